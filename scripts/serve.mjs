@@ -1,0 +1,40 @@
+/** Serves the built app from this machine only, as any plain host of files would. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { preview } from 'vite';
+
+const ownAddress = '127.0.0.1';
+
+/** @param {number} port @param {string} host @returns {Promise<boolean>} whether nobody listens there */
+const isFree = (port, host) =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error) => resolve('code' in error && error.code === 'EADDRNOTAVAIL'));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
+  });
+
+/** `localhost` may lead to either address; both must be ours, or the browser might meet somebody else's page. */
+/** @param {number} port */
+export const portIsFree = async (port) => (await isFree(port, ownAddress)) && (await isFree(port, '::1'));
+
+/**
+ * Serves `dist` as it is.
+ * @param {{ port: number }} options
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` also cuts every open connection.
+ */
+export const serve = async ({ port }) => {
+  if (!existsSync('dist/index.html')) throw new Error('There is no built app yet: run `npm run build` first.');
+  const server = await preview({ logLevel: 'error', preview: { port, strictPort: true, host: ownAddress } });
+  return {
+    url: `http://localhost:${port}`,
+    stop: async () => {
+      if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+      await server.close();
+    },
+  };
+};
+
+if (import.meta.filename === process.argv[1]) {
+  const { url } = await serve({ port: Number(process.argv[2] ?? 4173) });
+  console.log(url);
+}

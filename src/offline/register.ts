@@ -1,0 +1,93 @@
+/**
+ * The page's side of the service worker: registers it, looks for new versions, and tells the app.
+ * It never reloads by itself; the app decides when (no draft open) by calling `apply`.
+ */
+
+export type WorkerFailure = 'unsupported' | 'not-installed';
+
+export type WorkerNews = {
+  /** A new version is complete and waits. `apply` puts it in charge and loads the page again. */
+  readonly onWaiting: (apply: () => void) => void;
+  /** No worker, or a new version that could not be kept whole: the version shown stays. */
+  readonly onFailed: (failure: WorkerFailure) => void;
+  /** Another tab has put a new version in charge. This page still runs the old one and should offer to load again. */
+  readonly onReplaced: () => void;
+};
+
+type TrustedTypes = {
+  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string };
+};
+
+const workerUrl = '/worker.js';
+const hourMs = 3_600_000;
+
+/** The page's only script address made at run time: the policy `own-worker` of index.html lets through nothing else. */
+const trustedWorkerUrl = (): string => {
+  const types = 'trustedTypes' in window ? (window.trustedTypes as TrustedTypes) : null;
+  return types ? types.createPolicy('own-worker', { createScriptURL: () => workerUrl }).createScriptURL(workerUrl) : workerUrl;
+};
+
+/** Offline, or the host does not answer: the version in hand goes on, and the next look comes within the hour. */
+const lookAgainLater = (): void => undefined;
+
+const lookForUpdates = (registration: ServiceWorkerRegistration): void => {
+  const look = () => {
+    registration.update().catch(lookAgainLater);
+  };
+  look();
+  setInterval(look, hourMs);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+};
+
+const watch = (registration: ServiceWorkerRegistration, news: WorkerNews): void => {
+  const workers = navigator.serviceWorker;
+  let applying = false;
+
+  const offer = (worker: ServiceWorker) => {
+    news.onWaiting(() => {
+      applying = true;
+      worker.postMessage('take-over');
+    });
+  };
+
+  const follow = (worker: ServiceWorker) => {
+    let installed = false;
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'installed') {
+        installed = true;
+        if (registration.active) offer(worker);
+      }
+      if (worker.state === 'redundant' && !installed) news.onFailed('not-installed');
+    });
+  };
+
+  let controlled = workers.controller !== null;
+  workers.addEventListener('controllerchange', () => {
+    if (applying) location.reload();
+    else if (controlled) news.onReplaced();
+    controlled = true;
+  });
+
+  if (registration.waiting && registration.active) offer(registration.waiting);
+  if (registration.installing) follow(registration.installing);
+  registration.addEventListener('updatefound', () => {
+    if (registration.installing) follow(registration.installing);
+  });
+};
+
+/** Call once, after the first paint. */
+export const registerWorker = async (news: WorkerNews): Promise<void> => {
+  if (!('serviceWorker' in navigator)) {
+    news.onFailed('unsupported');
+    return;
+  }
+  try {
+    const registration = await navigator.serviceWorker.register(trustedWorkerUrl(), { updateViaCache: 'none' });
+    watch(registration, news);
+    lookForUpdates(registration);
+  } catch {
+    news.onFailed('not-installed');
+  }
+};

@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { chunkPackages } from './scripts/chunk-packages.ts';
+import { manifest } from './scripts/manifest.ts';
+import { missingAssets } from './scripts/missing-assets.ts';
+import { servedHtml } from './scripts/served-html.ts';
+
+/** The development server puts inline scripts into the page; the strict policy holds for the built app. */
+const noPolicyInDevelopment: Plugin = {
+  name: 'no-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
+export default defineConfig({
+  plugins: [
+    react({ compiler: true }),
+    servedHtml(),
+    chunkPackages(),
+    missingAssets(),
+    noPolicyInDevelopment,
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'worker.ts',
+      injectRegister: false,
+      manifest,
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,txt}'],
+        globIgnores: ['worker.js'],
+        // Hashed names never change their content.
+        dontCacheBustURLsMatching: /^assets\/.*-[\w-]{8}\.\w+$/,
+        maximumFileSizeToCacheInBytes: 2_000_000,
+      },
+    }),
+  ],
+  build: {
+    // The oldest browsers we serve: Safari 16.4, and Chromium and Firefox of its time.
+    target: ['safari16.4', 'chrome111', 'firefox111'],
+    manifest: '.vite/manifest.json',
+    modulePreload: { polyfill: false },
+    // Fonts and icons stay files, so that the policy needs no data: for them and each is kept once.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+});
