@@ -1,5 +1,6 @@
-/** What has been taken back: corrections and mistakes, read from the log. */
-import type { By, Row } from './row.ts';
+/** What has been taken back: corrections and mistakes, read from the log and made for it. */
+import type { Moment } from './moment.ts';
+import type { AnswersByKind, By, EntryRow, NewRow, Row, RowKind, RowOfKind } from './row.ts';
 
 const isCaregiver = (by: By): boolean => by !== 'patient';
 
@@ -21,4 +22,47 @@ export const takenBack = (rows: readonly Row[]): ReadonlyMap<string, readonly Ro
     }
   }
   return taken;
+};
+
+/** Changed answers by code; `null` takes an answer back to “not answered”. */
+export type Changes = { readonly [C in keyof EntryRow['answers']]?: EntryRow['answers'][C] | null };
+
+const changed = (answers: EntryRow['answers'], changes: Changes): EntryRow['answers'] =>
+  Object.fromEntries(Object.entries({ ...answers, ...changes }).filter(([, value]) => value !== null && value !== undefined));
+
+/**
+ * @returns a row to add that corrects an entry: observed at the same time, all other answers kept.
+ * null when `by` may not take that row back.
+ */
+export const correctionOf = (row: EntryRow, changes: Changes, moment: Moment, by: By): NewRow<EntryRow['kind']> | null => {
+  if (!mayTakeBack(by, row)) return null;
+  return {
+    kind: row.kind,
+    observedAt: row.observedAt,
+    recordedAt: moment.instant,
+    zone: row.zone,
+    civilDay: row.civilDay,
+    by,
+    asked: [...new Set([...row.asked, ...Object.keys(changes)])],
+    answers: changed(row.answers, changes),
+    replaces: row.id,
+  };
+};
+
+/** Kinds that can be marked as a mistake. A call has an outcome of its own for that; what was shown was shown. */
+type Removable = Exclude<RowKind, 'call' | 'shown' | 'limits'>;
+
+const nothing = {
+  'check-in': {}, reading: {}, 'thinking-check': {}, dose: {}, visit: {}, treatment: {}, note: { text: '' },
+} as const satisfies { [K in Removable]: AnswersByKind[K] };
+
+/** @returns a row to add that marks another as a mistake and says nothing else; null when `by` may not take it back. */
+export const mistakeOf = (row: RowOfKind<Removable>, moment: Moment, by: By): NewRow<Removable> | null => {
+  if (!mayTakeBack(by, row)) return null;
+  const fields = {
+    observedAt: row.observedAt, recordedAt: moment.instant, zone: row.zone, civilDay: row.civilDay,
+    by, asked: [], removes: row.id,
+  };
+  // The note alone carries a field, so its kind and answers are told apart for the compiler.
+  return row.kind === 'note' ? { ...fields, kind: 'note', answers: nothing.note } : { ...fields, kind: row.kind, answers: {} };
 };

@@ -10,8 +10,8 @@ const digitValue = (char: string): string => {
   return String((code - start) % 10);
 };
 
-/** @returns the text with the digits of every script as 0-9. */
-export const plainDigits = (text: string): string => text.replace(/\p{Nd}/gu, digitValue);
+/** @returns the text with the digits of every script as 0-9, without the invisible direction marks that pasting brings along. */
+export const plainDigits = (text: string): string => text.replace(/\p{Cf}/gu, '').replace(/\p{Nd}/gu, digitValue);
 
 /** Point, comma (also Arabic and fullwidth), Arabic decimal sign, raised point, and the apostrophe of handwritten 38'5. */
 const points = /[.,،٫·'’′．，]/gu;

@@ -1,5 +1,5 @@
 /** A typed temperature. Rules of reading: evidence pack, section c (typing errors). */
-import { readNumber } from './read-number.ts';
+import { plainDigits, readNumber } from './read-number.ts';
 import type { TemperatureUnit } from './row.ts';
 
 export type ReadTemperature = {
@@ -54,12 +54,12 @@ const read = (value: number, unit: TemperatureUnit, issue?: ReadTemperature['iss
 
 /** Splits off `C`, `F`, `°C`, `℉` … at the end. A degree sign between digits is a decimal point (38°5). */
 const splitUnit = (text: string): { number: string; unit: TemperatureUnit | null } => {
-  const spelled = text.replace(/℃/gu, '°C').replace(/℉/gu, '°F').replace(/[º˚]/gu, '°').trim();
+  const spelled = plainDigits(text).replace(/℃/gu, '°C').replace(/℉/gu, '°F').replace(/[º˚]/gu, '°').trim();
   const letter = /[CFＣＦ]$/iu.exec(spelled)?.[0].normalize('NFKC').toUpperCase();
   const number = spelled
     .replace(/[CFＣＦ]$/iu, '')
     .replace(/°\s*$/u, '')
-    .replace(/(?<=\p{Nd}\s*)°(?=\s*\p{Nd})/u, '.');
+    .replace(/(?<=\d\s*)°(?=\s*\d)/u, '.');
   return { number, unit: letter === 'C' || letter === 'F' ? letter : null };
 };
 
