@@ -1,0 +1,118 @@
+import type { AlertWords } from '#content/shape/alert.ts';
+
+const theNumber = (number: string | null): string => number ?? 'the emergency number';
+const daysAgo = (day: number): string => (day === 0 ? 'today' : day === 1 ? 'yesterday' : `${day} days ago`);
+
+export const alert = {
+  marked: (signs) => `You marked: ${signs}`,
+  say: {
+    title: 'Say this',
+    who: ({ speaker, name, day }) => {
+      const who = speaker === 'patient' ? 'I' : (name ?? 'The patient');
+      if (day !== null && day < 0) return `${who} will soon have CAR T-cell therapy.`;
+      return day === null ? `${who} had CAR T-cell therapy.` : `${who} had CAR T-cell therapy ${daysAgo(day)}.`;
+    },
+    now: ({ signs }) => `Now: ${signs}.`,
+    otherLanguage: (language) => `In ${language}`,
+  },
+  emergency: {
+    steps: (name) => [
+      name ? `Stay with ${name}. Do not drive yourselves.` : 'Do not stay alone. Do not drive.',
+      'Unlock the door. Have the papers or card ready.',
+      'Tell the crew: “CAR T-cell patient”.',
+    ],
+    thenTeam: 'Then call the CAR T team',
+    noPhoneHere: 'Call from a phone',
+    card: 'Emergency card',
+    otherNumbers: 'In another country? See all numbers',
+  },
+  urgent: {
+    call: 'Call the 24-\u2060hour line',
+    callNumber: (number) => `Call the 24-\u2060hour line · ${number}`,
+    noTeamNumber: 'No team number is saved. Call your hospital and ask for the CAR T team.',
+    dayOrNight: 'Day or night.',
+    waitTitle: 'While you wait',
+    wait: ({ minutes, emergency }, fever) => [
+      ...(fever ? ['Do not take anything for the fever unless your team says so.'] : []),
+      'Keep someone with you.',
+      `No answer in ${minutes} minutes, or getting worse? Call ${theNumber(emergency)}.`,
+    ],
+  },
+  sameDay: {
+    callClinic: 'Call the clinic',
+    callTeam: 'Call the 24-\u2060hour line',
+    closed: (hours) => `Clinic closed, or no answer in ${hours} hours? Call the 24-\u2060hour line.`,
+    stillThere: 'Call again. Say it has not improved.',
+    takenBack: 'Getting worse? Do not wait. Call the 24-\u2060hour line.',
+  },
+  routine: {
+    onReport: 'It is written in your diary.',
+    ifWorse: 'If it gets worse, call.',
+    phone: (days) => `No visit in the next ${days} days? Call in office hours.`,
+  },
+  crisis: {
+    title: 'Call now. You are not alone.',
+    text: 'Stay with someone. Call now.',
+    callLine: (number) => `Call the crisis line · ${number}`,
+    noLine: 'Call someone you trust and ask them to stay with you.',
+    danger: (emergency) => `In danger right now? Call ${theNumber(emergency)}.`,
+    steps: [
+      'Do not stay alone.',
+      'Ask someone to put medicines and dangerous things away.',
+      'Then call the CAR T team within the hour.',
+    ],
+    thenTeam: 'Then call the CAR T team. The treatment can cause sudden changes of mood.',
+    unverified: 'We could not check this number. No answer? Call the emergency number.',
+  },
+  why: {
+    title: 'Why am I seeing this?',
+    yourLine: (line) => `Your call line is ${line}.`,
+    evenIfWell: 'Call even if you feel well. Day or night.',
+    more: 'Why am I seeing this?',
+    entered: 'What was entered',
+    reason: 'Why it matters',
+    sources: 'Where it comes from',
+    shownAt: (time) => `Shown at ${time}`,
+    list: (version, rule) => `Warning list ${version}, sign ${rule}`,
+    standardList: 'The standard list. Your team has not changed it.',
+    notReviewed: 'Not yet reviewed by a clinician.',
+    wrong: 'What I entered is a mistake',
+  },
+  also: 'Also',
+  called: 'I have called',
+  outcome: {
+    title: 'What happened?',
+    at: (time) => `Called at ${time}`,
+    changeTime: 'Change the time of the call',
+    options: {
+      reached: { label: 'I reached someone', hint: 'Do what they told you.', past: 'reached someone' },
+      'no-answer': { label: 'No answer', hint: 'See the next number.', past: 'no answer' },
+      'told-to-come': { label: 'They told us to come in', hint: 'Take your papers and your medicines.', past: 'told to come in' },
+      'told-to-watch': { label: 'They told us to watch', hint: 'Write down what to look for.', past: 'told to watch' },
+      seen: { label: 'Already seen by staff', hint: 'At the clinic or the hospital.', past: 'seen by staff' },
+      mistake: { label: 'It was a mistake', hint: 'The entry was wrong.', past: 'marked as a mistake' },
+    },
+    stays: 'The warning stays on Today until you choose.',
+    worse: (emergency) => `Getting worse while you wait? Call ${theNumber(emergency)}.`,
+  },
+  noAnswer: {
+    title: (time) => `No answer at ${time}`,
+    next: 'Try the next number now',
+    again: '24-\u2060hour line again',
+    nobodyBy: (time, emergency) => `Nobody by ${time}? Call ${theNumber(emergency)}.`,
+    rule: (minutes) => `${minutes} minutes after your first call. Sooner if worse.`,
+    callsSoFar: 'Calls so far',
+    reached: 'I reached someone',
+  },
+  mistake: {
+    link: 'I marked this by mistake',
+    title: 'Is it really not there?',
+    text: 'If you are not sure, call. A call too many does no harm.',
+    goBack: 'Go back to calling',
+    confirm: 'It was a mistake',
+    caregiverOnly: 'A caregiver wrote this. Only a caregiver can take it back.',
+    kept: 'The mistaken entry stays in the diary, marked.',
+  },
+  backToFlag: 'Back to the warning',
+  changeEntry: 'Change what I entered',
+} as const satisfies AlertWords;

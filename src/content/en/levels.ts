@@ -1,0 +1,36 @@
+import type { LevelsWords } from '#content/shape/levels.ts';
+
+export const levels = {
+  emergency: {
+    tag: 'Emergency',
+    heading: (number) => (number ? `Call ${number} now` : 'Call the emergency number now'),
+    button: (number) => (number ? `Call ${number}` : 'Call the emergency number'),
+    record: 'I have called',
+    stillThere: 'Call again now. Say it is still there.',
+    spoken: 'Emergency',
+  },
+  urgent: {
+    tag: 'Urgent · do not wait',
+    heading: () => 'Call your CAR T team now',
+    button: () => 'Call the 24-\u2060hour line',
+    record: 'I have called',
+    stillThere: 'Call again now. Say it is still there.',
+    spoken: 'Urgent',
+  },
+  'same-day': {
+    tag: 'Today, not tomorrow',
+    heading: () => 'Call your team today',
+    button: () => 'Call the clinic',
+    record: 'I have called',
+    stillThere: 'Call again. Say it has not improved.',
+    spoken: 'Same day',
+  },
+  routine: {
+    tag: 'No call needed for this today',
+    heading: () => 'Tell your team at the next visit',
+    button: () => 'It is written in your diary. If it gets worse, call.',
+    record: 'I have told them',
+    stillThere: 'Still there. Tell them how long you have had it.',
+    spoken: 'For the next visit',
+  },
+} as const satisfies LevelsWords;

@@ -1,0 +1,81 @@
+import type { StatesWords } from '#content/shape/states.ts';
+
+export const states = {
+  notSaved: {
+    title: 'This phone could not save your entry',
+    text: 'It is still on this screen. The advice still counts.',
+    button: 'Try again',
+  },
+  full: {
+    title: 'This phone is full',
+    text: 'Delete some photos or apps, then try again. Until then, write on paper.',
+    button: 'Try again',
+  },
+  notOpen: {
+    title: 'The diary did not open',
+    text: 'Nothing has been erased. Please do not delete the app.',
+    button: 'Try again',
+    worksNot: {
+      title: 'What does not work now',
+      text: 'The app cannot compare today with your list. If anything feels wrong, call.',
+    },
+    works: {
+      title: 'What still works',
+      items: ['Get help and calling', 'The warning-\u2060sign check', 'The guide'],
+    },
+    until: {
+      title: 'Until it opens',
+      steps: ['Close the app fully and open it once more.', 'Write each temperature and its time on paper.'],
+    },
+  },
+  privateMode: {
+    title: 'This window keeps nothing',
+    text: 'It is a private window. Open the app in an ordinary one to keep a diary.',
+    button: 'Try again',
+  },
+  atRisk: {
+    title: 'Put this app on your home screen',
+    text: 'In a browser tab, the phone may clear the diary after some days without use.',
+    button: 'Show me how',
+  },
+  offline: {
+    title: 'No internet now',
+    text: 'The guide, the diary and the check work. Calls use your phone signal.',
+  },
+  newVersion: {
+    title: 'A new version is ready',
+    text: 'Your diary stays as it is.',
+    button: 'Use it now',
+  },
+  updateWaits: {
+    title: 'A new version is waiting',
+    text: 'It waits until your check-in is finished.',
+  },
+  newerDiary: {
+    title: 'This diary was written by a newer version',
+    text: 'Close all windows of the app and open it again. Nothing has been erased.',
+    button: 'Try again',
+  },
+  noTeamNumber: {
+    title: 'Add your team’s 24-\u2060hour number',
+    text: 'It is on your discharge papers or wallet card.',
+    button: 'Add the number',
+  },
+  missedDays: {
+    title: 'Good to see you',
+    text: 'Let us look at how you are now.',
+    button: 'Check in now',
+    nothingOn: (day) => `${day}: nothing was entered. That is all right.`,
+  },
+  broken: {
+    title: 'This page did not work',
+    text: 'This is a fault of the app. Your saved entries are kept.',
+    button: 'Try again',
+    stillWorks: 'You can still call:',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be old.',
+    button: 'Go to Today',
+  },
+} as const satisfies StatesWords;

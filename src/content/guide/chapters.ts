@@ -1,0 +1,39 @@
+/** The chapters of the guide and their pages, in reading order. A chapter without pages is still being written. */
+export const chapters = [
+  { id: 'first-days', pages: [] },
+  { id: 'side-effects', pages: [] },
+  { id: 'safe-at-home', pages: [] },
+  { id: 'when-to-call', pages: ['call-emergency', 'call-team-now', 'call-today', 'next-visit', 'no-answer'] },
+  { id: 'months-ahead', pages: [] },
+  { id: 'questions', pages: [] },
+] as const satisfies readonly { readonly id: string; readonly pages: readonly string[] }[];
+
+export type Chapter = (typeof chapters)[number];
+export type ChapterId = Chapter['id'];
+export type PageId = Chapter['pages'][number];
+
+const pages: readonly PageId[] = chapters.flatMap((chapter): readonly PageId[] => chapter.pages);
+
+export const isPageId = (id: string): id is PageId => pages.some((page) => page === id);
+
+export const isChapterId = (id: string): id is ChapterId => chapters.some((chapter) => chapter.id === id);
+
+export type Place = {
+  readonly chapter: ChapterId;
+  /** 1 for the first page of its chapter. */
+  readonly page: number;
+  readonly of: number;
+  readonly previous: PageId | null;
+  readonly next: PageId | null;
+};
+
+/** @returns where a page stands in its chapter; null for a page that no chapter lists. */
+export const placeOf = (id: PageId): Place | null => {
+  for (const chapter of chapters) {
+    const list: readonly PageId[] = chapter.pages;
+    const at = list.indexOf(id);
+    if (at < 0) continue;
+    return { chapter: chapter.id, page: at + 1, of: list.length, previous: list[at - 1] ?? null, next: list[at + 1] ?? null };
+  }
+  return null;
+};

@@ -1,0 +1,19 @@
+export type HelpWords = {
+  readonly title: string;
+  readonly callEmergency: (number: string) => string;
+  readonly emergencyFor: string;
+  readonly unknownCountry: { readonly title: string; readonly text: string; readonly set: string; readonly numberIn: (number: string, countries: string) => string };
+  readonly callTeam: string;
+  readonly teamFor: string;
+  readonly dayOrNight: string;
+  readonly clinic: string;
+  readonly clinicHint: string;
+  readonly noTeam: { readonly title: string; readonly text: string; readonly button: string };
+  readonly check: string;
+  readonly checkHint: string;
+  readonly guide: string;
+  readonly cannotDial: string;
+  readonly needsSignal: string;
+  readonly crisisLine: (number: string) => string;
+  readonly crisisHint: string;
+};

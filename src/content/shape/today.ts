@@ -1,0 +1,62 @@
+import type { Withheld } from '#rules/calm.ts';
+
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
+export type Missing = 'danger' | 'temperature' | 'thinking-check';
+
+export type TodayWords = {
+  readonly title: string;
+  /** Page title: “Day 6 · Today”. */
+  readonly pageTitle: (day: string) => string;
+  readonly sinceCells: string;
+  readonly beforeCells: string;
+  readonly dayUnknown: { readonly title: string; readonly text: string; readonly button: string };
+  readonly greeting: (part: DayPart, name: string | null) => string;
+  readonly stones: {
+    readonly label: string;
+    /** Name of one day-stone. */
+    readonly saved: (day: string, weekday: string) => string;
+    readonly flagged: (day: string, weekday: string) => string;
+    readonly nothing: (day: string, weekday: string) => string;
+    readonly now: (day: string, weekday: string) => string;
+  };
+  readonly start: { readonly text: string; readonly button: string; readonly temperature: string };
+  readonly draft: { readonly title: (step: number) => string; readonly text: (time: string) => string; readonly button: string; readonly over: string };
+  readonly incomplete: {
+    readonly title: (missing: readonly Missing[]) => string;
+    readonly text: string;
+    readonly add: Readonly<Record<Missing, string>>;
+  };
+  readonly quiet: {
+    readonly title: string;
+    readonly savedAt: (time: string) => string;
+    readonly heading: string;
+    readonly uncertain: string;
+    readonly callAnyway: string;
+    readonly reasons: readonly string[];
+    readonly callTeam: string;
+    readonly next: (time: string) => string;
+    readonly expired: (hours: number) => string;
+    readonly expiredNow: string;
+    readonly temperature: string;
+    readonly addMore: string;
+  };
+  /** In place of the calm sentence until the list of signs is whole. */
+  readonly listNotComplete: string;
+  readonly routine: (signs: string) => string;
+  readonly standing: {
+    /** “called 02:50, reached someone” */
+    readonly called: (time: string, outcome: string) => string;
+    readonly stays: string;
+    readonly callAgain: string;
+    readonly newer: string;
+  };
+  readonly whatHappened: { readonly title: string; readonly text: string; readonly button: string };
+  readonly nextTemperature: { readonly title: (time: string) => string; readonly now: string; readonly hint: string };
+  readonly checkOn: { readonly title: (name: string | null) => string; readonly hint: string; readonly last: (time: string, by: string) => string };
+  readonly guideRow: { readonly hint: string };
+  /** Why there is no calm sentence. */
+  readonly withheld: Readonly<Record<Withheld, { readonly title: string; readonly text: string }>>;
+  readonly unreadableRows: (rows: number) => string;
+  readonly silence: { readonly title: (since: string) => string; readonly text: string; readonly button: string };
+  readonly yourTeam: string;
+};
