@@ -19,13 +19,13 @@ export const inLogOrder = <R extends Row>(rows: readonly R[]): readonly R[] => {
   const effective = new Map<Row, number>();
   for (const own of byDevice(rows).values()) {
     let latest = Number.NEGATIVE_INFINITY;
-    for (const row of [...own].sort((a, b) => a.seq - b.seq || compareText(a.id, b.id))) {
+    for (const row of own.toSorted((a, b) => a.seq - b.seq || compareText(a.id, b.id))) {
       latest = Math.max(latest, msOf(row.recordedAt));
       effective.set(row, latest);
     }
   }
   const timeOf = (row: Row): number => effective.get(row) ?? 0;
-  return [...rows].sort(
+  return rows.toSorted(
     (a, b) => timeOf(a) - timeOf(b) || compareText(a.deviceId, b.deviceId) || a.seq - b.seq || compareText(a.id, b.id),
   );
 };

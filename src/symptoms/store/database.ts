@@ -1,0 +1,59 @@
+/** The tables. Dexie is the index over the diary; every row in it is parsed again on the way out. */
+import { Dexie, type Table } from 'dexie';
+import { storeProblem } from './store-problem.ts';
+
+/**
+ * Number of the stored shape, checked inside every write: Dexie lets old code write into a newer database without a word.
+ * The next shape: a further `version(n).stores(...)` whose upgrade also puts this number into `meta`, an upgrade test from
+ * a frozen fixture, and never an edit to a version that has been shipped.
+ */
+export const schemaNumber = 1;
+
+/** Stored as written, so that what cannot be read is still there. */
+export type StoredRow = { readonly id: string };
+export type StoredDraft = { readonly form: string; readonly revision: number; readonly writer: string; readonly draft: unknown };
+type MetaValue = { readonly schema: number; readonly diaryId: string; readonly deviceId: string; readonly persisted: Persisted };
+/** Whether the browser promised to keep the diary when space runs short. */
+export type Persisted = 'yes' | 'no' | 'unknown';
+type StoredMeta = { readonly key: string; readonly value: unknown };
+
+export type Database = Dexie & {
+  rows: Table<StoredRow, string>;
+  drafts: Table<StoredDraft, string>;
+  meta: Table<StoredMeta, string>;
+};
+
+/** `strict`: a commit waits for the disk. The default loses every unflushed entry at a power cut (reliability fact 3). */
+export const makeDatabase = (name: string): Database => {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
+  database.version(1).stores({ rows: '&id, kind, civilDay, [deviceId+seq]', drafts: '&form', meta: '&key' });
+  return database;
+};
+
+export const readMeta = async <K extends keyof MetaValue>(db: Database, key: K, is: (value: unknown) => value is MetaValue[K]) => {
+  const value = (await db.meta.get(key))?.value;
+  return is(value) ? value : undefined;
+};
+
+export const writeMeta = <K extends keyof MetaValue>(db: Database, key: K, value: MetaValue[K]) => db.meta.put({ key, value });
+
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+
+export const isNewer = async (db: Database): Promise<boolean> =>
+  (await readMeta(db, 'schema', isNumber) ?? schemaNumber) > schemaNumber;
+
+/** First in every write transaction. @throws StoreProblem `newer` */
+export const claimSchema = async (db: Database): Promise<void> => {
+  if (await isNewer(db)) throw storeProblem('newer');
+  if (!(await readMeta(db, 'schema', isNumber))) await writeMeta(db, 'schema', schemaNumber);
+};
+
+/** The id under that key, made on first need. Inside a write transaction two tabs cannot make two. */
+export const identity = async (db: Database, key: 'diaryId' | 'deviceId', make: () => string): Promise<string> => {
+  const known = await readMeta(db, key, isText);
+  if (known !== undefined) return known;
+  const made = make();
+  await writeMeta(db, key, made);
+  return made;
+};

@@ -1,0 +1,22 @@
+/** Asking the browser to keep the diary when space runs short. Never in the way of a save. */
+import { readMeta, writeMeta, type Database, type Persisted } from './database.ts';
+
+const isPersisted = (value: unknown): value is Persisted => value === 'yes' || value === 'no' || value === 'unknown';
+
+/** @returns `unknown` until the browser was asked, or when it has no answer. */
+export const readPersisted = async (db: Database): Promise<Persisted> => (await readMeta(db, 'persisted', isPersisted)) ?? 'unknown';
+
+const askBrowser = async (): Promise<Persisted> => {
+  if (typeof navigator === 'undefined' || typeof navigator.storage?.persist !== 'function') return 'unknown';
+  return (await navigator.storage.persist()) ? 'yes' : 'no';
+};
+
+/** Asks at the first save, once, and writes the answer down. Resolves whatever happens: the entry is saved either way. */
+export const askToPersist = async (db: Database): Promise<void> => {
+  try {
+    if (await readMeta(db, 'persisted', isPersisted)) return;
+    await writeMeta(db, 'persisted', await askBrowser());
+  } catch {
+    // Not asked, or the answer not kept: it stays `unknown`, which is what the page says, and the next save asks again.
+  }
+};

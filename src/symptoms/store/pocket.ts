@@ -1,0 +1,113 @@
+/**
+ * A small copy beside the diary that is there at once, before and without the database: how the app looks, and whom to call.
+ * Read field by field, by hand: this file is in the first screen, where the schema library is not.
+ */
+import { severities } from '#symptoms/catalogue.ts';
+import { isCivilDay } from '#symptoms/civil-day.ts';
+import type { Baselines, TreatmentAnswers } from '#symptoms/row.ts';
+
+const languages = ['en', 'es'] as const;
+const themes = ['auto', 'day', 'night', 'strong'] as const;
+const textSizes = [100, 115, 135, 160] as const;
+const units = ['C', 'F'] as const;
+
+export type Pocket = {
+  readonly language: (typeof languages)[number] | null;
+  readonly theme: (typeof themes)[number];
+  /** Per cent of the phone's own text size. */
+  readonly textSize: (typeof textSizes)[number];
+  readonly unit: (typeof units)[number] | null;
+  readonly phoneKeyboard: boolean;
+  /** Copy of the newest answers; the rows of the diary are the truth. */
+  readonly treatment: TreatmentAnswers;
+  readonly setUp: boolean;
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+
+const oneOf = <const T>(choices: readonly T[], value: unknown): T | undefined => choices.find((choice) => choice === value);
+
+/** The object without the fields that could not be read. */
+const readable = <T extends object>(fields: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const textOrNull = (value: unknown): string | null | undefined => (value === null ? null : text(value));
+const amount = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+
+const baselinesOf = (value: unknown): Baselines | undefined => {
+  if (value === undefined) return undefined;
+  const fields = fieldsOf(value);
+  return readable<Required<Baselines>>({
+    thinking_score: amount(fields['thinking_score']),
+    heart_rate: amount(fields['heart_rate']),
+    systolic: amount(fields['systolic']),
+    spo2: amount(fields['spo2']),
+    tremor: oneOf(severities, fields['tremor']),
+    dizziness: oneOf(severities, fields['dizziness']),
+    joint_pain: oneOf(severities, fields['joint_pain']),
+    muscle_pain: oneOf(severities, fields['muscle_pain']),
+    loose_stools_per_day: amount(fields['loose_stools_per_day']),
+  });
+};
+
+const treatmentOf = (value: unknown): TreatmentAnswers => {
+  const fields = fieldsOf(value);
+  const given = text(fields['cellsGiven']);
+  return readable<Required<TreatmentAnswers>>({
+    cellsGiven: oneOf(['unknown', 'not-yet'], given) ?? (given !== undefined && isCivilDay(given) ? given : undefined),
+    product: text(fields['product']),
+    target: oneOf(['CD19', 'BCMA', 'unknown'], fields['target']),
+    baselines: baselinesOf(fields['baselines']),
+    teamNumber: textOrNull(fields['teamNumber']),
+    clinicNumber: textOrNull(fields['clinicNumber']),
+    country: textOrNull(fields['country']),
+    usedBy: oneOf(['patient', 'caregiver', 'both'], fields['usedBy']),
+    patientName: textOrNull(fields['patientName']),
+    caregiverName: textOrNull(fields['caregiverName']),
+  });
+};
+
+const pocketOf = (value: unknown): Pocket => {
+  const fields = fieldsOf(value);
+  return {
+    language: oneOf(languages, fields['language']) ?? null,
+    theme: oneOf(themes, fields['theme']) ?? 'auto',
+    textSize: oneOf(textSizes, fields['textSize']) ?? 100,
+    unit: oneOf(units, fields['unit']) ?? null,
+    phoneKeyboard: fields['phoneKeyboard'] === true,
+    treatment: treatmentOf(fields['treatment']),
+    setUp: fields['setUp'] === true,
+  };
+};
+
+const key = 'day-by-day.pocket';
+/** Where the browser blocks storage, the choices hold for this visit. */
+let thisVisit: Pocket | null = null;
+
+const stored = (): unknown => {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}');
+  } catch {
+    return {}; // Storage blocked, or no JSON: the app starts as on a new phone, and the diary itself is elsewhere.
+  }
+};
+
+/** @returns the newest copy; what is missing or cannot be read has its usual value. */
+export const readPocket = (): Pocket => thisVisit ?? pocketOf(stored());
+
+/** Changes some fields. @returns the copy as it is now. */
+export const writePocket = (patch: Partial<Pocket>): Pocket => {
+  const next = { ...readPocket(), ...patch };
+  try {
+    localStorage.setItem(key, JSON.stringify(next));
+    thisVisit = null;
+  } catch {
+    thisVisit = next;
+  }
+  return next;
+};
