@@ -1,0 +1,116 @@
+import type { TodayWords } from '#content/shape/today.ts';
+
+const missingWords = { danger: 'las señales de peligro', temperature: 'la temperatura', 'thinking-check': 'la prueba de pensamiento' } as const;
+
+export const today = {
+  title: 'Hoy',
+  pageTitle: (day) => `${day} · Hoy`,
+  sinceCells: 'desde sus células CAR-T',
+  beforeCells: 'de sus células CAR-T',
+  dayUnknown: {
+    title: '¿Qué día recibió las células?',
+    text: 'Hasta que lo añada, la aplicación usa la lista más estricta.',
+    button: 'Añadir el día',
+  },
+  greeting: (part, name) => {
+    const hello = { morning: 'Buenos días', afternoon: 'Buenas tardes', evening: 'Buenas noches', night: 'Es de noche' }[part];
+    return name ? `${hello}, ${name}` : hello;
+  },
+  stones: {
+    label: 'Días desde sus células',
+    saved: (day, weekday) => `${day}, ${weekday}, guardado`,
+    flagged: (day, weekday) => `${day}, ${weekday}, guardado, con una alerta`,
+    nothing: (day, weekday) => `${day}, ${weekday}, sin entradas`,
+    now: (day, weekday) => `${day}, ${weekday}, hoy`,
+  },
+  start: { text: 'Tres pasos cortos. Puede parar cuando quiera.', button: 'Empezar el registro', temperature: 'Solo temperatura' },
+  draft: {
+    title: (step) => `Se detuvo en el paso ${step}`,
+    text: (time) => `Lo que anotó a las ${time} está guardado.`,
+    button: 'Continuar',
+    over: 'Empezar de nuevo',
+  },
+  incomplete: {
+    title: (missing) => {
+      const words = missing.map((one) => missingWords[one]).join(', ');
+      return missing.length === 1 ? `Falta una cosa: ${words}` : `Faltan algunas cosas: ${words}`;
+    },
+    text: 'Sin eso, no se puede comparar el día con su lista.',
+    add: {
+      danger: 'Responder las señales de peligro',
+      temperature: 'Añadir la temperatura',
+      'thinking-check': 'Hacer la prueba de pensamiento',
+    },
+  },
+  quiet: {
+    title: 'Registro de hoy',
+    savedAt: (time) => `Guardado a las ${time}`,
+    heading: 'Nada de lo que anotó coincide con su lista de señales de alerta.',
+    uncertain: 'Esta aplicación no puede examinarle.',
+    callAnyway: 'Si siente que algo va mal, llame a su equipo, aunque no esté en la lista.',
+    reasons: [
+      'siente que algo va mal, aunque no esté en la lista',
+      'alguien cercano le nota diferente',
+      'un síntoma empeora',
+    ],
+    callTeam: 'Llamar a mi equipo',
+    next: (time) => `Próxima temperatura: hacia las ${time}`,
+    expired: (hours) => `Último registro hace ${hours} ${hours === 1 ? 'hora' : 'horas'}. Toca otra temperatura.`,
+    expiredNow: 'Toca tomar la temperatura otra vez.',
+    temperature: 'Temperatura',
+    addMore: 'Añadir más',
+  },
+  listNotComplete: 'Guardado. Esta lista todavía no está completa.',
+  routine: (signs) => `Para la próxima visita: ${signs}`,
+  standing: {
+    called: (time, outcome) => `llamada a las ${time}, ${outcome}`,
+    stays: 'Esto sigue aquí mientras la señal esté en sus entradas recientes.',
+    callAgain: '¿Está peor, o hay algo nuevo? Vuelva a llamar.',
+    newer: 'Una entrada más nueva la muestra otra vez.',
+  },
+  whatHappened: {
+    title: '¿Qué pasó?',
+    text: 'Se mostró una alerta. Nadie ha escrito todavía qué pasó.',
+    button: 'Escribir qué pasó',
+  },
+  nextTemperature: {
+    title: (time) => `Próxima temperatura: hacia las ${time}`,
+    now: 'Toca tomar la temperatura',
+    hint: 'Tómela antes si siente calor, frío o algo raro.',
+  },
+  checkOn: {
+    title: (name) => (name ? `Revisar a ${name}` : 'Revisar las señales de alerta'),
+    hint: 'Para quien cuida · señales de alerta',
+    last: (time, by) => `Última revisión a las ${time} · ${by}`,
+  },
+  guideRow: { hint: 'Guía' },
+  withheld: {
+    unreadable: {
+      title: 'Una parte del diario no se pudo leer',
+      text: 'Por eso no se puede comparar el día con su lista. Si algo va mal, llame.',
+    },
+    'cannot-tell': {
+      title: 'Una señal no se pudo revisar',
+      text: 'Es un fallo de la aplicación. Si algo va mal, llame.',
+    },
+    'data-issue': {
+      title: 'Hay que mirar una entrada otra vez',
+      text: 'Hasta aclararla, no se puede comparar el día con su lista.',
+    },
+    clock: {
+      title: 'El reloj de este teléfono parece estar mal',
+      text: 'Revise la fecha y la hora. Hasta entonces, no se puede comparar.',
+    },
+    'review-overdue': {
+      title: 'Esta lista de señales está vencida',
+      text: 'Necesita una nueva revisión. Si algo va mal, llame.',
+    },
+  },
+  unreadableRows: (rows) => (rows === 1 ? '1 entrada no se pudo leer. Se conserva.' : `${rows} entradas no se pudieron leer. Se conservan.`),
+  silence: {
+    title: (since) => `Sin registro desde ${since}`,
+    text: 'Vaya a ver. ¿Despierta? ¿Lo que dice tiene sentido?',
+    button: 'Revisar las señales de alerta',
+  },
+  yourTeam: 'Su equipo',
+} as const satisfies TodayWords;
