@@ -17,7 +17,7 @@ type Props = {
 
 export function Button({ act, kind = 'primary', size = 'normal', icon, note, lang, children }: Props) {
   return (
-    <Tap act={act} className={`btn btn-${kind} btn-${size}`} {...(lang === undefined ? {} : { lang })}>
+    <Tap act={act} className={`btn btn-${kind} btn-${size}`} lang={lang}>
       {icon && <Icon name={icon} />}
       <span className="btn-words">
         {children}

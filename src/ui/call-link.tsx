@@ -3,8 +3,8 @@ import './level.css';
 import { Icon } from './icon.tsx';
 import { LevelShape } from './level-shape.tsx';
 
-/** A number to call: as dialled, as shown, and as read aloud digit by digit. */
-export type CallNumber = { readonly dial: string; readonly shown: string; readonly spoken: string };
+/** A number to call: its `tel:` address, as shown, and as read aloud digit by digit. */
+export type CallNumber = { readonly href: `tel:${string}`; readonly shown: string; readonly spoken: string };
 
 type Props = {
   /**
@@ -25,7 +25,7 @@ type Props = {
 export function CallLink({ tone, number, label, note, showNumber = true }: Props) {
   const level = tone === 'emergency' || tone === 'urgent' ? tone : undefined;
   return (
-    <a className={`btn call call-${tone}`} data-level={level} href={`tel:${number.dial.replace(/[^\d+*#]/g, '')}`}>
+    <a className={`btn call call-${tone}`} data-level={level} href={number.href}>
       {tone === 'urgent' ? <LevelShape level="urgent" size="small" /> : <Icon name="phone" />}
       <span className="btn-words">
         {label}
