@@ -1,12 +1,7 @@
 /** The order in which the rows of a diary came about, where clocks cannot be trusted. */
+import { groupBy } from './group-by.ts';
 import { msOf } from './moment.ts';
 import type { Row } from './row.ts';
-
-const byDevice = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
-  const devices = new Map<string, Row[]>();
-  for (const row of rows) devices.set(row.deviceId, [...(devices.get(row.deviceId) ?? []), row]);
-  return devices;
-};
 
 const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
@@ -17,7 +12,7 @@ const compareText = (a: string, b: string): number => Number(a > b) - Number(a <
  */
 export const inLogOrder = <R extends Row>(rows: readonly R[]): readonly R[] => {
   const effective = new Map<Row, number>();
-  for (const own of byDevice(rows).values()) {
+  for (const own of groupBy<string, Row>(rows, (row) => row.deviceId).values()) {
     let latest = Number.NEGATIVE_INFINITY;
     for (const row of own.toSorted((a, b) => a.seq - b.seq || compareText(a.id, b.id))) {
       latest = Math.max(latest, msOf(row.recordedAt));

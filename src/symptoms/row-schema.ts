@@ -16,9 +16,9 @@ const civilDay = z.string().check(z.refine(isCivilDay));
 const instant = z.string().check(z.refine((value) => !Number.isNaN(msOf(value))));
 const severity = z.enum(severities);
 const level = z.enum(['emergency', 'urgent', 'same-day', 'routine']);
-const by = z.custom<By>((value) => value === 'patient' || (typeof value === 'string' && value.startsWith('caregiver:')));
+export const bySchema = z.custom<By>((value) => value === 'patient' || (typeof value === 'string' && value.startsWith('caregiver:')));
 
-const typedTemperature = z.strictObject({ text, unit: z.enum(['C', 'F']) });
+export const typedTemperatureSchema = z.strictObject({ text, unit: z.enum(['C', 'F']) });
 const score = z.number().check(z.int(), z.gte(0), z.lte(10));
 
 const answerByKind = {
@@ -31,7 +31,7 @@ const answerByKind = {
   doses: z.array(z.strictObject({ class: z.enum(['anti-seizure', 'steroid', 'anti-infective', 'other']), days: amount })),
 } satisfies Record<SignKind, z.ZodMiniType>;
 
-const answerTo = (code: SignCode): z.ZodMiniType => (code === 'temp' ? typedTemperature : answerByKind[catalogue[code].kind]);
+const answerTo = (code: SignCode): z.ZodMiniType => (code === 'temp' ? typedTemperatureSchema : answerByKind[catalogue[code].kind]);
 
 /** One schema per code, following the catalogue. The compiler cannot see a type built from a list: a test walks every code. */
 export const signAnswersSchema = z.strictObject(
@@ -76,7 +76,7 @@ const rowOf = <K extends Row['kind'], A extends z.ZodMiniType>(kind: K, answers:
     seq: z.number().check(z.int(), z.gte(1)),
     kind: z.literal(kind),
     observedAt: instant, recordedAt: instant,
-    zone: name, civilDay, by,
+    zone: name, civilDay, by: bySchema,
     app: name, ruleSet: name,
     asked: z.array(name),
     answers,

@@ -1,0 +1,124 @@
+/** The diary as it is shown: days and entries, with every old value still readable, and the readings for the chart. */
+import { addDays, daysBetween } from './civil-day.ts';
+import { mayTakeBack } from './corrections.ts';
+import { groupBy } from './group-by.ts';
+import { inLogOrder } from './log-order.ts';
+import { msOf } from './moment.ts';
+import { readTemperature, type ReadTemperature } from './read-temperature.ts';
+import { isEntry, type By, type CivilDay, type Instant, type Row, type RowKind, type RowOfKind, type TypedTemperature } from './row.ts';
+
+/** One thing that was written down, with all that was said about it since. */
+export type HistoryEntry = {
+  /** As it was written first. */
+  readonly first: Row;
+  /** What holds now: the last correction, or the first row. More than one only when two phones corrected the same row. */
+  readonly standing: readonly Row[];
+  /** Values that were corrected, oldest first. */
+  readonly corrected: readonly Row[];
+  /** Rows that mark it as a mistake, oldest first. Empty once a correction came after. */
+  readonly mistakes: readonly Row[];
+  /** What the app showed because of it. */
+  readonly shown: readonly RowOfKind<'shown'>[];
+};
+
+/** A day of the diary. Without entries, it is a day on which nothing was written. */
+export type HistoryDay = { readonly civilDay: CivilDay; readonly entries: readonly HistoryEntry[] };
+
+const notEntries: readonly RowKind[] = ['shown', 'treatment', 'limits'];
+
+const isShown = (row: Row): row is RowOfKind<'shown'> => row.kind === 'shown';
+
+/** The row that this one speaks of, if it may speak of it. */
+const targetOf = (row: Row, byId: ReadonlyMap<string, Row>): Row | undefined => {
+  const target = byId.get(row.replaces ?? row.removes ?? '');
+  return target && target.id !== row.id && mayTakeBack(row.by, target) ? target : undefined;
+};
+
+/** Rows that speak of one another, by the row that was there first. In log order within. */
+const families = (rows: readonly Row[]): readonly (readonly Row[])[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const firstOf = (row: Row): Row => {
+    const seen = new Set<Row>();
+    let first = row;
+    // Rows that name each other in a ring cannot come from the app; a merged file may hold them.
+    for (let next = targetOf(row, byId); next && !seen.has(next); next = targetOf(next, byId)) {
+      seen.add(next);
+      first = next;
+    }
+    return first;
+  };
+  return [...groupBy(inLogOrder(rows), firstOf).values()];
+};
+
+const entryOf = (family: readonly Row[], shown: readonly RowOfKind<'shown'>[]): readonly HistoryEntry[] => {
+  const byId = new Map(family.map((row) => [row.id, row]));
+  const first = family.find((row) => !targetOf(row, byId));
+  if (!first) return [];
+  const values = family.filter((row) => row.removes === undefined || !targetOf(row, byId));
+  const replaced = new Set(values.flatMap((row) => (row !== first && row.replaces !== undefined ? [row.replaces] : [])));
+  const standing = values.filter((row) => !replaced.has(row.id));
+  const removed = family.filter((row) => !values.includes(row));
+  return [{
+    first,
+    standing,
+    corrected: values.filter((row) => replaced.has(row.id)),
+    mistakes: removed.filter((mark) => standing.some((row) => row.id === mark.removes)),
+    shown: shown.filter(({ answers }) => answers.rests.some((id) => byId.has(id))),
+  }];
+};
+
+const newestFirst = (a: HistoryEntry, b: HistoryEntry): number =>
+  msOf(b.first.observedAt) - msOf(a.first.observedAt) || msOf(b.first.recordedAt) - msOf(a.first.recordedAt);
+
+const daysOf = (present: readonly CivilDay[], today: CivilDay): readonly CivilDay[] => {
+  const all = [...present, today].toSorted();
+  const [from = today] = all;
+  const length = daysBetween(from, all.at(-1) ?? today) + 1;
+  return Array.from({ length }, (_, index) => addDays(from, index));
+};
+
+/** @returns what was written, newest first; settings and limits are not part of it. */
+export const entriesOf = (rows: readonly Row[]): readonly HistoryEntry[] => {
+  const shown = rows.filter(isShown);
+  return families(rows.filter((row) => !notEntries.includes(row.kind)))
+    .flatMap((family) => entryOf(family, shown))
+    .toSorted(newestFirst);
+};
+
+/**
+ * @returns every day from the first entry to today (or to the last entry, should that be later), newest first, days without
+ * entries among them; within a day the newest entry first. An empty diary has no days.
+ */
+export const historyOf = (rows: readonly Row[], today: CivilDay): readonly HistoryDay[] => {
+  const byDay = groupBy(entriesOf(rows), (entry) => entry.first.civilDay);
+  if (byDay.size === 0) return [];
+  return daysOf([...byDay.keys()], today)
+    .toReversed()
+    .map((civilDay) => ({ civilDay, entries: byDay.get(civilDay) ?? [] }));
+};
+
+export type TemperaturePoint = ReadTemperature & {
+  readonly rowId: string;
+  readonly at: Instant;
+  readonly by: By;
+  readonly typed: TypedTemperature;
+};
+/** A day without points is a gap in the line. */
+export type TemperatureDay = { readonly civilDay: CivilDay; readonly points: readonly TemperaturePoint[] };
+
+const pointsOf = (row: Row): readonly TemperaturePoint[] => {
+  const typed = isEntry(row) ? row.answers.temp : undefined;
+  const read = typed && readTemperature(typed.text, typed.unit);
+  return typed && read?.kind === 'read' ? [{ ...read, rowId: row.id, at: row.observedAt, by: row.by, typed }] : [];
+};
+
+/**
+ * @returns the readings that stand, by day, oldest first, from the first reading to today; corrected values, mistakes and
+ * texts that are no temperature are left out. No readings: no days.
+ */
+export const temperatureDays = (rows: readonly Row[], today: CivilDay): readonly TemperatureDay[] => {
+  const standing = entriesOf(rows).toReversed().filter((entry) => entry.mistakes.length === 0).flatMap((entry) => entry.standing);
+  const byDay = groupBy(standing.filter((row) => pointsOf(row).length > 0), (row) => row.civilDay);
+  if (byDay.size === 0) return [];
+  return daysOf([...byDay.keys()], today).map((civilDay) => ({ civilDay, points: (byDay.get(civilDay) ?? []).flatMap(pointsOf) }));
+};
