@@ -3,7 +3,6 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { chunkPackages } from './scripts/chunk-packages.ts';
 import { manifest } from './scripts/manifest.ts';
-import { missingAssets } from './scripts/missing-assets.ts';
 import { servedHtml } from './scripts/served-html.ts';
 
 /** The development server puts inline scripts into the page; the strict policy holds for the built app. */
@@ -18,7 +17,6 @@ export default defineConfig({
     react({ compiler: true }),
     servedHtml(),
     chunkPackages(),
-    missingAssets(),
     noPolicyInDevelopment,
     VitePWA({
       strategies: 'injectManifest',
@@ -27,9 +25,15 @@ export default defineConfig({
       injectRegister: false,
       manifest,
       includeManifestIcons: false,
+      integration: {
+        configureCustomSWViteBuild: (options) => {
+          options.logLevel = 'warn';
+        },
+      },
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,txt}'],
         globIgnores: ['worker.js'],
+        rollupFormat: 'iife',
         // Hashed names never change their content.
         dontCacheBustURLsMatching: /^assets\/.*-[\w-]{8}\.\w+$/,
         maximumFileSizeToCacheInBytes: 2_000_000,

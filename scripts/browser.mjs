@@ -20,14 +20,14 @@ export const quietArgs = ['--disable-quic', '--disable-background-networking', '
 
 /** The headless Chromium that comes with `npm ci`. Its own libraries are unpacked only when this variable is set before it loads. */
 const bringOne = async () => {
-  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 };
 
 /** @returns {Promise<string>} the path of a Chromium; throws one sentence that says what to do when there is none. */
 export const findChromium = async () => {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROMIUM_PATH names ${named}, but there is no such file: correct it or remove it.`);

@@ -1,7 +1,7 @@
 /** Writes down which packages each built chunk holds, for the size law. */
 import type { Plugin } from 'vite';
 
-const packageOf = (id: string): string | undefined => id.split('/node_modules/').at(-1)?.match(/^(@[^/]+\/[^/]+|[^/]+)/)?.[0];
+const packageOf = (id: string): string[] => id.split('/node_modules/').at(-1)?.match(/^(@[^/]+\/[^/]+|[^/]+)/)?.slice(0, 1) ?? [];
 
 export const chunkPackages = (): Plugin => ({
   name: 'chunk-packages',
@@ -9,7 +9,7 @@ export const chunkPackages = (): Plugin => ({
   generateBundle(_options, bundle) {
     const packages = Object.values(bundle).flatMap((chunk) =>
       chunk.type === 'chunk'
-        ? [[chunk.fileName, [...new Set(chunk.moduleIds.filter((id) => id.includes('/node_modules/')).map(packageOf))].toSorted()] as const]
+        ? [[chunk.fileName, [...new Set(chunk.moduleIds.filter((id) => id.includes('/node_modules/')).flatMap(packageOf))].toSorted()] as const]
         : [],
     );
     this.emitFile({ type: 'asset', fileName: '.vite/packages.json', source: JSON.stringify(Object.fromEntries(packages), null, 1) });

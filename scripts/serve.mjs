@@ -1,7 +1,9 @@
 /** Serves the built app from this machine only, as any plain host of files would. */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { preview } from 'vite';
+import { appPort } from './ports.mjs';
 
 const ownAddress = '127.0.0.1';
 
@@ -13,18 +15,41 @@ const isFree = (port, host) =>
     probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
   });
 
-/** `localhost` may lead to either address; both must be ours, or the browser might meet somebody else's page. */
-/** @param {number} port */
+/**
+ * `localhost` may lead to either address; both must be free, or the browser might meet somebody else's page.
+ * @param {number} port
+ */
 export const portIsFree = async (port) => (await isFree(port, ownAddress)) && (await isFree(port, '::1'));
 
 /**
- * Serves `dist` as it is.
- * @param {{ port: number }} options
+ * A file under /assets/ that does not exist is a real 404, never the page in a script's place.
+ * @param {string} dist @returns {import('vite').Plugin}
+ */
+const missingAssets = (dist) => ({
+  name: 'missing-assets',
+  configurePreviewServer: (server) => {
+    server.middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (!pathname.startsWith('/assets/') || existsSync(join(dist, pathname))) next();
+      else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    });
+  },
+});
+
+/**
+ * Serves the built app as it is.
+ * @param {{ port: number, dist?: string }} options
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` also cuts every open connection.
  */
-export const serve = async ({ port }) => {
-  if (!existsSync('dist/index.html')) throw new Error('There is no built app yet: run `npm run build` first.');
-  const server = await preview({ logLevel: 'error', preview: { port, strictPort: true, host: ownAddress } });
+export const serve = async ({ port, dist = 'dist' }) => {
+  if (!existsSync(`${dist}/index.html`)) throw new Error('There is no built app yet: run `npm run build` first.');
+  const server = await preview({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [missingAssets(dist)],
+    build: { outDir: dist },
+    preview: { port, strictPort: true, host: ownAddress },
+  });
   return {
     url: `http://localhost:${port}`,
     stop: async () => {
@@ -35,6 +60,6 @@ export const serve = async ({ port }) => {
 };
 
 if (import.meta.filename === process.argv[1]) {
-  const { url } = await serve({ port: Number(process.argv[2] ?? 4173) });
+  const { url } = await serve({ port: Number(process.argv[2] ?? appPort) });
   console.log(url);
 }

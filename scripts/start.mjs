@@ -1,8 +1,9 @@
 /** `npm start`: builds the app and serves it on this machine, always at the same address, because the diary belongs to the address. */
 import { build } from 'vite';
+import { appPort } from './ports.mjs';
 import { portIsFree, serve } from './serve.mjs';
 
-const port = 4173;
+const port = appPort;
 
 if (!(await portIsFree(port))) {
   console.error(

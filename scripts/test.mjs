@@ -1,25 +1,24 @@
 /** `npm test`: lint, types, unit tests, build, size and Chromium end to end, one after the other. */
 import { forget, playwrightCounts, playwrightReport, vitestCounts, vitestReport } from './reports.mjs';
 import { runSteps } from './steps.mjs';
+import { tool } from './tool.mjs';
 
 forget(vitestReport);
 forget(playwrightReport);
 
-const npx = ['npx', '--no-install'];
-
 runSteps([
-  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
-  { name: 'types', command: ['npm', 'run', '-s', 'typecheck'] },
+  { name: 'lint', command: tool('oxlint', '--type-aware') },
+  { name: 'types', command: tool('tsc', '-b') },
   {
     name: 'unit',
-    command: [...npx, 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    command: tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`),
     counts: vitestCounts,
   },
-  { name: 'build', command: [...npx, 'vite', 'build', '--logLevel', 'warn'] },
-  { name: 'size', command: ['npm', 'run', '-s', 'size'] },
+  { name: 'build', command: tool('vite', 'build', '--logLevel', 'warn') },
+  { name: 'size', command: [process.execPath, 'scripts/size.mjs'] },
   {
     name: 'end to end',
-    command: [...npx, 'playwright', 'test', '--reporter=line,json'],
+    command: tool('playwright', 'test', '--reporter=line,json'),
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
     counts: () => playwrightCounts(playwrightReport),
   },

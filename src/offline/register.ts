@@ -14,18 +14,20 @@ export type WorkerNews = {
   readonly onReplaced: () => void;
 };
 
-type TrustedTypes = {
-  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string };
-};
+type ScriptUrls = { readonly createScriptURL: (url: string) => string };
+declare global {
+  interface Window {
+    /** Absent in older browsers. A trusted address passes as a string wherever an address is asked for. */
+    readonly trustedTypes?: { readonly createPolicy: (name: string, rules: ScriptUrls) => ScriptUrls };
+  }
+}
 
 const workerUrl = '/worker.js';
 const hourMs = 3_600_000;
 
 /** The page's only script address made at run time: the policy `own-worker` of index.html lets through nothing else. */
-const trustedWorkerUrl = (): string => {
-  const types = 'trustedTypes' in window ? (window.trustedTypes as TrustedTypes) : null;
-  return types ? types.createPolicy('own-worker', { createScriptURL: () => workerUrl }).createScriptURL(workerUrl) : workerUrl;
-};
+const trustedWorkerUrl = (): string =>
+  window.trustedTypes?.createPolicy('own-worker', { createScriptURL: () => workerUrl }).createScriptURL(workerUrl) ?? workerUrl;
 
 /** Offline, or the host does not answer: the version in hand goes on, and the next look comes within the hour. */
 const lookAgainLater = (): void => undefined;

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+
+/** Other engines than Chromium: one smoke test each, against the built app. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.engine.ts',
+  outputDir: '../../test-results/engines',
+  forbidOnly: true,
+  workers: 1,
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  reporter: 'line',
+});

@@ -1,0 +1,53 @@
+/** The test of every end-to-end file: whatever the page complains about fails the test. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { serve } from '#scripts/serve.mjs';
+
+export type OwnServer = { readonly url: string; readonly stop: () => Promise<void> };
+
+type Fixtures = {
+  /** A server of this test's own, which it may stop: from then on there is no network. */
+  readonly server: OwnServer;
+  readonly complaints: readonly string[];
+};
+
+const firstOwnPort = 4300;
+
+/** A file asked for after the server was stopped is no complaint: the worker's look for a new version is meant to fail then. */
+const expected = /Failed to load resource: net::ERR_|An unknown error occurred when fetching the script/;
+
+const listen = (page: Page, complaints: string[]): void => {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+};
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      context.on('page', (page) => listen(page, complaints));
+      await use(complaints);
+      expect(complaints, 'what the page complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+  server: async ({ browserName }, use, info) => {
+    const server = await serve({ port: firstOwnPort + info.parallelIndex + (browserName === 'chromium' ? 0 : 50) });
+    await use(server);
+    await server.stop();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Resolves when every file of the app is kept on the phone and the page answers from there. */
+export const keptOffline = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+  });
+};

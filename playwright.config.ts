@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium, quietArgs } from './scripts/browser.mjs';
+import { testPort } from './scripts/ports.mjs';
+
+// Workers inherit the answer, so that a browser brought along is unpacked once.
+process.env.CHROMIUM_PATH ??= await findChromium();
+const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: quietArgs };
+
+/** Phones first. The built app is served as it is: build it before. */
+export default defineConfig({
+  testDir: 'e2e',
+  testIgnore: 'engines/**',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'line',
+  use: { baseURL: `http://localhost:${testPort}`, locale: 'en-US', timezoneId: 'America/Los_Angeles' },
+  webServer: {
+    command: `node scripts/serve.mjs ${testPort}`,
+    url: `http://localhost:${testPort}`,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'pixel7', use: { ...devices['Pixel 7'], launchOptions } },
+    { name: 'iphone14', use: { ...devices['iPhone 14'], defaultBrowserType: 'chromium', launchOptions } },
+  ],
+});
