@@ -1,0 +1,56 @@
+/** What the phrases of a rule are made of: the values entered and the lines of the rule, in no language yet. */
+import type { Entered, SignValues, Unit } from '#rules/types.ts';
+import type { Format } from './format.ts';
+import type { RulePhrases } from './shape/rules.ts';
+
+export type Text = string | ((values: SignValues, format: Format) => string);
+type End = 'lowest' | 'highest';
+
+const textOf = (text: Text, values: SignValues, format: Format): string =>
+  typeof text === 'string' ? text : text(values, format);
+
+/** @returns the lowest or highest line of that unit, or null when the rule states none. */
+export const lineOf = (values: SignValues, unit: Unit, end: End = 'lowest'): number | null => {
+  const found = Object.values(values.lines).filter((line) => line.unit === unit).map((line) => line.value);
+  if (found.length === 0) return null;
+  return end === 'lowest' ? Math.min(...found) : Math.max(...found);
+};
+
+/** A temperature line in both units, the person's own first: “100.4 °F (38.0 °C)”. */
+export const temperatureLine = (values: SignValues, format: Format, end: End = 'lowest'): string | null => {
+  const celsius = lineOf(values, 'C', end);
+  const fahrenheit = lineOf(values, 'F', end);
+  return celsius === null || fahrenheit === null ? null : format.temperature({ celsius, fahrenheit });
+};
+
+/** `around` puts the value into words; without a value nothing is said. */
+export const ifKnown = <T>(value: T | null, around: (value: T) => string): string => (value === null ? '' : around(value));
+
+/** The newest entry of each sign, in the order given. */
+export const newestOfEach = (entered: readonly Entered[]): readonly Entered[] => {
+  const newest = new Map<string, Entered>();
+  for (const one of entered) {
+    const known = newest.get(one.code);
+    if (!known || Date.parse(one.at) >= Date.parse(known.at)) newest.set(one.code, one);
+  }
+  return [...newest.values()];
+};
+
+/** One entered sign in words: standing alone, and inside a list. */
+export type Said = { readonly alone: string; readonly inList: string };
+
+/**
+ * Makes the two phrases of a rule. With entries, the sign is what was entered; without, the general form.
+ * @param say puts one entry into words
+ */
+export const phrasesIn =
+  (say: (entered: Entered, format: Format) => Said) =>
+  (general: Text, why: Text): RulePhrases => ({
+    sign: (values, format) => {
+      const [first, ...others] = newestOfEach(values.entered).map((one) => say(one, format));
+      if (!first) return textOf(general, values, format);
+      if (others.length === 0) return first.alone;
+      return format.capital(format.list([first, ...others].map((one) => one.inList)));
+    },
+    why: (values, format) => textOf(why, values, format),
+  });
