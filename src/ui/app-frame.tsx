@@ -4,7 +4,7 @@ import './frame.css';
 type Props = {
   /** `BottomBar` or `FlowBar`; null on the emergency screen, which is help itself. */
   readonly bar: ReactNode;
-  /** Words of the link that jumps over the bar. */
+  /** Words of the link that jumps over the bar to `#content`, the page's own main landmark. */
   readonly skip: string;
   /** Shown above the rail on wide screens. */
   readonly name?: string;
@@ -26,14 +26,5 @@ export function AppFrame({ bar, skip, name, children }: Props) {
       )}
       <div className="app-page">{children}</div>
     </div>
-  );
-}
-
-/** The page's main landmark: a column with even gaps. `wide` puts its sections into two columns where there is room. */
-export function Main({ wide = false, children }: { readonly wide?: boolean; readonly children: ReactNode }) {
-  return (
-    <main className="main" id="content" tabIndex={-1} data-wide={wide || undefined}>
-      {children}
-    </main>
   );
 }

@@ -13,6 +13,7 @@ type Props = {
 };
 
 const ranks = { routine: 1, 'same-day': 2, urgent: 3, emergency: 4 } as const satisfies Record<Level, number>;
+/** No level is below every level. */
 const rankOf = (level: Level | null) => (level === null ? 0 : ranks[level]);
 
 /** The call, docked above the bar. It interrupts a screen reader only when the level rises. */
@@ -21,15 +22,14 @@ export function CallDock({ level, reason, children }: Props) {
   if (shown.level !== level) setShown({ level, rose: rankOf(level) > rankOf(shown.level) });
 
   return (
-    <div
+    <output
       className={level === null ? 'unseen' : 'dock dock-call'}
       data-level={level ?? undefined}
-      role="status"
       aria-live={shown.rose ? 'assertive' : 'polite'}
     >
-      {level !== null && reason && <p className="dock-reason">{reason}</p>}
+      {level !== null && reason && <span className="dock-reason">{reason}</span>}
       {level !== null && children}
-    </div>
+    </output>
   );
 }
 

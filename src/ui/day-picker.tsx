@@ -42,7 +42,7 @@ export function DayPicker({ words, today, weekStart, value, onPick, meaning = []
 
   return (
     <div className="calendar-box">
-      <div className="card calendar" role="group" aria-label={words.label}>
+      <fieldset className="card calendar" aria-label={words.label}>
         <div className="calendar-head">
           <button type="button" aria-label={words.earlier} onClick={() => setMonth(shiftMonth(month, -1))}>
             <Icon name="left" />
@@ -76,12 +76,12 @@ export function DayPicker({ words, today, weekStart, value, onPick, meaning = []
             </button>
           ))}
         </div>
-        <p className="calendar-meaning" role="status">
+        <output className="calendar-meaning">
           {meaning.map((line) => (
             <span key={line}>{line}</span>
           ))}
-        </p>
-      </div>
+        </output>
+      </fieldset>
       <div className="field">
         <label htmlFor={id}>{words.typeDate}</label>
         <input id={id} className="input" type="date" max={today} value={value ?? ''} onChange={(event) => pick(event.target.value)} />

@@ -21,7 +21,7 @@ type Props = {
 /** The whole screen, dark red. It has no bar, because it is the help itself. */
 export function EmergencyScreen({ levelWords, heading, reason, call, say, steps, children }: Props) {
   return (
-    <main className="emergency" id="content" data-level="emergency">
+    <div className="emergency" data-level="emergency">
       <p className="emergency-level">
         <LevelShape level="emergency" />
         {levelWords}
@@ -40,6 +40,6 @@ export function EmergencyScreen({ levelWords, heading, reason, call, say, steps,
       )}
       <Steps items={steps} />
       <div className="emergency-after">{children}</div>
-    </main>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function NumberPad({ words, onKey }: Props) {
     </button>
   );
   return (
-    <div className="pad" role="group" aria-label={words.pad}>
+    <fieldset className="pad" aria-label={words.pad}>
       {digits.map(digit)}
       <button type="button" className="key key-word" onClick={() => onKey('clear')}>
         {words.clear}
@@ -26,6 +26,6 @@ export function NumberPad({ words, onKey }: Props) {
       <button type="button" className="key key-word" data-digit="" aria-label={words.delete} onClick={() => onKey('delete')}>
         <Icon name="delete" />
       </button>
-    </div>
+    </fieldset>
   );
 }

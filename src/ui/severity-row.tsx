@@ -35,6 +35,11 @@ export function SeverityRow<V extends number>({ legend, steps, value, onPick }: 
     byKey.current = event.key === ' ' || event.key.startsWith('Arrow');
   };
 
+  // The click of an arrow comes before its key is up, the click of Space after.
+  const onKeyUp = (event: KeyboardEvent) => {
+    if (event.key !== ' ') byKey.current = false;
+  };
+
   const onClick = (picked: V) => {
     setMarked(picked);
     if (!byKey.current) onPick(picked);
@@ -42,7 +47,7 @@ export function SeverityRow<V extends number>({ legend, steps, value, onPick }: 
   };
 
   return (
-    <fieldset className="severity" onKeyDown={onKeyDown} onPointerDown={() => (byKey.current = false)}>
+    <fieldset className="severity">
       <legend className="unseen">{legend}</legend>
       {steps.map((step) => (
         <label key={step.value} className="severity-row" data-step={step.value} data-on={step.value === marked || undefined}>
@@ -54,6 +59,8 @@ export function SeverityRow<V extends number>({ legend, steps, value, onPick }: 
             checked={step.value === marked}
             onChange={() => setMarked(step.value)}
             onClick={() => onClick(step.value)}
+            onKeyDown={onKeyDown}
+            onKeyUp={onKeyUp}
           />
           <span className="severity-number num" aria-hidden="true">
             {step.value}

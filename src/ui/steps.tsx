@@ -13,14 +13,3 @@ export function Steps({ items }: { readonly items: readonly ReactNode[] }) {
     </ol>
   );
 }
-
-/** Things that belong together, in no order. */
-export function Bullets({ items }: { readonly items: readonly ReactNode[] }) {
-  return (
-    <ul className="bullets">
-      {items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </ul>
-  );
-}

@@ -10,7 +10,7 @@ export function Switch({ label, hint, checked, onChange }: Props) {
         {label}
         {hint && <small>{hint}</small>}
       </span>
-      <input type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" role="switch" aria-checked={checked} checked={checked} onChange={(event) => onChange(event.target.checked)} />
     </label>
   );
 }

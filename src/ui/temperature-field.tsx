@@ -64,9 +64,7 @@ export function TemperatureField({ words, value, problem, phoneKeyboard = false,
           {words.changeUnit}
         </button>
       </p>
-      <p className="unseen" role="status">
-        {words.spoken}
-      </p>
+      <output className="unseen">{words.spoken}</output>
       {problem && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
       {!phoneKeyboard && <NumberPad words={words} onKey={(key) => onChange(pressKey(value, key, words.point))} />}
     </div>

@@ -6,8 +6,8 @@ type Answer = { readonly label: string; readonly act: Act; readonly on?: boolean
 /** A short question with two or three answers side by side; none is set at first. */
 export function YesNo({ question, answers }: { readonly question: string; readonly answers: readonly Answer[] }) {
   return (
-    <div className="yes-no" role="group" aria-label={question}>
-      <p>{question}</p>
+    <fieldset className="yes-no">
+      <legend>{question}</legend>
       <div className="yes-no-answers">
         {answers.map((answer) => (
           <Tap key={answer.label} act={answer.act} className="yes-no-answer" on={answer.on ?? false}>
@@ -15,6 +15,6 @@ export function YesNo({ question, answers }: { readonly question: string; readon
           </Tap>
         ))}
       </div>
-    </div>
+    </fieldset>
   );
 }
