@@ -16,6 +16,7 @@ export const guide = {
   pages: {
     'call-emergency': 'Call the emergency number now',
     'call-team-now': 'Call your CAR T team now',
+    'call-team-thinking': 'Changes in thinking, words or writing',
     'call-today': 'Call your team today',
     'next-visit': 'Tell your team at the next visit',
     'no-answer': 'Nobody answers, or you are not sure',
@@ -29,7 +30,7 @@ export const guide = {
   why: 'Why it matters',
   today: 'What you can do today',
   sources: 'Where this comes from',
-  sourceLine: (organisation, title, year) => `${organisation}: ${title} (${year})`,
+  sourceLine: (organisation, title, year) => `${organisation}: ${title}${year ? ` (${year})` : ''}`,
   notReviewed: 'Not yet reviewed by a clinician.',
   reviewed: (by, date) => `Reviewed by ${by} on ${date}.`,
   nextReview: (date) => `Next review: ${date}`,

@@ -16,6 +16,7 @@ export const guide = {
   pages: {
     'call-emergency': 'Llame ahora al número de emergencias',
     'call-team-now': 'Llame ahora a su equipo CAR-T',
+    'call-team-thinking': 'Cambios al pensar, hablar o escribir',
     'call-today': 'Llame hoy a su equipo',
     'next-visit': 'Dígaselo a su equipo en la próxima visita',
     'no-answer': 'Nadie contesta, o tiene dudas',
@@ -29,7 +30,7 @@ export const guide = {
   why: 'Por qué importa',
   today: 'Lo que puede hacer hoy',
   sources: 'De dónde viene',
-  sourceLine: (organisation, title, year) => `${organisation}. ${title} (${year})`,
+  sourceLine: (organisation, title, year) => `${organisation}. ${title}${year ? ` (${year})` : ''}`,
   notReviewed: 'Aún sin revisión de profesionales clínicos.',
   reviewed: (by, date) => `Revisado por ${by} el ${date}.`,
   nextReview: (date) => `Próxima revisión: ${date}`,

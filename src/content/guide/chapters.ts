@@ -3,7 +3,7 @@ export const chapters = [
   { id: 'first-days', pages: [] },
   { id: 'side-effects', pages: [] },
   { id: 'safe-at-home', pages: [] },
-  { id: 'when-to-call', pages: ['call-emergency', 'call-team-now', 'call-today', 'next-visit', 'no-answer'] },
+  { id: 'when-to-call', pages: ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-today', 'next-visit', 'no-answer'] },
   { id: 'months-ahead', pages: [] },
   { id: 'questions', pages: [] },
 ] as const satisfies readonly { readonly id: string; readonly pages: readonly string[] }[];

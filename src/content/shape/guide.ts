@@ -16,7 +16,7 @@ export type GuideWords = {
   readonly why: string;
   readonly today: string;
   readonly sources: string;
-  readonly sourceLine: (organisation: string, title: string, year: string) => string;
+  readonly sourceLine: (organisation: string, title: string, year: string | null) => string;
   readonly notReviewed: string;
   readonly reviewed: (by: string, date: string) => string;
   readonly nextReview: (date: string) => string;

@@ -1,0 +1,28 @@
+import type { GuidePage } from '#content/guide/page.ts';
+
+export const page: GuidePage = {
+  remember: 'Call the 24-\u2060hour line within minutes, day or night. Do not wait for a second reading.',
+  notice: [
+    'Feeling hot, cold or shaky',
+    'Short of breath, dizzy, or heart racing',
+    'Too weak to get up',
+    'Nothing stays down, or bad diarrhea',
+  ],
+  why: 'These can be the start of a strong reaction to the cells. Doctors call it **cytokine release syndrome**. They can also be an infection.',
+  care: {
+    level: 'urgent',
+    signs: [
+      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'T01' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' },
+      { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' }, { rule: 'W61' }, { rule: 'W63' },
+      { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' }, { rule: 'W82' },
+    ],
+  },
+  today: [
+    'Save the 24-\u2060hour number in this app and on paper.',
+    'Keep a thermometer beside the bed.',
+    'Ask before any medicine for fever or pain.',
+  ],
+  sources: ['S02', 'S14', 'S15', 'S17', 'S29', 'S32', 'S33', 'S34', 'S37'],
+  reviewed: null,
+  nextReview: '2027-05-22',
+};

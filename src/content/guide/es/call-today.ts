@@ -1,0 +1,29 @@
+import type { GuidePage } from '#content/guide/page.ts';
+
+export const page: GuidePage = {
+  remember: ({ waits, format }) =>
+    `Llame hoy, no mañana. ¿Clínica cerrada, o no contestan en ${format.number(waits.sameDayHours)} horas? Llame a la línea de 24 horas.`,
+  notice: [
+    'Algo pequeño que es nuevo',
+    'Algo que empeora un poco cada día',
+    'La sensación de que algo va mal',
+  ],
+  why: 'Las señales pequeñas se tratan mejor pronto. Varias a la vez pueden indicar más que cada una.',
+  care: {
+    level: 'same-day',
+    signs: [
+      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W06' }, { rule: 'W11' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' },
+      { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' }, { rule: 'W84' },
+      { rule: 'W85' }, { rule: 'W91' }, { rule: 'W92' }, { rule: 'W93' }, { rule: 'W98' }, { rule: 'W89' },
+    ],
+  },
+  today: [
+    'Llame en horas de clínica, si puede.',
+    '¿Cerca de su límite de fiebre? Mida otra vez en una hora.',
+    '¿Sigue al día siguiente? Vuelva a llamar. Diga que no ha mejorado.',
+    '¿Dos de estas a la vez? No espere. Llame a la línea de 24 horas.',
+  ],
+  sources: ['S17', 'S20', 'S22', 'S27', 'S28', 'S37', 'S58'],
+  reviewed: null,
+  nextReview: '2027-05-22',
+};
