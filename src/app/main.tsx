@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { registerWorker } from '#offline/register.ts';
 import './served.css';
 
 const root = document.getElementById('root');
@@ -12,3 +13,10 @@ if (root) {
     </StrictMode>,
   );
 }
+void registerWorker({
+  onWaiting: () => undefined,
+  onFailed: (failure) => {
+    document.body.dataset['failure'] = failure;
+  },
+  onReplaced: () => undefined,
+});

@@ -49,7 +49,7 @@ export const catalogue = {
   chest_pain: { kind: 'yes', part: 'heart', now: true, seen: true },
   fainted: { kind: 'yes', part: 'heart', now: true, seen: true },
   irregular_heartbeat: { kind: 'yes', part: 'heart', more: true },
-  dizziness: { kind: 'severity', part: 'heart', more: true },
+  dizziness: { kind: 'severity', part: 'heart', tile: true },
   one_leg_swelling: { kind: 'yes', part: 'heart', seen: true, more: true },
   heart_rate: { kind: 'measurement', part: 'heart', own: true },
   systolic: { kind: 'measurement', part: 'heart', own: true },
@@ -111,7 +111,7 @@ export const catalogue = {
   new_bruise: { kind: 'yes', part: 'bleeding', seen: true, more: true },
   minor_gum_bleed: { kind: 'yes', part: 'bleeding', more: true },
   // infection
-  cough: { kind: 'severity', part: 'infection', tile: true },
+  cough: { kind: 'severity', part: 'infection', more: true },
   sore_throat: { kind: 'severity', part: 'infection', more: true },
   runny_nose: { kind: 'yes', part: 'infection', more: true },
   burning_urine: { kind: 'yes', part: 'infection', more: true },

@@ -1,0 +1,52 @@
+/** What every page may know: words, time, the treatment, whom to call, and the diary as far as it is open. */
+import { createContext, use } from 'react';
+import type { Format } from '#content/format.ts';
+import type { Lang, RuleWords, Words } from '#content/words.ts';
+import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
+import type { AddOptions, StoreProblemCode } from '#symptoms/store/diary.ts';
+import type { Pocket } from '#symptoms/store/pocket.ts';
+import type { CallTargets } from './call-targets.ts';
+import type { Moment } from './clock.ts';
+import type { DiaryView } from './live-diary.ts';
+
+export type DiaryProblem = StoreProblemCode;
+
+export type DiaryState =
+  | { readonly status: 'opening' }
+  | { readonly status: 'ready'; readonly rows: readonly Row[]; readonly view: DiaryView }
+  /** The diary cannot be read. `view` rests on what was entered since, kept in memory. */
+  | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly rows: readonly Row[]; readonly view: DiaryView | null };
+
+/** Kept, or not: then the row still counts for the advice, and the value stays on screen. */
+export type Recorded =
+  | { readonly saved: true; readonly row: Row }
+  | { readonly saved: false; readonly row: Row; readonly problem: DiaryProblem };
+
+export type AppValue = {
+  readonly lang: Lang;
+  readonly words: Words;
+  /** Phrases of the rules, loaded with the diary. */
+  readonly ruleWords: RuleWords | null;
+  readonly format: Format;
+  readonly now: Moment;
+  readonly pocket: Pocket;
+  readonly setPocket: (patch: Partial<Pocket>) => void;
+  readonly treatment: TreatmentAnswers;
+  /** Days since the cells were given, negative before; null when unknown. */
+  readonly day: number | null;
+  readonly targets: CallTargets;
+  readonly diary: DiaryState;
+  /** Entries of this visit that the phone could not keep. */
+  readonly unsaved: readonly Row[];
+  /** Never rejects. `draft`: the form the row comes from, dropped or replaced in the same step. */
+  readonly record: (row: NewRow, draft?: AddOptions['draft']) => Promise<Recorded>;
+  readonly recordTreatment: (patch: TreatmentAnswers) => Promise<Recorded>;
+};
+
+export const AppContext = createContext<AppValue | null>(null);
+
+export const useApp = (): AppValue => {
+  const value = use(AppContext);
+  if (!value) throw new Error('useApp is for components under <App>');
+  return value;
+};

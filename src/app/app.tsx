@@ -1,0 +1,50 @@
+/** Puts the rooms together: words, time, treatment, diary, and the page for the address. */
+import { useMemo, useState } from 'react';
+import { formatFor } from '#content/format.ts';
+import type { NewRow, TreatmentAnswers } from '#symptoms/row.ts';
+import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts';
+import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
+import { AppContext, type AppValue } from './app-context.ts';
+import { callTargets } from './call-targets.ts';
+import { useNow } from './clock.ts';
+import { useLanguage, type Spoken } from './language.ts';
+import { useLook } from './look.ts';
+import { Pages } from './pages.tsx';
+import { useLiveDiary } from './use-live-diary.ts';
+import { UpdateNotice } from './update-notice.tsx';
+
+export const App = ({ first }: { readonly first: Spoken }) => {
+  const [pocket, setKnown] = useState(readPocket);
+  const now = useNow();
+  const { lang, words } = useLanguage(first, pocket.language ?? first.lang);
+  const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, now, pocket.treatment);
+  useLook(pocket);
+
+  const setPocket = (patch: Partial<Pocket>): void => setKnown(writePocket(patch));
+  const treatment = useMemo(
+    () => (diary.status === 'ready' ? treatmentOf(diary.rows) : pocket.treatment),
+    [diary, pocket.treatment],
+  );
+  const recordTreatment = (patch: TreatmentAnswers) => {
+    setPocket({ treatment: { ...treatment, ...patch }, setUp: true });
+    const row: NewRow<'treatment'> = {
+      kind: 'treatment', observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay,
+      by: treatment.usedBy === 'caregiver' ? `caregiver:${treatment.caregiverName ?? ''}` : 'patient', asked: [], answers: patch,
+    };
+    return record(row);
+  };
+
+  const country = treatment.country ?? null;
+  const value: AppValue = {
+    lang, words, ruleWords, now, pocket, setPocket, treatment, diary, unsaved, record, recordTreatment,
+    format: useMemo(() => formatFor(lang, country, pocket.unit), [lang, country, pocket.unit]),
+    day: dayNumber(treatment, now.civilDay),
+    targets: useMemo(() => callTargets(treatment), [treatment]),
+  };
+  return (
+    <AppContext value={value}>
+      <Pages />
+      <UpdateNotice />
+    </AppContext>
+  );
+};

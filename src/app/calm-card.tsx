@@ -1,0 +1,122 @@
+/** The main card of a day on which nothing calls for a call: what was compared, what is missing, or why nothing can be said. */
+import type { Calm } from '#rules/calm.ts';
+import { Bullets } from '#ui/bullets.tsx';
+import { Button, ButtonPair } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { useApp } from './app-context.ts';
+import { TeamCall } from './call-links.tsx';
+
+/** Where each missing thing is added. */
+const wayTo = { danger: '/check-in/now', temperature: '/temperature', 'thinking-check': '/thinking' } as const;
+
+const hourMs = 3_600_000;
+
+export const CalmCard = ({ calm }: { readonly calm: Calm }) => {
+  const { words, now } = useApp();
+  const { today } = words;
+  switch (calm.state) {
+    case 'flagged':
+      return null;
+    case 'nothing-yet':
+      return <StartCard />;
+    case 'withheld':
+      return (
+        <Card>
+          <h2>{today.withheld[calm.why].title}</h2>
+          <p>{today.withheld[calm.why].text}</p>
+          <TeamCall tone="plain" />
+          <AddMore />
+        </Card>
+      );
+    case 'expired':
+      return (
+        <Card>
+          <h2>{today.quiet.expired(Math.max(1, Math.floor((now.ms - Date.parse(calm.since)) / hourMs)))}</h2>
+          <AddMore />
+        </Card>
+      );
+    case 'incomplete':
+      return (
+        <Card>
+          <h2>{today.incomplete.title(calm.missing)}</h2>
+          <p>{today.incomplete.text}</p>
+          {calm.missing.map((missing) => (
+            <Button key={missing} act={{ href: wayTo[missing] }}>
+              {today.incomplete.add[missing]}
+            </Button>
+          ))}
+          <CallAnyway />
+        </Card>
+      );
+    case 'nothing-matched':
+      return <QuietCard />;
+  }
+};
+
+/** Nothing matched: said with its limits, and until it is too old. */
+const QuietCard = () => {
+  const { words } = useApp();
+  const { today } = words;
+  return (
+    <Card>
+      <h2>{today.listNotComplete}</h2>
+      <p className="muted">{today.quiet.uncertain}</p>
+      <CallAnyway />
+      <AddMore />
+    </Card>
+  );
+};
+
+const CallAnyway = () => {
+  const { words } = useApp();
+  return <p>{words.today.quiet.callAnyway}</p>;
+};
+
+/** Safety-netting: exactly what to look for, and how to get help. */
+export const CallAnywayCard = () => {
+  const { words } = useApp();
+  const { quiet } = words.today;
+  return (
+    <Card>
+      <h2>{quiet.callAnywayIf}</h2>
+      <Bullets items={quiet.reasons} />
+      <TeamCall tone="plain" />
+    </Card>
+  );
+};
+
+const AddMore = () => {
+  const { words } = useApp();
+  return (
+    <ButtonPair tiles>
+      <Button kind="secondary" icon="thermometer" act={{ href: '/temperature' }}>
+        {words.today.quiet.temperature}
+      </Button>
+      <Button kind="secondary" icon="plus" act={{ href: '/check-in/now' }}>
+        {words.today.quiet.addMore}
+      </Button>
+    </ButtonPair>
+  );
+};
+
+const partOfDay = (hour: number) => (hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');
+
+const StartCard = () => {
+  const { words, now, treatment } = useApp();
+  const { today } = words;
+  const hour = Number(now.instant.slice(11, 13));
+  return (
+    <Card>
+      <div>
+        <h2>{today.greeting(partOfDay(hour), treatment.patientName || null)}</h2>
+        <p className="muted">{today.start.text}</p>
+      </div>
+      <Button size="tall" act={{ href: '/check-in/now' }}>
+        {today.start.button}
+      </Button>
+      <Button kind="secondary" icon="thermometer" act={{ href: '/temperature' }}>
+        {today.start.temperature}
+      </Button>
+    </Card>
+  );
+};

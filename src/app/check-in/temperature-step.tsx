@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import {
+  answerAgreed, chooseUnit, finishStep, rowOf, skipStep, stepProblems, tickFeverMedicine, typeTemperature, type Draft,
+} from '#symptoms/check-in.ts';
+import { readTemperature, type ReadTemperature } from '#symptoms/read-temperature.ts';
+import { Button, ButtonPair } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { CheckRow } from '#ui/check-row.tsx';
+import { TemperatureField } from '#ui/temperature-field.tsx';
+import { YesNo } from '#ui/yes-no.tsx';
+import { useApp } from '#app/app-context.ts';
+import { readClock } from '#app/clock.ts';
+import { callsNow, imagined, useMeaningWith, useSaveEntry } from '#app/save-entry.ts';
+import { CheckInFrame, type StepProps } from './check-in-frame.tsx';
+import { SpeakerChoice } from './speaker-choice.tsx';
+
+/** Hours that the question about fever medicine looks back. */
+const medicineHours = 6;
+
+/** Step 2, and the temperature alone. What is dangerous is acted on before anything is asked back. */
+export const TemperatureStep = ({ draft, change, go, back, safe }: StepProps) => {
+  const { words, format, pocket } = useApp();
+  const { temperature } = words.checkIn;
+  const save = useSaveEntry();
+  const meaningWith = useMeaningWith();
+  const [asked, setAsked] = useState<'nothing' | 'problem' | 'meaning'>('nothing');
+  const { text, unit } = draft.temperature;
+  const read = readTemperature(text, unit);
+  const alone = draft.form === 'temperature';
+  const last = draft.steps.at(-1) === 'temperature';
+
+  const next = async (confirmed: Draft, sure: boolean): Promise<void> => {
+    const finished = finishStep(confirmed);
+    if ('problems' in finished) return setAsked('problem');
+    const result = rowOf(finished.draft, readClock());
+    const dangerous = 'row' in result && callsNow(meaningWith({ row: imagined(result.row) }));
+    const meaning = readTemperature(confirmed.temperature.text, confirmed.temperature.unit);
+    if (!dangerous && !sure && meaning.kind === 'read' && meaning.issue) return setAsked('meaning');
+    if (dangerous || last) await save(finished.draft);
+    else go(finished.draft);
+  };
+
+  const problem = asked === 'problem' && stepProblems(draft, 'temperature').length > 0
+    ? text.trim() === '' ? temperature.empty : temperature.unreadable
+    : undefined;
+
+  return (
+    <CheckInFrame
+      draft={draft} back={back} safe={safe} title={alone ? temperature.onlyTitle : temperature.title}
+      {...(alone ? {} : { onward: { act: { onTap: () => go(skipStep(draft)) }, word: words.common.bar.skip } })}
+    >
+      {alone && <SpeakerChoice draft={draft} change={change} />}
+      <TemperatureField
+        words={{
+          label: temperature.label,
+          unit: words.common.units[unit],
+          other: read.kind === 'read' ? otherUnit(read, format.degrees) : '',
+          spoken: read.kind === 'read' ? temperature.spoken(format.number(read.value, 1), words.common.units[read.unit === 'C' ? 'spokenC' : 'spokenF']) : '',
+          changeUnit: words.common.change,
+          pad: temperature.pad,
+          clear: temperature.clear,
+          delete: temperature.deleteDigit,
+          point: format.number(1.5, 1).charAt(1),
+        }}
+        value={text}
+        problem={problem}
+        phoneKeyboard={pocket.phoneKeyboard}
+        onChange={(typed) => {
+          setAsked('nothing');
+          change(typeTemperature(draft, typed));
+        }}
+        onChangeUnit={() => change(chooseUnit(draft, unit === 'C' ? 'F' : 'C'))}
+      />
+      <Card kind="flush">
+        <CheckRow
+          icon="pill"
+          label={temperature.feverMedicine(medicineHours)}
+          checked={draft.feverMedicine.taken}
+          onChange={(taken) => change(tickFeverMedicine(draft, taken))}
+        />
+      </Card>
+      {draft.feverMedicine.taken && (
+        <YesNo
+          question={temperature.feverMedicineAgreed}
+          answers={([true, false] as const).map((agreed) => ({
+            label: agreed ? words.common.yes : words.common.no,
+            act: { onTap: () => change(answerAgreed(draft, agreed)) },
+            on: draft.feverMedicine.agreed === agreed,
+          }))}
+        />
+      )}
+      {asked === 'meaning' && read.kind === 'read' && read.issue ? (
+        <AskBack read={read} typed={text} onFix={() => setAsked('nothing')} onRight={() => void next(asRead(draft, read, format.number), true)} />
+      ) : (
+        <Button size="tall" act={{ onTap: () => void next(draft, false) }}>
+          {alone ? temperature.save : words.common.next}
+        </Button>
+      )}
+    </CheckInFrame>
+  );
+};
+
+const otherUnit = (read: ReadTemperature, degrees: (value: number, unit: 'C' | 'F') => string): string =>
+  read.unit === 'C' ? degrees(read.fahrenheit, 'F') : degrees(read.celsius, 'C');
+
+/** The reading as it was meant, once the person has confirmed it. */
+const asRead = (draft: Draft, read: ReadTemperature, number: (value: number, decimals: number) => string): Draft =>
+  chooseUnit(read.issue === 'temp-unit-swapped' ? draft : typeTemperature(draft, number(read.value, 1)), read.unit);
+
+type AskBackProps = { readonly read: ReadTemperature; readonly typed: string; readonly onFix: () => void; readonly onRight: () => void };
+
+/** A likely harmless meaning is asked about first. */
+const AskBack = ({ read, typed, onFix, onRight }: AskBackProps) => {
+  const { words, format } = useApp();
+  const { temperature } = words.checkIn;
+  const ask = read.issue === 'temp-unit-swapped' ? temperature.swapped : temperature.decimal;
+  const shown = format.degrees(read.value, read.unit);
+  return (
+    <Card>
+      <h2 role="status">{ask.title(shown)}</h2>
+      <p>
+        {typed} → {ask.text(shown)}
+      </p>
+      <ButtonPair>
+        <Button kind="secondary" act={{ onTap: onFix }}>
+          {temperature.fixIt}
+        </Button>
+        <Button kind="secondary" act={{ onTap: onRight }}>
+          {temperature.itIsRight}
+        </Button>
+      </ButtonPair>
+    </Card>
+  );
+};

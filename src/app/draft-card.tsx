@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import type { Draft } from '#symptoms/check-in.ts';
+import { Button } from '#ui/button.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { useApp } from './app-context.ts';
+
+const touched = (draft: Draft): boolean =>
+  draft.finished.length + draft.skipped.length + draft.saved.length + draft.open.length + draft.temperature.text.length > 0 ||
+  Object.keys(draft.answers).length > 0;
+
+/** A check-in that was left half-way: what was entered is safe. */
+export const DraftCard = () => {
+  const { words, format, diary } = useApp();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const ready = diary.status === 'ready';
+  useEffect(() => {
+    if (!ready) return undefined;
+    let gone = false;
+    void import('./kept-draft.ts')
+      .then(({ keptDraft }) => keptDraft('check-in'))
+      .then((found) => {
+        if (!gone) setDraft(found && touched(found) ? found : null);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [ready]);
+  if (!draft) return null;
+  const { today } = words;
+  const step = Math.max(1, draft.steps.indexOf(draft.step) + 1);
+  const startAgain = async () => {
+    const { forgetDraft } = await import('./kept-draft.ts');
+    await forgetDraft('check-in');
+    setDraft(null);
+  };
+  return (
+    <StateCard icon="pencil" plum heading={today.draft.title(step)} note={today.draft.text(format.time(draft.startedAt))}>
+      <Button act={{ href: `/check-in/${draft.step}` }}>{today.draft.button}</Button>
+      <Button kind="quiet" act={{ onTap: () => void startAgain() }}>
+        {today.draft.over}
+      </Button>
+    </StateCard>
+  );
+};

@@ -1,0 +1,76 @@
+import { regionOf } from '#content/regions.ts';
+import type { Alert } from '#rules/alert.ts';
+import { readPhoneNumber } from '#symptoms/phone-number.ts';
+import { CallLink } from '#ui/call-link.tsx';
+import { EmergencyAct } from '#ui/emergency-act.tsx';
+import { EmergencyScreen } from '#ui/emergency-screen.tsx';
+import { useSignText } from './alert-view.tsx';
+import { useApp } from './app-context.ts';
+import { EmergencyCalls, TeamCall, useCallNumber, useEmergencyNumber } from './call-links.tsx';
+import { BarePage } from './frame.tsx';
+
+/** The whole screen: call now. It has no bar, because it is help itself. */
+export const EmergencyPage = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
+  const { words, treatment, day, format } = useApp();
+  const { alert: say, levels } = words;
+  const emergency = useEmergencyNumber();
+  const signText = useSignText();
+  const [first] = alerts;
+  if (!first) return null;
+  const signs = format.list(alerts.map(signText));
+  const byCaregiver = first.finding?.entered.some(({ by }) => by !== 'patient') ?? false;
+  const facts = { speaker: byCaregiver ? 'caregiver' : 'patient', name: treatment.patientName || null, day, signs } as const;
+  return (
+    <BarePage title={levels.emergency.heading(emergency)}>
+      <EmergencyScreen
+        levelWords={levels.emergency.tag}
+        heading={levels.emergency.heading(emergency)}
+        reason={say.marked(signs)}
+        call={<EmergencyCalls tone="on-red" />}
+        say={{ title: say.say.title, line: `${say.say.who(facts)} ${say.say.now(facts)}` }}
+        steps={say.emergency.steps(treatment.patientName || null)}
+      >
+        <TeamCall tone="second" note={say.emergency.thenTeam} />
+        <EmergencyAct act={{ href: `/called/${first.rule}` }}>{levels.emergency.record}</EmergencyAct>
+        <EmergencyAct act={{ href: `/why/${first.rule}` }}>{say.why.more}</EmergencyAct>
+        <EmergencyAct kind="quiet" act={{ href: `/mistake/${first.rule}` }}>
+          {say.mistake.link}
+        </EmergencyAct>
+      </EmergencyScreen>
+    </BarePage>
+  );
+};
+
+/** Danger to life from within: the crisis line first, then the team. No list of reasons read back. */
+export const CrisisPage = ({ alert }: { readonly alert: Alert }) => {
+  const { words, treatment } = useApp();
+  const { crisis } = words.alert;
+  const emergency = useEmergencyNumber();
+  const callNumber = useCallNumber();
+  const region = regionOf(treatment.country ?? null);
+  const phone = region.crisis ? readPhoneNumber(region.crisis.number) : null;
+  const line = phone && 'href' in phone && region.crisis ? (
+    <>
+      <CallLink tone="on-red" number={callNumber(phone)} label={crisis.callLine(region.crisis.number)} showNumber={false} />
+      {!region.crisis.verified && <p>{crisis.unverified}</p>}
+    </>
+  ) : null;
+  const danger = <EmergencyCalls tone="on-red" />;
+  return (
+    <BarePage title={crisis.title}>
+      <EmergencyScreen
+        levelWords={words.levels[alert.level].tag}
+        heading={crisis.title}
+        reason={line ? crisis.text : crisis.noLine}
+        call={alert.level === 'emergency' ? <>{danger}{line}</> : <>{line}{danger}</>}
+        steps={[crisis.danger(emergency), ...crisis.steps]}
+      >
+        <TeamCall tone="second" note={crisis.thenTeam} />
+        <EmergencyAct act={{ href: `/called/${alert.rule}` }}>{words.levels[alert.level].record}</EmergencyAct>
+        <EmergencyAct kind="quiet" act={{ href: `/mistake/${alert.rule}` }}>
+          {words.alert.mistake.link}
+        </EmergencyAct>
+      </EmergencyScreen>
+    </BarePage>
+  );
+};

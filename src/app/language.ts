@@ -1,0 +1,30 @@
+/** The language in use and its words. */
+import { useEffect, useState } from 'react';
+import { loadWords } from '#content/languages.ts';
+import type { Lang, Words } from '#content/words.ts';
+
+/** The first of the phone's languages that the app speaks; English otherwise. */
+export const firstLanguage = (preferred: readonly string[]): Lang =>
+  preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((code): code is Lang => code === 'es' || code === 'en') ?? 'en';
+
+export type Spoken = { readonly lang: Lang; readonly words: Words };
+
+/** Keeps the words on screen until those of the new language are there. */
+export const useLanguage = (first: Spoken, wanted: Lang): Spoken => {
+  const [spoken, setSpoken] = useState(first);
+  useEffect(() => {
+    let gone = false;
+    if (wanted !== spoken.lang) {
+      void loadWords(wanted).then((words) => {
+        if (!gone) setSpoken({ lang: wanted, words });
+      });
+    }
+    return () => {
+      gone = true;
+    };
+  }, [wanted, spoken.lang]);
+  useEffect(() => {
+    document.documentElement.lang = spoken.lang;
+  }, [spoken.lang]);
+  return spoken;
+};

@@ -1,0 +1,50 @@
+/** The diary and the warning signs together: loaded after the first paint, because Dexie, zod and the rules are large. */
+import { assess } from '#rules/assess.ts';
+import { alertsOf, type Alerts } from '#rules/alert.ts';
+import { calm, type Calm } from '#rules/calm.ts';
+import { noLimits } from '#rules/limits.ts';
+import { ruleSet } from '#rules/rule-set.ts';
+import type { Assessment } from '#rules/types.ts';
+import { readTemperature } from '#symptoms/read-temperature.ts';
+import { isEntry, type NewRow, type Row } from '#symptoms/row.ts';
+import { addRow, watchRows, type AddOptions } from '#symptoms/store/diary.ts';
+import type { Moment } from './clock.ts';
+
+export { watchRows };
+export { dropDraft, isStoreProblem, readDraft, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
+
+export type DiaryView = {
+  readonly assessment: Assessment;
+  readonly alerts: Alerts;
+  readonly calm: Calm;
+};
+
+/** Appends one row under the rule set in force. */
+export const keepRow = (row: NewRow, draft: AddOptions['draft']): Promise<Row> =>
+  addRow(row, { ruleSet: ruleSet.version, ...(draft ? { draft } : {}) });
+
+const newest = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.max(...times));
+
+const hasTemperature = (row: Row): boolean =>
+  isEntry(row) && row.answers.temp !== undefined && readTemperature(row.answers.temp.text, row.answers.temp.unit).kind === 'read';
+
+/** What the rows mean at this moment. Derived on every look, never stored. */
+export const viewOf = (rows: readonly Row[], unreadable: number, now: Moment): DiaryView => {
+  const at = { instant: now.instant, civilDay: now.civilDay };
+  const assessment = assess(rows, { limits: noLimits, now: at });
+  return {
+    assessment,
+    alerts: alertsOf(assessment, rows, at),
+    calm: calm({
+      assessment,
+      unreadable,
+      nowMs: now.ms,
+      // No build carries a time of its own (builds are byte-identical): no clock can rightly be before the rule set.
+      builtMs: Date.parse(ruleSet.date),
+      newestRowMs: newest(rows.map((row) => Date.parse(row.observedAt))),
+      newestTemperatureMs: newest(rows.filter(hasTemperature).map((row) => Date.parse(row.observedAt))),
+      today: now.civilDay,
+      reviewBy: ruleSet.reviewBy,
+    }),
+  };
+};

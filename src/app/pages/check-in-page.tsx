@@ -1,0 +1,56 @@
+import { goTo, stepBefore, type Draft, type Form, type Step } from '#symptoms/check-in.ts';
+import { isSignCode } from '#symptoms/catalogue.ts';
+import { CheckInFrame } from '#app/check-in/check-in-frame.tsx';
+import { MoreStep } from '#app/check-in/more-step.tsx';
+import { NowStep } from '#app/check-in/now-step.tsx';
+import { SignStep } from '#app/check-in/sign-step.tsx';
+import { SymptomsStep } from '#app/check-in/symptoms-step.tsx';
+import { TemperatureStep } from '#app/check-in/temperature-step.tsx';
+import { navigate } from '#app/navigation.tsx';
+import { useDraft } from '#app/use-draft.ts';
+import { OpeningPage } from './opening-page.tsx';
+
+type Props = {
+  readonly form: Form;
+  /** From the address: the step, or `sign` for one sign of a step. */
+  readonly step: string;
+  readonly code: string | undefined;
+};
+
+const isStep = (step: string): step is Step => ['now', 'temperature', 'symptoms', 'more'].includes(step);
+
+/** The step that the address asks for, if it can still be answered; else the one the draft is at. */
+const stepOf = (draft: Draft, step: string): Step => {
+  const open = (one: Step) => (one === 'more' || draft.steps.includes(one)) && !draft.saved.includes(one);
+  return isStep(step) && open(step) ? step : draft.step;
+};
+
+/** The check-in in three steps, danger first, and the temperature alone. Everything is kept at each change. */
+export const CheckInPage = ({ form, step, code }: Props) => {
+  const open = useDraft(form);
+  if (!open) return <OpeningPage />;
+  const { draft, change } = open;
+  const here = stepOf(draft, step === 'sign' ? draft.step : step);
+  const at = draft.step === here ? draft : goTo(draft, here);
+  const go = (next: Draft): void => {
+    change(next);
+    navigate(form === 'temperature' ? '/temperature' : `/check-in/${next.step}`);
+  };
+  const before = stepBefore(at);
+  const back = { onTap: () => (before ? go(goTo(at, before)) : navigate('/')) };
+  const page = { draft: at, change, go, back, safe: open.safe };
+
+  if (code !== undefined && isSignCode(code)) return <SignStep {...page} code={code} />;
+  switch (here) {
+    case 'now':
+      return <NowStep {...page} />;
+    case 'temperature':
+      return <TemperatureStep {...page} />;
+    case 'symptoms':
+      return <SymptomsStep {...page} />;
+    case 'more':
+      return <MoreStep {...page} />;
+    case 'seen':
+      return <CheckInFrame {...page} title="">{null}</CheckInFrame>;
+  }
+};

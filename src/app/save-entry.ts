@@ -1,0 +1,38 @@
+/** Saving a form and going where its meaning leads. */
+import { levels, type Level } from '#rules/types.ts';
+import { afterSaved, rowOf, type Draft } from '#symptoms/check-in.ts';
+import type { NewRow } from '#symptoms/row.ts';
+import { useApp, type Recorded } from './app-context.ts';
+import { readClock } from './clock.ts';
+import { viewOf, type DiaryView } from './live-diary.ts';
+import { navigate } from './navigation.tsx';
+
+const atLeast = (level: Level | 'none', limit: Level): boolean => level !== 'none' && levels.indexOf(level) >= levels.indexOf(limit);
+
+/** What the diary would mean with one more row. */
+export const useMeaningWith = () => {
+  const { diary, now } = useApp();
+  return (recorded: Pick<Recorded, 'row'>): DiaryView =>
+    viewOf(diary.status === 'opening' ? [recorded.row] : [...diary.rows.filter((row) => row.id !== recorded.row.id), recorded.row], 0, now);
+};
+
+/** True when something new asks for a call now. */
+export const callsNow = (view: DiaryView): boolean =>
+  view.alerts.newScreen !== null && atLeast(view.alerts.newScreen.level, 'urgent');
+
+/** A row that is nowhere stored, to ask the rules what it would mean. */
+export const imagined = (row: NewRow): Recorded['row'] => ({ ...row, id: 'imagined', diaryId: '', deviceId: '', seq: 0, app: '', ruleSet: '' }) as Recorded['row'];
+
+/** Saves every finished step of the form, then shows what it means. A failed save shows the same advice, and says so. */
+export const useSaveEntry = () => {
+  const { record } = useApp();
+  const meaningWith = useMeaningWith();
+  return async (draft: Draft): Promise<Recorded | null> => {
+    const result = rowOf(draft, readClock());
+    if ('problems' in result) return null;
+    const recorded = await record(result.row, { form: draft.form, next: afterSaved(draft) });
+    const view = meaningWith(recorded);
+    navigate(view.alerts.open.some((alert) => atLeast(alert.level, 'same-day')) ? '/' : '/saved');
+    return recorded;
+  };
+};

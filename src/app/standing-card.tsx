@@ -1,0 +1,45 @@
+import type { Alert } from '#rules/alert.ts';
+import { Button } from '#ui/button.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { TextLink } from '#ui/text-link.tsx';
+import { useSignText } from './alert-view.tsx';
+import { useApp } from './app-context.ts';
+import { EmergencyCalls, TeamCall } from './call-links.tsx';
+
+/** Signs that still count after the call: “called 02:50, reached someone”. They keep the calm sentence away. */
+export const StandingCard = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
+  const { words, format } = useApp();
+  const { standing } = words.today;
+  const signText = useSignText();
+  const called = alerts.flatMap((alert) => (alert.last ? [{ alert, last: alert.last }] : []));
+  const [first] = called;
+  if (!first) return null;
+  return (
+    <StateCard icon="phone" heading={words.levels[first.alert.level].heading(null)} note={standing.stays}>
+      <FactList
+        facts={called.map(({ alert, last }) => ({
+          term: signText(alert),
+          detail: standing.called(format.time(last.at), words.alert.outcome.options[last.outcome].past),
+        }))}
+      />
+      <p>{standing.callAgain}</p>
+      <TeamCall tone="plain" />
+      <TextLink act={{ href: `/why/${first.alert.rule}` }}>{words.alert.why.more}</TextLink>
+    </StateCard>
+  );
+};
+
+/** Shown before, no longer in the recent entries, and nobody has said what happened: it does not fade away. */
+export const UnansweredCard = ({ alert }: { readonly alert: Alert }) => {
+  const { words } = useApp();
+  const { whatHappened } = words.today;
+  const signText = useSignText();
+  return (
+    <StateCard icon="question" heading={whatHappened.title} note={`${whatHappened.text} ${signText(alert)}`}>
+      {alert.level === 'emergency' && <EmergencyCalls tone="plain" />}
+      <TeamCall tone="plain" />
+      <Button act={{ href: `/called/${alert.rule}` }}>{whatHappened.button}</Button>
+    </StateCard>
+  );
+};

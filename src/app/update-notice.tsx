@@ -1,0 +1,39 @@
+/** A new version waits until no entry is half done, and asks. */
+import { useEffect, useState } from 'react';
+import { registerWorker } from '#offline/register.ts';
+import { Button } from '#ui/button.tsx';
+import { useLocation } from 'wouter';
+import { useApp } from './app-context.ts';
+
+/** Pages on which something may be half done. */
+const flows = /^\/(check|check-in|temperature|set-up|called|mistake|diary\/entry)(\/|$)/;
+
+export const UpdateNotice = () => {
+  const { words, drafting } = useApp();
+  const [place] = useLocation();
+  const [apply, setApply] = useState<(() => void) | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (!import.meta.env.PROD) return;
+    void registerWorker({
+      onWaiting: (take) => setApply(() => take),
+      onReplaced: () => setApply(() => () => location.reload()),
+      onFailed: (failure) => setFailed(failure === 'not-installed'),
+    });
+  }, []);
+  const { newVersion, updateFailed } = words.states;
+  if (flows.test(place) || drafting) return null;
+  if (apply) {
+    return (
+      <aside className="notice" aria-label={newVersion.title}>
+        <p>
+          <b>{newVersion.title}.</b> {newVersion.text}
+        </p>
+        <Button kind="secondary" act={{ onTap: apply }}>
+          {newVersion.button}
+        </Button>
+      </aside>
+    );
+  }
+  return failed && place === '/info' ? <p className="notice">{updateFailed}</p> : null;
+};

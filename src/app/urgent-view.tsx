@@ -1,0 +1,97 @@
+import type { Alert } from '#rules/alert.ts';
+import { AlertCard } from '#ui/alert-card.tsx';
+import { Button } from '#ui/button.tsx';
+import { CallDock } from '#ui/call-dock.tsx';
+import { Card } from '#ui/card.tsx';
+import { Steps } from '#ui/steps.tsx';
+import { TextLink } from '#ui/text-link.tsx';
+import { WhyBox } from '#ui/why-box.tsx';
+import { useSignText, useWhyText } from './alert-view.tsx';
+import { useApp } from './app-context.ts';
+import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from './call-links.tsx';
+import { noAnswerMinutes, sameDayHours } from './call-times.ts';
+
+type Props = { readonly alerts: readonly Alert[]; readonly rank?: 1 | 2 };
+
+/** Call now, day or night: the call is the first thing under the heading. */
+export const UrgentView = ({ alerts, rank = 1 }: Props) => {
+  const { words, targets } = useApp();
+  const { alert: say, levels } = words;
+  const emergency = useEmergencyNumber();
+  const [first] = alerts;
+  if (!first) return null;
+  const fever = alerts.some(({ finding }) => finding?.group === 'temp');
+  return (
+    <>
+      <AlertCard level="urgent" rank={rank} levelWords={levels.urgent.tag} heading={levels.urgent.heading(emergency)}>
+        {targets.team ? <TeamCall /> : <NoTeamNumber />}
+        <Why alerts={alerts} even={say.why.evenIfWell} />
+        <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
+          {levels.urgent.record}
+        </Button>
+      </AlertCard>
+      <Card>
+        <h2>{say.urgent.waitTitle}</h2>
+        <Steps items={say.urgent.wait({ minutes: noAnswerMinutes, emergency }, fever)} />
+      </Card>
+      <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>
+      {targets.team && (
+        <CallDock level="urgent" when="large-text">
+          <TeamCall />
+        </CallDock>
+      )}
+    </>
+  );
+};
+
+/** Without the team's number nothing is left empty: whom to ask for, and the emergency number. */
+const NoTeamNumber = () => {
+  const { words } = useApp();
+  return (
+    <>
+      <p>
+        <strong>{words.alert.urgent.noTeamNumber}</strong>
+      </p>
+      <EmergencyCalls tone="plain" />
+      <Button kind="secondary" act={{ href: '/set-up/number' }}>
+        {words.help.noTeam.button}
+      </Button>
+    </>
+  );
+};
+
+/** Today, not tomorrow. */
+export const SameDayView = ({ alerts, rank = 2 }: Props) => {
+  const { words, targets } = useApp();
+  const { alert: say, levels } = words;
+  const [first] = alerts;
+  if (!first) return null;
+  return (
+    <AlertCard level="same-day" rank={rank} levelWords={levels['same-day'].tag} heading={levels['same-day'].heading(null)}>
+      {targets.team || targets.clinic ? <ClinicCall /> : <NoTeamNumber />}
+      <Why alerts={alerts} />
+      <p>{say.sameDay.closed(sameDayHours)}</p>
+      {targets.clinic && <TeamCall tone="plain" />}
+      <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
+        {levels['same-day'].record}
+      </Button>
+      <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>
+    </AlertCard>
+  );
+};
+
+const Why = ({ alerts, even }: { readonly alerts: readonly Alert[]; readonly even?: string }) => {
+  const { words } = useApp();
+  const signText = useSignText();
+  const whyText = useWhyText();
+  const [first] = alerts;
+  if (!first) return null;
+  return (
+    <WhyBox title={words.alert.why.reason} leads={alerts.map(signText)}>
+      <p>
+        {whyText(first)} {even}
+      </p>
+      <TextLink act={{ href: `/why/${first.rule}` }}>{words.alert.why.more}</TextLink>
+    </WhyBox>
+  );
+};

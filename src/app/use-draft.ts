@@ -1,0 +1,46 @@
+/** A form being filled in: kept at each change, restored after a reload, a crash or a phone call. */
+import { useEffect, useRef, useState } from 'react';
+import { startDraft, type Draft, type Form } from '#symptoms/check-in.ts';
+import type { By, TreatmentAnswers } from '#symptoms/row.ts';
+import { saveDraft } from '#symptoms/store/diary.ts';
+import { useApp } from './app-context.ts';
+import { readClock } from './clock.ts';
+import { keptDraft } from './kept-draft.ts';
+
+export type OpenDraft = {
+  readonly draft: Draft;
+  readonly change: (next: Draft) => void;
+  /** False once a change could not be kept: what is typed lives on this screen only. */
+  readonly safe: boolean;
+};
+
+const speaker = (form: Form, { usedBy, caregiverName }: TreatmentAnswers): By =>
+  form === 'check' || usedBy === 'caregiver' ? `caregiver:${caregiverName ?? ''}` : 'patient';
+
+/** @returns null while the kept draft is being looked for. */
+export const useDraft = (form: Form): OpenDraft | null => {
+  const { format, treatment } = useApp();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [safe, setSafe] = useState(true);
+  const begin = useRef(() => startDraft({ form, by: speaker(form, treatment), unit: format.unit }, readClock()));
+
+  useEffect(() => {
+    let gone = false;
+    void keptDraft(form).then((found) => {
+      if (!gone) setDraft(found ?? begin.current());
+    });
+    return () => {
+      gone = true;
+    };
+  }, [form]);
+
+  if (!draft) return null;
+  const change = (next: Draft): void => {
+    setDraft(next);
+    saveDraft(form, next).then(
+      () => setSafe(true),
+      () => setSafe(false),
+    );
+  };
+  return { draft, safe, change };
+};

@@ -1,0 +1,91 @@
+/** Opens the diary after the first paint and keeps its rows, its meaning and what could not be saved. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { RuleWords } from '#content/words.ts';
+import { loadRuleWords } from '#content/languages.ts';
+import type { Lang } from '#content/words.ts';
+import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
+import type { AppValue, DiaryProblem, DiaryState } from './app-context.ts';
+import type { Moment } from './clock.ts';
+
+type Live = typeof import('./live-diary.ts');
+type Opened =
+  | { readonly status: 'opening' }
+  | { readonly status: 'ready'; readonly rows: readonly Row[]; readonly unreadable: number }
+  | { readonly status: 'failed'; readonly problem: DiaryProblem };
+
+const problemOf = (live: Live | null, error: unknown): DiaryProblem =>
+  live?.isStoreProblem(error) ? error.code : 'unopenable';
+
+/** A row that the phone could not keep, so that it still counts for the advice. Its number marks it as nowhere stored. */
+const asUnsaved = (row: NewRow, number: number): Row =>
+  ({ ...row, id: `unsaved-${number}`, diaryId: 'unsaved', deviceId: 'unsaved', seq: number, app: '', ruleSet: '' }) as Row;
+
+/** What is known of the treatment when the diary will not open. */
+const pocketRow = (treatment: TreatmentAnswers, now: Moment): Row =>
+  asUnsaved(
+    { kind: 'treatment', observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay, by: 'patient', asked: [], answers: treatment },
+    0,
+  );
+
+export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: TreatmentAnswers) => {
+  const [live, setLive] = useState<Live | null>(null);
+  const [opened, setOpened] = useState<Opened>({ status: 'opening' });
+  const [words, setWords] = useState<{ lang: Lang; words: RuleWords } | null>(null);
+  const [unsaved, setUnsaved] = useState<readonly Row[]>([]);
+  const unsavedCount = useRef(0);
+
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    import('./live-diary.ts').then(
+      (module) => {
+        if (gone) return;
+        setLive(module);
+        stop = module.watchRows(
+          ({ rows, unreadable }) => setOpened({ status: 'ready', rows, unreadable }),
+          (error) => setOpened({ status: 'failed', problem: problemOf(module, error) }),
+        );
+      },
+      () => setOpened({ status: 'failed', problem: 'unopenable' }),
+    );
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, []);
+
+  useEffect(() => {
+    let gone = false;
+    void loadRuleWords(lang).then((loaded) => {
+      if (!gone) setWords({ lang, words: loaded });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [lang]);
+
+  const record: AppValue['record'] = async (row, draft) => {
+    let loaded = live;
+    try {
+      loaded ??= await import('./live-diary.ts');
+      return { saved: true, row: await loaded.keepRow(row, draft) };
+    } catch (error) {
+      unsavedCount.current += 1;
+      const kept = asUnsaved(row, unsavedCount.current);
+      setUnsaved((before) => [...before, kept]);
+      return { saved: false, row: kept, problem: problemOf(loaded, error) };
+    }
+  };
+
+  const diary = useMemo((): DiaryState => {
+    if (opened.status === 'opening') return opened;
+    if (opened.status === 'ready') {
+      const rows = [...opened.rows, ...unsaved];
+      return live ? { status: 'ready', rows, view: live.viewOf(rows, opened.unreadable, now) } : { status: 'opening' };
+    }
+    const rows = [pocketRow(pocketTreatment, now), ...unsaved];
+    return { ...opened, rows, view: live && unsaved.length > 0 ? live.viewOf(rows, 0, now) : null };
+  }, [live, opened, unsaved, now, pocketTreatment]);
+
+  return { diary, unsaved, record, ruleWords: words?.lang === lang ? words.words : null, live };
+};

@@ -1,0 +1,59 @@
+/** When the app may say that nothing matched, and when it must not. */
+import type { CivilDay, Instant } from '#symptoms/row.ts';
+import { calmUntilMs } from './rhythm.ts';
+import type { Assessment } from './types.ts';
+
+export type Withheld = 'unreadable' | 'cannot-tell' | 'data-issue' | 'clock' | 'review-overdue';
+
+export type Calm =
+  /** A level stands: there is nothing calm to say. */
+  | { readonly state: 'flagged' }
+  | { readonly state: 'nothing-yet' }
+  | { readonly state: 'withheld'; readonly why: Withheld }
+  | { readonly state: 'expired'; readonly since: Instant }
+  | { readonly state: 'incomplete'; readonly missing: Assessment['missing'] }
+  /** `untilMs`: epoch milliseconds after which the sentence must go. */
+  | { readonly state: 'nothing-matched'; readonly untilMs: number };
+
+export type CalmInput = {
+  readonly assessment: Assessment;
+  /** Rows that could not be read. */
+  readonly unreadable: number;
+  /** Epoch milliseconds: now, the build of the app, the newest row and the newest temperature of any kind. */
+  readonly nowMs: number;
+  readonly builtMs: number;
+  readonly newestRowMs: number | null;
+  readonly newestTemperatureMs: number | null;
+  readonly today: CivilDay;
+  readonly reviewBy: CivilDay;
+};
+
+/** What is expected to be missing is said as “incomplete”, not as a fault of the data. */
+const plainGaps: readonly string[] = ['temp-missing', 'thinking-check-missing'];
+
+const withheld = (input: CalmInput): Withheld | null => {
+  const { assessment, nowMs } = input;
+  if (input.unreadable > 0) return 'unreadable';
+  if (assessment.cannotTell.length > 0) return 'cannot-tell';
+  if (nowMs < input.builtMs || (input.newestRowMs !== null && nowMs < input.newestRowMs)) return 'clock';
+  if (input.today > input.reviewBy) return 'review-overdue';
+  if (assessment.dataIssues.some((issue) => !plainGaps.includes(issue.code))) return 'data-issue';
+  return null;
+};
+
+/**
+ * The calm sentence stands only on a fresh, complete, readable check-in, a believable clock and a reviewed list.
+ * A routine finding is written down beside it and does not take it away.
+ */
+export const calm = (input: CalmInput): Calm => {
+  const { assessment, nowMs } = input;
+  if (assessment.level !== 'none' && assessment.level !== 'routine') return { state: 'flagged' };
+  const why = withheld(input);
+  if (why) return { state: 'withheld', why };
+  if (!assessment.newest) return { state: 'nothing-yet' };
+  const newestMs = Date.parse(assessment.newest.at);
+  const untilMs = calmUntilMs(newestMs, input.newestTemperatureMs, assessment.day);
+  if (nowMs >= untilMs) return { state: 'expired', since: assessment.newest.at };
+  if (assessment.missing.length > 0) return { state: 'incomplete', missing: assessment.missing };
+  return { state: 'nothing-matched', untilMs };
+};
