@@ -72,7 +72,10 @@ export const formatFor = (lang: Lang, country: string | null, unit?: Temperature
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (day: CivilDay): string => format.format(atUtc(`${day}T12:00:00`));
   };
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const halves = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 ?? false;
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: halves ? 'numeric' : '2-digit', minute: '2-digit', hourCycle: halves ? 'h12' : 'h23', timeZone: 'UTC',
+  });
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
   const or = new Intl.ListFormat(lang, { type: 'disjunction' });
   const countries = new Intl.DisplayNames([lang], { type: 'region' });

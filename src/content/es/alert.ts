@@ -1,4 +1,5 @@
 import type { AlertWords } from '#content/shape/alert.ts';
+import { las } from './las.ts';
 
 const theNumber = (number: string | null): string => (number === null ? 'al número de emergencias' : `al ${number}`);
 const daysAgo = (day: number): string => (day === 0 ? 'hoy' : day === 1 ? 'ayer' : `hace ${day} días`);
@@ -72,7 +73,7 @@ export const alert = {
     entered: 'Lo que se anotó',
     reason: 'Por qué importa',
     sources: 'De dónde viene',
-    shownAt: (time) => `Se mostró a las ${time}`,
+    shownAt: (time) => `Se mostró a ${las(time)}`,
     list: (version, rule) => `Lista de alertas ${version}, señal ${rule}`,
     standardList: 'Es la lista general. Su equipo no la ha cambiado.',
     notReviewed: 'Aún sin revisión de profesionales clínicos.',
@@ -82,7 +83,7 @@ export const alert = {
   called: 'Ya llamé',
   outcome: {
     title: '¿Qué pasó?',
-    at: (time) => `Llamada a las ${time}`,
+    at: (time) => `Llamada a ${las(time)}`,
     changeTime: 'Cambiar la hora de la llamada',
     options: {
       reached: { label: 'Alguien contestó', hint: 'Haga lo que le dijeron.', past: 'alguien contestó' },
@@ -96,10 +97,10 @@ export const alert = {
     worse: (emergency) => `¿Está peor mientras espera? Llame ${theNumber(emergency)}.`,
   },
   noAnswer: {
-    title: (time) => `Sin respuesta a las ${time}`,
+    title: (time) => `Sin respuesta a ${las(time)}`,
     next: 'Pruebe ahora el número siguiente',
     again: 'Otra vez la línea de 24 horas',
-    nobodyBy: (time, emergency) => `¿Nadie antes de las ${time}? Llame ${theNumber(emergency)}.`,
+    nobodyBy: (time, emergency) => `¿Nadie antes de ${las(time)}? Llame ${theNumber(emergency)}.`,
     rule: (minutes) => `${minutes} minutos después de su primera llamada. Antes, si está peor.`,
     callsSoFar: 'Llamadas hasta ahora',
     reached: 'Alguien contestó',

@@ -1,4 +1,5 @@
 import type { CheckInWords } from '#content/shape/check-in.ts';
+import { las } from './las.ts';
 
 const options = {
   none: { name: 'Nada', still: 'No lo tengo.' },
@@ -65,7 +66,7 @@ export const checkIn = {
     decimal: { title: (value) => `¿Son ${value}?`, text: (read) => `Faltaba un punto. Lo leímos como ${read}.` },
     acted: 'Llame primero. Después puede revisar el número.',
     fixIt: 'Corregir',
-    itIsRight: 'Está bien escrito',
+    itIsRight: 'Es correcto',
   },
   symptoms: {
     title: '¿Algo más desde ayer?',
@@ -95,7 +96,7 @@ export const checkIn = {
   },
   saved: {
     title: 'Guardado',
-    at: (time) => `Guardado a las ${time}`,
+    at: (time) => `Guardado a ${las(time)}`,
     what: 'Lo que guardó',
     noneTicked: 'Ninguna señal de peligro marcada',
     noTemperature: 'Sin temperatura',
@@ -110,7 +111,7 @@ export const checkIn = {
     tryAgain: 'Intentar de nuevo',
     makeSpace: 'Liberar espacio',
   },
-  resumed: (step, time) => `Se detuvo en el paso ${step}. Lo que anotó a las ${time} está guardado.`,
+  resumed: (step, time) => `Se detuvo en el paso ${step}. Lo que anotó a ${las(time)} está guardado.`,
   leave: 'Lo que anotó hasta ahora se conserva.',
   speaker: {
     title: '¿Quién anota esto?',

@@ -1,4 +1,5 @@
 import type { CheckWords } from '#content/shape/check.ts';
+import { las } from './las.ts';
 
 export const check = {
   title: (name) => (name ? `Revisar a ${name}` : 'Revisar las señales de alerta'),
@@ -10,7 +11,7 @@ export const check = {
   },
   none: 'Nada de esto',
   save: 'Guardar esta revisión',
-  saved: (time) => `Revisión guardada a las ${time}`,
+  saved: (time) => `Revisión guardada a ${las(time)}`,
   nothingTicked: 'Nada marcado. ¿Algo le preocupa? Llame al equipo.',
   ticked: (signs) => `Usted marcó: ${signs}`,
   cannotSave: 'Esta revisión no se pudo guardar. Lo que hay que hacer sigue valiendo.',

@@ -1,4 +1,5 @@
 import type { DiaryWords } from '#content/shape/diary.ts';
+import { las } from './las.ts';
 
 export const diary = {
   title: 'Diario',
@@ -19,7 +20,7 @@ export const diary = {
   earlier: 'Días anteriores',
   openDay: (day) => `Entradas de ${day}`,
   entry: {
-    title: (time) => `Entrada de las ${time}`,
+    title: (time) => `Entrada de ${las(time)}`,
     kinds: {
       'check-in': 'Registro',
       reading: 'Temperatura',
@@ -38,7 +39,7 @@ export const diary = {
     asTyped: (text) => `Escrito: ${text}`,
     feverMedicine: 'Tomó algo para la fiebre o el dolor',
     noFeverMedicine: 'No marcó nada para la fiebre o el dolor',
-    madeLater: (time) => `Se escribió después, a las ${time}`,
+    madeLater: (time) => `Se escribió después, a ${las(time)}`,
   },
   shown: (heading) => `La aplicación mostró: ${heading}`,
   call: (level, outcome) => `${level}. ${outcome}`,
@@ -51,8 +52,8 @@ export const diary = {
   markMistakeConfirm: 'Es un error',
   keep: 'Dejarla',
   oldValue: 'Valor anterior, corregido',
-  correctedBy: (by, time) => `Corregido a las ${time} por ${by}. El valor anterior se conserva.`,
-  mistakeBy: (by, time) => `Marcado como error a las ${time} por ${by}.`,
+  correctedBy: (by, time) => `Corregido por ${by}: ${time}. El valor anterior se conserva.`,
+  mistakeBy: (by, time) => `Marcado como error por ${by}: ${time}.`,
   stillCounts: 'Sigue contando hasta que haya una entrada mejor.',
   caregiverOnly: 'Lo anotó quien cuida. Solo quien cuida puede corregirlo.',
   addTo: (day) => `Añadir a: ${day}`,

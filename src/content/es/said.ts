@@ -3,6 +3,7 @@ import type { Format } from '#content/format.ts';
 import type { Entered, Quantity } from '#rules/types.ts';
 import { checkIn } from './check-in.ts';
 import { signs } from './signs.ts';
+import { las } from './las.ts';
 
 const measured = ({ value, unit }: Quantity, format: Format): string => {
   const number = format.number(value);
@@ -22,7 +23,7 @@ export const say = ({ code, value, at }: Entered, format: Format): Said => {
   const { label, noun } = signs[code];
   switch (value.kind) {
     case 'temperature': {
-      const text = `${format.degrees(value.unit === 'F' ? value.fahrenheit : value.celsius, value.unit)}, hora ${format.time(at)}`;
+      const text = `${format.degrees(value.unit === 'F' ? value.fahrenheit : value.celsius, value.unit)} a ${las(format.time(at))}`;
       return { alone: `${label}: ${text}`, inList: `${noun} de ${text}` };
     }
     case 'severity': {

@@ -30,7 +30,7 @@ export const states = {
   },
   privateMode: {
     title: 'Esta ventana no guarda nada',
-    text: 'Es una ventana privada. Abra la aplicación en una normal para llevar el diario.',
+    text: 'Es una ventana privada. Abra la aplicación en una ventana común para llevar el diario.',
     button: 'Intentar de nuevo',
   },
   atRisk: {

@@ -1,4 +1,5 @@
 import type { TodayWords } from '#content/shape/today.ts';
+import { las } from './las.ts';
 
 const missingWords = { danger: 'las señales de peligro', temperature: 'la temperatura', 'thinking-check': 'la prueba de pensamiento' } as const;
 
@@ -26,7 +27,7 @@ export const today = {
   start: { text: 'Tres pasos cortos. Puede parar cuando quiera.', button: 'Empezar el registro', temperature: 'Solo temperatura' },
   draft: {
     title: (step) => `Se detuvo en el paso ${step}`,
-    text: (time) => `Lo que anotó a las ${time} está guardado.`,
+    text: (time) => `Lo que anotó a ${las(time)} está guardado.`,
     button: 'Continuar',
     over: 'Empezar de nuevo',
   },
@@ -44,7 +45,7 @@ export const today = {
   },
   quiet: {
     title: 'Registro de hoy',
-    savedAt: (time) => `Guardado a las ${time}`,
+    savedAt: (time) => `Guardado a ${las(time)}`,
     heading: 'Nada de lo que anotó coincide con su lista de señales de alerta.',
     uncertain: 'Esta aplicación no puede examinarle.',
     callAnyway: 'Si siente que algo va mal, llame a su equipo, aunque no esté en la lista.',
@@ -54,7 +55,7 @@ export const today = {
       'un síntoma empeora',
     ],
     callTeam: 'Llamar a mi equipo',
-    next: (time) => `Próxima temperatura: hacia las ${time}`,
+    next: (time) => `Próxima temperatura: hacia ${las(time)}`,
     expired: (hours) => `Último registro hace ${hours} ${hours === 1 ? 'hora' : 'horas'}. Toca otra temperatura.`,
     expiredNow: 'Toca tomar la temperatura otra vez.',
     temperature: 'Temperatura',
@@ -63,7 +64,7 @@ export const today = {
   listNotComplete: 'Guardado. Esta lista todavía no está completa.',
   routine: (signs) => `Para la próxima visita: ${signs}`,
   standing: {
-    called: (time, outcome) => `llamada a las ${time}, ${outcome}`,
+    called: (time, outcome) => `llamada a ${las(time)}, ${outcome}`,
     stays: 'Esto sigue aquí mientras la señal esté en sus entradas recientes.',
     callAgain: '¿Está peor, o hay algo nuevo? Vuelva a llamar.',
     newer: 'Una entrada más nueva la muestra otra vez.',
@@ -74,14 +75,14 @@ export const today = {
     button: 'Escribir qué pasó',
   },
   nextTemperature: {
-    title: (time) => `Próxima temperatura: hacia las ${time}`,
+    title: (time) => `Próxima temperatura: hacia ${las(time)}`,
     now: 'Toca tomar la temperatura',
     hint: 'Tómela antes si siente calor, frío o algo raro.',
   },
   checkOn: {
     title: (name) => (name ? `Revisar a ${name}` : 'Revisar las señales de alerta'),
     hint: 'Para quien cuida · señales de alerta',
-    last: (time, by) => `Última revisión a las ${time} · ${by}`,
+    last: (time, by) => `Última revisión: ${time} · ${by}`,
   },
   guideRow: { hint: 'Guía' },
   withheld: {

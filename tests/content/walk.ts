@@ -1,0 +1,41 @@
+/** Every string of a language, functions called with sample values. */
+
+export type Found = { readonly path: string; readonly text: string };
+
+const noAnswer = { minutes: 21, emergency: '§0' };
+const say = { speaker: 'caregiver', name: null, day: 4, signs: '§1' };
+
+/** Samples for functions that need more than short texts. Every list of arguments is one call. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'common.day': [[6], [-1], [-3]],
+  'common.by': [[{ role: 'patient', name: '§1' }], [{ role: 'caregiver', name: null }]],
+  'today.greeting': ['morning', 'afternoon', 'evening', 'night'].map((part) => [part, null]),
+  'today.incomplete.title': [[['temperature']], [['danger', 'thinking-check']]],
+  'checkIn.severity.spoken': ['none', 'mild', 'moderate', 'severe', 'very-severe'].map((one) => [one]),
+  'alert.say.who': [[say], [{ ...say, speaker: 'patient', day: null }], [{ ...say, day: -2 }], [{ ...say, day: 0 }], [{ ...say, day: 1 }]],
+  'alert.say.now': [[say]],
+  'alert.urgent.wait': [[noAnswer, true], [{ ...noAnswer, emergency: null }, false]],
+  'diary.temperature.summary': [[{ highest: '§1', day: '§2', over: true, latest: '§3' }], [{ highest: '§1', day: '§2', over: false, latest: '§3' }]],
+};
+/** Calls that must also work when the country, the name or the year is not known. */
+const mayBeUnknown =
+  /\.(heading|button|groups\.emergency\.title|emergency\.steps|crisis\.danger|outcome\.worse|speaker\.(patient|caregiver))$|^check(On)?\.title$|^today\.checkOn\.title$/;
+
+const callsOf = (path: string): readonly (readonly unknown[])[] => {
+  const own = samples[path];
+  if (own) return own;
+  const usual = [['§1', '§2', '§3'], [1, '§2', '§3']];
+  return mayBeUnknown.test(path) ? [...usual, [null]] : usual;
+};
+
+export const walk = (value: unknown, path = ''): readonly Found[] => {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value === 'function') {
+    return callsOf(path).flatMap((args, at) => {
+      const result: unknown = Reflect.apply(value, undefined, [...args]);
+      return walk(result, `${path}(${at})`);
+    });
+  }
+  if (typeof value !== 'object' || value === null) throw new TypeError(`${path} is no word`);
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => walk(inner, path === '' ? key : `${path}.${key}`));
+};
