@@ -14,9 +14,16 @@ export type Connection = {
 export const connect = (db: Database, openLimitMs: number): Connection => {
   const listeners = new Set<() => void>();
   const blockedListeners = new Set<() => void>();
-  db.on('blocked', () => blockedListeners.forEach((listener) => listener()));
+  // `false` ends Dexie's own answer to both events, which writes to the console.
+  db.on('blocked', () => {
+    blockedListeners.forEach((listener) => listener());
+    return false;
+  });
   // Another tab upgrades or erases: step aside at once. The next use opens again and meets the schema check.
-  db.on('versionchange', () => db.close({ disableAutoOpen: false }));
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: false });
+    return false;
+  });
 
   const open = (): Promise<void> => {
     if (db.isOpen()) return Promise.resolve();

@@ -1,0 +1,56 @@
+/** A tab for tests: a diary of its own on a database shared by name, and a hand on the Dexie instance beneath it. */
+import 'fake-indexeddb/auto';
+import { Dexie, type DBCoreMutateRequest, type DBCoreGetRequest } from 'dexie';
+import { keepDiary } from '#symptoms/store/diary.ts';
+
+type Fault = () => Error | null;
+
+export type Tab = ReturnType<typeof keepDiary> & {
+  readonly dexie: Dexie;
+  /** Called at each write to, or read of, a row; an error it returns is thrown there, as the browser would. */
+  readonly fail: { write: Fault; read: Fault };
+};
+
+let count = 0;
+/** A database name that no other test has. */
+export const freshName = (): string => `diary-${(count += 1)}`;
+
+export const openTab = (name: string, openLimitMs = 3000): Tab => {
+  const made: Dexie[] = [];
+  const fail: Tab['fail'] = { write: () => null, read: () => null };
+  const addon = (db: Dexie): void => {
+    made.push(db);
+    db.use({
+      stack: 'dbcore',
+      name: 'faults',
+      create: (core) => ({
+        ...core,
+        table: (tableName) => {
+          const table = core.table(tableName);
+          if (tableName !== 'rows') return table;
+          const unless = <R, T>(fault: Fault, go: (request: R) => Promise<T>) => (request: R): Promise<T> => {
+            const error = fault();
+            return error ? Promise.reject(error) : go(request);
+          };
+          return {
+            ...table,
+            mutate: unless((): Error | null => fail.write(), (request: DBCoreMutateRequest) => table.mutate(request)),
+            get: unless((): Error | null => fail.read(), (request: DBCoreGetRequest) => table.get(request)),
+          };
+        },
+      }),
+    });
+  };
+  Dexie.addons.push(addon);
+  const diary = keepDiary(name, openLimitMs);
+  Dexie.addons.splice(Dexie.addons.indexOf(addon), 1);
+  const [dexie] = made;
+  if (!dexie) throw new Error('the diary made no Dexie');
+  return { ...diary, dexie, fail };
+};
+
+/** Fails with this error the given number of times, then no more. */
+export const times = (count: number, error: Error): Fault => {
+  let left = count;
+  return () => ((left -= 1) >= 0 ? error : null);
+};
