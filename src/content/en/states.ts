@@ -47,6 +47,7 @@ export const states = {
     text: 'Your diary stays as it is.',
     button: 'Use it now',
   },
+  updateFailed: 'The app could not be stored for use without internet. It works now, with internet.',
   updateWaits: {
     title: 'A new version is waiting',
     text: 'It waits until your check-in is finished.',

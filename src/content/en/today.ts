@@ -48,6 +48,7 @@ export const today = {
     heading: 'Nothing you entered matches your warning-\u2060sign list.',
     uncertain: 'This app cannot examine you.',
     callAnyway: 'If something feels wrong, call your team, even if it is not on the list.',
+    callAnywayIf: 'Call your team anyway if',
     reasons: [
       'something feels wrong, even if it is not on the list',
       'someone near you says you are not yourself',

@@ -47,6 +47,7 @@ export const states = {
     text: 'Su diario queda como está.',
     button: 'Usarla ahora',
   },
+  updateFailed: 'La aplicación no se pudo guardar para usarla sin internet. Ahora funciona con internet.',
   updateWaits: {
     title: 'Una versión nueva está esperando',
     text: 'Espera a que termine su registro.',

@@ -49,6 +49,7 @@ export const today = {
     heading: 'Nada de lo que anotó coincide con su lista de señales de alerta.',
     uncertain: 'Esta aplicación no puede examinarle.',
     callAnyway: 'Si siente que algo va mal, llame a su equipo, aunque no esté en la lista.',
+    callAnywayIf: 'Llame a su equipo de todos modos si',
     reasons: [
       'siente que algo va mal, aunque no esté en la lista',
       'alguien cercano le nota diferente',

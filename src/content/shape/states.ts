@@ -13,6 +13,8 @@ export type StatesWords = {
   readonly atRisk: Trouble;
   readonly offline: { readonly title: string; readonly text: string };
   readonly newVersion: Trouble;
+  /** The app could not be kept for use without internet. */
+  readonly updateFailed: string;
   readonly updateWaits: { readonly title: string; readonly text: string };
   readonly newerDiary: Trouble;
   readonly noTeamNumber: Trouble;

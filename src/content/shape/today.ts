@@ -32,6 +32,8 @@ export type TodayWords = {
     readonly heading: string;
     readonly uncertain: string;
     readonly callAnyway: string;
+    /** Heading of `reasons`. */
+    readonly callAnywayIf: string;
     readonly reasons: readonly string[];
     readonly callTeam: string;
     readonly next: (time: string) => string;
