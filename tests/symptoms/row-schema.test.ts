@@ -2,8 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { catalogue, signCodes, type SignKind } from '#symptoms/catalogue.ts';
 import { parseRow } from '#symptoms/row-schema.ts';
 import { rowKinds } from '#symptoms/row.ts';
-import { aRow, at } from './a-row.ts';
-import { firstVersion as fixture } from './first-version.ts';
+import { aRow, at } from './store/a-row.ts';
+import { firstVersion as fixture } from './store/first-version.ts';
 
 const answerByKind = {
   yes: true, severity: 'mild', count: 3, hours: 12, measurement: { text: '98' },

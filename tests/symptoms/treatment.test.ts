@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { inLogOrder } from '#symptoms/log-order.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
 import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
-import { aRow, at } from './a-row.ts';
+import { aRow, at } from './store/a-row.ts';
 
 const said = (seq: number, answers: TreatmentAnswers, time: string, more = {}) => aRow(seq, 'treatment', answers, at(time), more);
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDraft } from '#symptoms/draft-schema.ts';
-import { aNewRow, at } from '../a-row.ts';
-import { firstVersion } from '../first-version.ts';
+import { aNewRow, at } from './a-row.ts';
+import { firstVersion } from './first-version.ts';
 import { freshName, openTab } from './tab.ts';
 
 const ruleSet = '2026.11.1';
@@ -16,19 +16,19 @@ afterEach(() => {
 
 const request = <T>(pending: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    pending.onsuccess = () => resolve(pending.result);
-    pending.onerror = () => reject(pending.error ?? new Error('no reason given'));
+    pending.addEventListener('success', () => resolve(pending.result));
+    pending.addEventListener('error', () => reject(pending.error ?? new Error('no reason given')));
   });
 
 /** The database as the first shipped version left it, made without our code. */
 const plantFirstVersion = async (name: string): Promise<void> => {
   const opening = indexedDB.open(name, firstVersion.database.version);
-  opening.onupgradeneeded = () => {
+  opening.addEventListener('upgradeneeded', () => {
     for (const [store, { keyPath, indexes }] of Object.entries(firstVersion.database.stores)) {
       const made = opening.result.createObjectStore(store, { keyPath });
       for (const [index, path] of Object.entries(indexes)) made.createIndex(index, typeof path === 'string' ? path : [...path]);
     }
-  };
+  });
   const database = await request(opening);
   const writing = database.transaction(['rows', 'drafts', 'meta'], 'readwrite');
   for (const store of ['rows', 'drafts', 'meta'] as const) {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { aNewRow, at } from '../a-row.ts';
+import { aNewRow, at } from './a-row.ts';
 import { freshName, openTab, times } from './tab.ts';
 
 const ruleSet = '2026.11.1';

@@ -11,9 +11,9 @@ export type Tab = ReturnType<typeof keepDiary> & {
   readonly fail: { write: Fault; read: Fault };
 };
 
-let count = 0;
+let names = 0;
 /** A database name that no other test has. */
-export const freshName = (): string => `diary-${(count += 1)}`;
+export const freshName = (): string => `diary-${(names += 1)}`;
 
 export const openTab = (name: string, openLimitMs = 3000): Tab => {
   const made: Dexie[] = [];

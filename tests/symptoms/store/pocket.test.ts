@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { Pocket } from '#symptoms/store/pocket.ts';
+import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
+
+const key = 'day-by-day.pocket';
+const usual: Pocket = { language: null, theme: 'auto', textSize: 100, unit: null, phoneKeyboard: false, treatment: {}, setUp: false };
+
+/** A phone's local storage, as far as the pocket needs it. */
+const storage = (refuses = false) => {
+  const kept = new Map<string, string>();
+  const touch = <T>(go: () => T): T => {
+    if (refuses) throw new DOMException('The operation is insecure.', 'SecurityError');
+    return go();
+  };
+  return { getItem: (name: string) => touch(() => kept.get(name) ?? null), setItem: (name: string, value: string) => touch(() => void kept.set(name, value)) };
+};
+
+let phone = storage();
+beforeEach(() => {
+  phone = storage();
+  vi.stubGlobal('localStorage', phone);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the pocket', () => {
+  it('is there on a new phone, with the usual choices', () => {
+    expect(readPocket()).toEqual(usual);
+  });
+
+  it('keeps what was changed and nothing else', () => {
+    const treatment = { cellsGiven: '2026-11-16', teamNumber: '555 0100', clinicNumber: null, baselines: { heart_rate: 60, tremor: 'mild' } } as const;
+    expect(writePocket({ language: 'es', treatment })).toEqual({ ...usual, language: 'es', treatment });
+    writePocket({ textSize: 160, unit: 'F', setUp: true });
+    expect(readPocket()).toEqual({ ...usual, language: 'es', treatment, textSize: 160, unit: 'F', setUp: true });
+  });
+
+  test.each(['', 'no json', 'null', '[]', '7', '{"language":"xx","theme":4,"textSize":120,"unit":"K","treatment":[],"setUp":"yes"}'])('reads %j as a new phone', (text) => {
+    phone.setItem(key, text);
+    expect(readPocket()).toEqual(usual);
+  });
+
+  it('keeps the readable part of a damaged copy: a wrong field never hides the team’s number', () => {
+    phone.setItem(key, JSON.stringify({ theme: 'night', treatment: { teamNumber: '555 0100', cellsGiven: '2026-02-30', target: 7, baselines: { spo2: 'x', tremor: 'mild' } } }));
+    expect(readPocket()).toEqual({ ...usual, theme: 'night', treatment: { teamNumber: '555 0100', baselines: { tremor: 'mild' } } });
+  });
+
+  it('where storage is blocked, holds for this visit', () => {
+    vi.stubGlobal('localStorage', storage(true));
+    expect(readPocket()).toEqual(usual);
+    expect(writePocket({ language: 'es' })).toEqual({ ...usual, language: 'es' });
+    expect(readPocket()).toEqual({ ...usual, language: 'es' });
+    vi.stubGlobal('localStorage', phone);
+    expect(writePocket({ theme: 'day' })).toEqual({ ...usual, language: 'es', theme: 'day' });
+    expect(readPocket()).toEqual({ ...usual, language: 'es', theme: 'day' });
+  });
+});
