@@ -26,7 +26,7 @@ test('a missing script is a real 404, never the page in its place', async ({ req
 test('a new version waits while a page of the old one is open, and is there at the next cold start', async ({ context }, info) => {
   const dist = info.outputPath('dist');
   await cp('dist', dist, { recursive: true });
-  const server = await serve({ port: 4400 + info.parallelIndex, dist });
+  const server = await serve({ dist });
   try {
     const page = await context.newPage();
     await page.goto(server.url);

@@ -2,5 +2,3 @@
 export const appPort = 4173;
 /** Tests keep away from a running app. */
 export const testPort = 4273;
-export const sizePort = 4274;
-export const screensPort = 4275;

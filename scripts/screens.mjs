@@ -5,7 +5,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { chromium, devices } from 'playwright-core';
 import { findChromium, quietArgs } from './browser.mjs';
-import { screensPort } from './ports.mjs';
 import { serve } from './serve.mjs';
 import { screens } from './screens-list.mjs';
 
@@ -21,7 +20,7 @@ const shownAt = new Date('2026-11-20T02:45:00-08:00');
 const only = process.argv.slice(2);
 const wanted = only.length > 0 ? screens.filter(({ name }) => only.includes(name)) : screens;
 
-const server = await serve({ port: screensPort });
+const server = await serve();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: quietArgs });
 await rm('screens', { recursive: true, force: true });
 await mkdir('screens');

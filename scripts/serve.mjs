@@ -38,10 +38,10 @@ const missingAssets = (dist) => ({
 
 /**
  * Serves the built app as it is.
- * @param {{ port: number, dist?: string }} options
+ * @param {{ port?: number, dist?: string }} [options] without a port, any free one
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` also cuts every open connection.
  */
-export const serve = async ({ port, dist = 'dist' }) => {
+export const serve = async ({ port = 0, dist = 'dist' } = {}) => {
   if (!existsSync(`${dist}/index.html`)) throw new Error('There is no built app yet: run `npm run build` first.');
   const server = await preview({
     configFile: false,
@@ -50,8 +50,9 @@ export const serve = async ({ port, dist = 'dist' }) => {
     build: { outDir: dist },
     preview: { port, strictPort: true, host: ownAddress },
   });
+  const address = server.httpServer.address();
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${typeof address === 'object' && address ? address.port : port}`,
     stop: async () => {
       if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
       await server.close();

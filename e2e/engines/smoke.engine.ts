@@ -4,8 +4,6 @@ import type { Driver, Engine } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { webkit } from './webkit.ts';
 
-const port = 4500;
-
 /** Starts cold browsers on one profile and closes those that a failed test leaves open. */
 type Open = (engine: Engine) => Promise<Driver>;
 
@@ -20,16 +18,20 @@ const test = base.extend<{ open: Open; server: { readonly url: string; readonly 
     for (const driver of opened) await driver.close();
   },
   server: async ({}, use) => {
-    const server = await serve({ port });
+    const server = await serve();
     await use(server);
     await server.stop();
   },
 });
 
+/** True once every file is kept and the page answers from there; false when that does not come. */
 const kept = `
-  await navigator.serviceWorker.ready;
-  if (navigator.serviceWorker.controller) return true;
-  return new Promise((go) => navigator.serviceWorker.addEventListener('controllerchange', () => go(true), { once: true }));
+  const late = new Promise((go) => setTimeout(() => go(false), 15000));
+  const controlled = navigator.serviceWorker.ready.then(() =>
+    navigator.serviceWorker.controller
+      ? true
+      : new Promise((go) => navigator.serviceWorker.addEventListener('controllerchange', () => go(true), { once: true })));
+  return Promise.race([controlled, late]);
 `;
 
 const wanted = process.env.ENGINES?.split(',');

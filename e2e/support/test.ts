@@ -10,8 +10,6 @@ type Fixtures = {
   readonly complaints: readonly string[];
 };
 
-const firstOwnPort = 4300;
-
 /** A file asked for after the server was stopped is no complaint: the worker's look for a new version is meant to fail then. */
 const expected = /Failed to load resource: net::ERR_|An unknown error occurred when fetching the script/;
 
@@ -32,8 +30,8 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  server: async ({ browserName }, use, info) => {
-    const server = await serve({ port: firstOwnPort + info.parallelIndex + (browserName === 'chromium' ? 0 : 50) });
+  server: async ({}, use) => {
+    const server = await serve();
     await use(server);
     await server.stop();
   },
@@ -42,12 +40,5 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test';
 
 /** Resolves when every file of the app is kept on the phone and the page answers from there. */
-export const keptOffline = async (page: Page): Promise<void> => {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) => {
-      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-    });
-  });
-};
+export const keptOffline = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 20_000 });
