@@ -17,6 +17,8 @@ export type Format = {
   readonly temperature: (both: BothUnits, first?: TemperatureUnit) => string;
   /** “100.9 °F” */
   readonly degrees: (value: number, unit: TemperatureUnit) => string;
+  /** “2 kg (4.4 lb)”, pounds first where thermometers show Fahrenheit. */
+  readonly weight: (kilograms: number) => string;
   /** “2:45 am”, the time of day as it stands in the instant, whatever zone the phone is in now. */
   readonly time: (instant: Instant) => string;
   /** “Friday, November 20” */
@@ -43,6 +45,7 @@ export type Format = {
 };
 
 const defaultCountry = 'US';
+const poundsPerKilogram = 2.20462;
 
 /** Days and clock times become instants in UTC only to be printed in UTC. */
 const atUtc = (text: string): Date => new Date(`${text}Z`);
@@ -85,6 +88,10 @@ export const formatFor = (lang: Lang, country: string | null, unit?: Temperature
   // Engines differ in the space before “am” and in its case.
   const time = (instant: Instant): string =>
     clock.format(atUtc(instant.slice(0, 16))).replace(/\s/g, '\u00A0').replace(/AM|PM/, (half) => half.toLowerCase());
+  const weight = (kilograms: number): string => {
+    const [kg, lb] = [`${number(kilograms)} kg`, `${number(kilograms * poundsPerKilogram)} lb`];
+    return region.unit === 'F' ? `${lb} (${kg})` : `${kg} (${lb})`;
+  };
   const weekday = dates({ weekday: 'long' });
   return {
     lang,
@@ -96,6 +103,7 @@ export const formatFor = (lang: Lang, country: string | null, unit?: Temperature
       wanted === 'F'
         ? `${degrees(both.fahrenheit, 'F')} (${degrees(both.celsius, 'C')})`
         : `${degrees(both.celsius, 'C')} (${degrees(both.fahrenheit, 'F')})`,
+    weight,
     time,
     date: dates({ weekday: 'long', month: 'long', day: 'numeric' }),
     fullDate: dates({ year: 'numeric', month: 'long', day: 'numeric' }),

@@ -1,25 +1,23 @@
 /** What the phrases of a rule are made of: the values entered and the lines of the rule, in no language yet. */
-import type { Entered, SignValues, Unit } from '#rules/types.ts';
+import type { Entered, SignValues } from '#rules/types.ts';
 import type { Format } from './format.ts';
 import type { RulePhrases } from './shape/rules.ts';
 
 export type Text = string | ((values: SignValues, format: Format) => string);
-type End = 'lowest' | 'highest';
 
 const textOf = (text: Text, values: SignValues, format: Format): string =>
   typeof text === 'string' ? text : text(values, format);
 
-/** @returns the lowest or highest line of that unit, or null when the rule states none. */
-export const lineOf = (values: SignValues, unit: Unit, end: End = 'lowest'): number | null => {
-  const found = Object.values(values.lines).filter((line) => line.unit === unit).map((line) => line.value);
-  if (found.length === 0) return null;
-  return end === 'lowest' ? Math.min(...found) : Math.max(...found);
-};
+/** @returns the rule's line of that name, or null when the rule does not state it. */
+export const lineOf = (values: SignValues, name: string): number | null => values.lines[name]?.value ?? null;
 
-/** A temperature line in both units, the person's own first: “100.4 °F (38.0 °C)”. */
-export const temperatureLine = (values: SignValues, format: Format, end: End = 'lowest'): string | null => {
-  const celsius = lineOf(values, 'C', end);
-  const fahrenheit = lineOf(values, 'F', end);
+/**
+ * A temperature line in both units, the person's own first: “100.4 °F (38.0 °C)”.
+ * @param name the lines' name without its unit: `fever` for `feverC` and `feverF`
+ */
+export const temperatureLine = (values: SignValues, format: Format, name: string): string | null => {
+  const celsius = lineOf(values, `${name}C`);
+  const fahrenheit = lineOf(values, `${name}F`);
   return celsius === null || fahrenheit === null ? null : format.temperature({ celsius, fahrenheit });
 };
 

@@ -6,7 +6,9 @@ import { readPage, type GuideFacts, type ReadPage } from '#content/guide/page.ts
 import { isSourceId } from '#content/guide/sources.ts';
 import { languages, loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
-import { everyLine } from './samples.ts';
+import { describe as describeRule } from '#rules/describe.ts';
+import { noLimits } from '#rules/limits.ts';
+import { strange, strangeLines, withoutStrange } from './samples.ts';
 
 const pageIds = chapters.flatMap((chapter) => chapter.pages.filter(isPageId));
 const cases = languages.flatMap((lang) => pageIds.map((id) => [lang, id] as const));
@@ -14,9 +16,9 @@ const cases = languages.flatMap((lang) => pageIds.map((id) => [lang, id] as cons
 const factsIn = async (lang: Lang, change: Partial<GuideFacts> = {}): Promise<GuideFacts> => ({
   format: formatFor(lang, 'US'),
   rules: await loadRuleWords(lang),
-  describe: () => ({ lines: everyLine }),
-  emergency: '543',
-  waits: { urgentMinutes: 543, sameDayHours: 543, routineDays: 543 },
+  describe: (rule) => ({ lines: strangeLines(rule) }),
+  emergency: String(strange),
+  waits: { urgentMinutes: strange, sameDayHours: strange, routineDays: strange },
   ...change,
 });
 
@@ -50,7 +52,7 @@ describe('the guide', () => {
 
   it.each(cases)('%s %s writes no number by hand', async (lang, id) => {
     const page = readPage(await loadPage(lang, id), await factsIn(lang));
-    const bare = textOf(page).map((text) => text.replaceAll('543', '').replaceAll(/37[.,]1|98[.,]8|24-\u2060hour|24 horas/g, ''));
+    const bare = textOf(page).map((text) => withoutStrange(text).replaceAll(/24-\u2060hour|24 horas/g, ''));
     expect(bare.filter((text) => /\d/.test(text))).toEqual([]);
   });
 
@@ -62,6 +64,12 @@ describe('the guide', () => {
     expect(es.sources).toEqual(en.sources);
     expect(es.notice.length).toBe(en.notice.length);
     expect(es.today.length).toBe(en.today.length);
+  });
+
+  it.each(pageIds)('%s puts every sign under the level that its rule has', async (id) => {
+    const { care } = await loadPage('en', id);
+    const wrong = care.signs.filter((sign) => typeof sign === 'object' && describeRule(sign.rule, noLimits, null).level !== care.level);
+    expect(wrong).toEqual([]);
   });
 
   it('shows the person’s own number and, without a country, no guess', async () => {

@@ -1,5 +1,7 @@
 /** What the phrases of the rules are tried with. */
-import type { Entered, Quantity, SignValues } from '#rules/types.ts';
+import { describe } from '#rules/describe.ts';
+import { noLimits } from '#rules/limits.ts';
+import type { Entered, Quantity, RuleId, SignValues } from '#rules/types.ts';
 
 const base = { rowId: 'r1', at: '2026-11-20T02:45:00.000-08:00', by: 'patient' } as const;
 
@@ -17,8 +19,9 @@ export const unable: Entered = { ...base, code: 'thinking_check', value: { kind:
 
 export const entered = (...some: readonly Entered[]): SignValues => ({ entered: some, lines: {}, day: 4 });
 
-/** One line in every unit, with values that no page would write by itself. */
-export const everyLine = {
-  c: { value: 37.13, unit: 'C' }, f: { value: 98.83, unit: 'F' }, min: { value: 543, unit: 'per-min' }, mm: { value: 543, unit: 'mmHg' },
-  pc: { value: 543, unit: 'percent' }, h: { value: 543, unit: 'hours' }, d: { value: 543, unit: 'days' }, n: { value: 543, unit: 'count' },
-} as const satisfies Record<string, Quantity>;
+/** The lines of a rule under the names they really have, with a value that no page would write by itself. */
+export const strange = 543;
+export const strangeLines = (id: RuleId): Readonly<Record<string, Quantity>> =>
+  Object.fromEntries(Object.entries(describe(id, noLimits, null).lines).map(([name, { unit }]) => [name, { unit, value: strange }]));
+/** What a strange line looks like in words: as it is, with one decimal, in pounds. */
+export const withoutStrange = (text: string): string => text.replaceAll(/543([.,]0)?|1[.,]?197([.,]1)?/g, '');

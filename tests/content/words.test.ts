@@ -3,8 +3,11 @@ import { formatFor } from '#content/format.ts';
 import { isLang, languages, loadRuleWords, loadWords, phoneLanguage } from '#content/languages.ts';
 import { bootWords } from '#content/boot-words.ts';
 import type { RuleWords } from '#content/words.ts';
+import { describe as describeRule, ruleIds } from '#rules/describe.ts';
+import { noLimits } from '#rules/limits.ts';
+import type { SignValues } from '#rules/types.ts';
 import { signCodes } from '#symptoms/catalogue.ts';
-import { chills, entered, everyLine, fever, general, headache, oxygen, stools, thinking, unable } from './samples.ts';
+import { chills, entered, fever, general, headache, oxygen, stools, strangeLines, thinking, unable, withoutStrange } from './samples.ts';
 import { walk, type Found } from './walk.ts';
 
 const [en, es, enRules, esRules] = await Promise.all([loadWords('en'), loadWords('es'), loadRuleWords('en'), loadRuleWords('es')]);
@@ -14,10 +17,10 @@ const sameInBoth = /^(common\.languageNames|common\.units\.[CF]$|myInfo\.treatme
 
 const phrasesOf = (rules: RuleWords, lang: 'en' | 'es'): readonly Found[] => {
   const format = formatFor(lang, 'US');
-  return Object.entries(rules).flatMap(([id, { sign, why }]) => [
-    { path: `rules.${id}.sign`, text: sign(general(), format) },
-    { path: `rules.${id}.sign with lines`, text: sign(general(everyLine), format) },
-    { path: `rules.${id}.why`, text: why(general(), format) },
+  return ruleIds.flatMap((id) => [
+    { path: `rules.${id}.sign`, text: rules[id].sign(general(), format) },
+    { path: `rules.${id}.sign with lines`, text: rules[id].sign(general(strangeLines(id)), format) },
+    { path: `rules.${id}.why`, text: rules[id].why(general(strangeLines(id)), format) },
   ]);
 };
 
@@ -107,8 +110,30 @@ describe('rules', () => {
   });
 
   it.each([['en', enRules], ['es', esRules]] as const)('%s: no number is typed by hand', (lang, rules) => {
-    const typed = phrasesOf(rules, lang).filter(({ text }) => /\d/.test(text.replaceAll('543', '').replaceAll(/37[.,]1|98[.,]8/g, '')));
+    const typed = phrasesOf(rules, lang).filter(({ text }) => /\d/.test(withoutStrange(text)));
     expect(typed).toEqual([]);
+  });
+
+  it.each([['en', enRules], ['es', esRules]] as const)('%s: phrases ask only for lines that their rule has', (lang, rules) => {
+    const asked: string[] = [];
+    const watched = (id: (typeof ruleIds)[number]): SignValues => {
+      const real = describeRule(id, noLimits, null).lines;
+      const lines = new Proxy(real, {
+        get: (target, name) => {
+          if (typeof name === 'string' && !Object.hasOwn(target, name)) asked.push(`${id}.${name}`);
+          return Reflect.get(target, name) as unknown;
+        },
+      });
+      return general(lines);
+    };
+    for (const id of ruleIds) rules[id].sign(watched(id), formatFor(lang, 'US'));
+    expect(asked).toEqual([]);
+  });
+
+  it('move with the limits of a team', () => {
+    const limits = { ...noLimits, rules: { W01: { lines: { feverC: 37.8, feverF: 100 } } } };
+    const { lines } = describeRule('W01', limits, 4);
+    expect(enRules.W01.sign(general(lines), formatFor('en', 'US'))).toContain('100.0 °F (37.8 °C)');
   });
 
   it('name the sign with its threshold, the person’s unit first', () => {

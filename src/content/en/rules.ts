@@ -1,44 +1,45 @@
 /** Two phrases per row of the clinical table. Numbers come from the rule's lines, never from here. */
 import { ifKnown, lineOf, phrasesIn, temperatureLine, type Text } from '#content/phrase.ts';
+import type { Format } from '#content/format.ts';
 import type { RuleWords } from '#content/shape/rules.ts';
-import type { Unit } from '#rules/types.ts';
 import { say } from './said.ts';
 
 const rule = phrasesIn(say);
 
-const temperatureFrom = (sign: string, after = ''): Text => (v, f) => sign + ifKnown(temperatureLine(v, f), (line) => `: ${line} or higher${after}`);
-const temperatureTo = (sign: string): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, 'highest'), (line) => `: ${line} or lower`);
-const from = (sign: string, unit: Unit, after = ''): Text => (v, f) => sign + ifKnown(lineOf(v, unit), (line) => `: ${f.number(line)}${after} or more`);
-const to = (sign: string, unit: Unit, after = ''): Text => (v, f) => sign + ifKnown(lineOf(v, unit, 'highest'), (line) => `: ${f.number(line)}${after} or less`);
-const hours = (sign: string): Text => (v, f) => sign + ifKnown(lineOf(v, 'hours', 'highest'), (line) => ` for ${f.number(line)} hours or more`);
+const degreesFrom = (sign: string, name: string, after = ''): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, name), (line) => `: ${line} or higher${after}`);
+const degreesTo = (sign: string, name: string): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, name), (line) => `: ${line} or lower`);
+const degreesUnder = (sign: string, name: string): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, name), (line) => `: under ${line}`);
+/** The sign with one or two lines of the rule: each puts its value into words. */
+const withLine = (sign: string, ...lines: readonly (readonly [name: string, words: (text: string, value: number, format: Format) => string])[]): Text => (v, f) =>
+  sign + lines.map(([name, words]) => ifKnown(lineOf(v, name), (value) => words(f.number(value), value, f))).join('');
 
 export const ruleWords: RuleWords = {
-  W01: rule(temperatureFrom('Fever', ', once is enough'), 'Fever can be the first sign of a strong reaction to the cells, or of a serious infection.'),
-  W02: rule(temperatureFrom('Very high fever'), 'So high a fever can turn dangerous before you reach the hospital.'),
-  W03: rule(temperatureFrom('Temperature near your fever line'), 'Fever often climbs within hours. Measure again in an hour.'),
-  W04: rule(temperatureFrom('Temperature near your fever line'), 'It often means little now, but the risk of infection stays for months.'),
+  W01: rule(degreesFrom('Fever', 'fever', ', once is enough'), 'Fever can be the first sign of a strong reaction to the cells, or of a serious infection.'),
+  W02: rule(degreesFrom('Very high fever', 'veryHigh'), 'So high a fever can turn dangerous before you reach the hospital.'),
+  W03: rule(degreesFrom('Temperature near your fever line', 'borderline'), 'Fever often climbs within hours. Measure again in an hour.'),
+  W04: rule(degreesFrom('Temperature near your fever line', 'borderline'), 'It often means little now, but the risk of infection stays for months.'),
   W05: rule('A fever may be hidden by medicine', 'Fever medicine and steroids lower the number on the thermometer, not the danger.'),
-  W06: rule((v, f) => `Fever or pain medicine${ifKnown(lineOf(v, 'hours'), (line) => ` in the last ${f.number(line)} hours`)}`, 'For some hours the thermometer may not show a fever. Your team should know why it was needed.'),
-  W07: rule((v, f) => `Fever or pain medicine${ifKnown(lineOf(v, 'hours'), (line) => ` in the last ${f.number(line)} hours`)}`, 'For some hours the thermometer may not show a fever.'),
+  W06: rule('Fever or pain medicine, not agreed with the team', 'For some hours the thermometer may not show a fever. Your team should know why it was needed.'),
+  W07: rule('Fever or pain medicine', 'For some hours the thermometer may not show a fever.'),
   W08: rule('Shaking chills, or chills in the first weeks', 'Chills often come before the fever, even while the temperature is still low.'),
   W09: rule('Mild chills', 'Chills can be the start of an infection.'),
-  W10: rule(temperatureTo('Very low temperature'), 'A serious infection can make the body cold.'),
-  W11: rule(temperatureTo('Low temperature'), 'An infection can lower the temperature. Home thermometers can also read too low.'),
-  W12: rule(from('Very fast pulse at rest', 'per-min', ' a minute'), 'A heart this fast at rest can mean a dangerous reaction or infection.'),
-  W13: rule('Pulse fast, very slow or uneven at rest', 'The heart can react to an infection, to bleeding or to the cells.'),
-  W14: rule(from('Pulse a little fast at rest', 'per-min', ' a minute'), 'A faster pulse can come before a fever.'),
-  W15: rule('Very low blood pressure, or low with another sign', 'Low blood pressure with fever or other signs can be a dangerous reaction to the cells.'),
-  W16: rule(to('Low blood pressure, upper value', 'mmHg'), 'It can come from the cells, an infection, bleeding or too little fluid.'),
-  W17: rule('Blood pressure lower than usual', 'It can be an early sign of a reaction, or of too little fluid.'),
+  W10: rule(degreesTo('Very low temperature', 'veryLow'), 'A serious infection can make the body cold.'),
+  W11: rule(degreesUnder('Low temperature', 'under'), 'An infection can lower the temperature. Home thermometers can also read too low.'),
+  W12: rule(withLine('Very fast pulse at rest', ['fastPulse', (n) => `: ${n} a minute or more`]), 'A heart this fast at rest can mean a dangerous reaction or infection.'),
+  W13: rule(withLine('Pulse fast, very slow or uneven at rest', ['fastPulse', (n) => `: ${n} or more`], ['slowPulse', (n) => `, or ${n} or less, a minute`]), 'The heart can react to an infection, to bleeding or to the cells.'),
+  W14: rule(withLine('Pulse a little fast at rest', ['fastPulse', (n) => `: ${n} a minute or more`]), 'A faster pulse can come before a fever.'),
+  W15: rule(withLine('Very low upper blood pressure', ['veryLowSystolic', (n) => `: ${n} or less`], ['lowSystolic', (n) => `, or ${n} or less with another sign`]), 'Low blood pressure with fever or other signs can be a dangerous reaction to the cells.'),
+  W16: rule(withLine('Low upper blood pressure', ['lowSystolic', (n) => `: ${n} or less`]), 'It can come from the cells, an infection, bleeding or too little fluid.'),
+  W17: rule(withLine('Upper blood pressure lower than usual', ['lowSystolic', (n) => `: ${n} or less`]), 'It can be an early sign of a reaction, or of too little fluid.'),
   W18: rule('Fainted', 'Fainting can mean low blood pressure, heart trouble, a seizure or bleeding.'),
   W19: rule('Dizzy: moderate in the first weeks, severe at any time', 'Dizziness can come from low blood pressure, or from the brain.'),
   W20: rule('Milder dizziness', 'It can mean too little fluid or low blood counts.'),
   W21: rule('Very hard to breathe, cannot finish a sentence, or blue lips', 'The body may not be getting enough oxygen.'),
   W22: rule('Hard to breathe, new or worse', 'It can be a reaction to the cells, an infection or a clot in the lungs.'),
   W23: rule('A little short of breath, and new', 'It can be a chest infection or low blood counts.'),
-  W24: rule(to('Very low oxygen', 'percent', ' %'), 'Too little oxygen is a danger sign of a reaction to the cells.'),
-  W25: rule(to('Low oxygen', 'percent', ' %'), 'Oxygen is starting to fall. It can fall further within hours.'),
-  W26: rule('Oxygen lower than usual', 'A drop from your own usual value can be an early change.'),
+  W24: rule(withLine('Very low oxygen', ['lowOxygen', (n) => `: ${n} % or less`]), 'Too little oxygen is a danger sign of a reaction to the cells.'),
+  W25: rule(withLine('Low oxygen', ['lowOxygen', (n) => `: ${n} % or less`]), 'Oxygen is starting to fall. It can fall further within hours.'),
+  W26: rule(withLine('Oxygen lower than usual', ['underUsual', (n) => ` by ${n} points or more`]), 'A drop from your own usual value can be an early change.'),
   W27: rule('Chest pain or pressure', 'It can be the heart, a clot or an infection of the lungs.'),
   W28: rule('One leg or arm newly swollen or painful', 'It can be a blood clot.'),
   W29: rule('Seizure, or staring or jerking with no answer', 'It can mean that the cells are affecting the brain.'),
@@ -63,26 +64,26 @@ export const ruleWords: RuleWords = {
   W48: rule('Restless and not safe', 'The person may be in danger and may not know it.'),
   W49: rule('Worst headache, or headache with another sign', 'It can mean swelling or bleeding in the brain, or an infection around it.'),
   W50: rule('Severe headache', 'A severe headache can be a sign that the brain is affected.'),
-  W51: rule('Headache that is moderate or lasts, or a stiff neck', 'It can be an early sign that the brain is affected.'),
+  W51: rule(withLine('Headache that is moderate, or a stiff neck', ['daysRunning', (n) => `, or any headache ${n} days running`]), 'It can be an early sign that the brain is affected.'),
   W52: rule('Milder headache', 'It is common. Your team should know about it.'),
   W53: rule('Slow movement, small writing or less expression in the face', 'Some cells can cause a slow change of movement. It is treated best early.'),
   W54: rule('Slow movement, small writing or less expression in the face', 'This is rare, but it can be a late effect on the brain.'),
-  W55: rule('Thinking check very low, or could not be done', 'So large a drop can mean that the brain is clearly affected.'),
+  W55: rule(withLine('Thinking check could not be done, or very low', ['lowScore', (n) => `: ${n} points or less`]), 'So large a drop can mean that the brain is clearly affected.'),
   W56: rule('Thinking check lower than usual', 'Even a small drop can be the start of an effect on the brain.'),
   W57: rule('Thinking check lower than usual', 'It can be a late effect or an infection.'),
   W58: rule('Cannot get out of bed, or severe tiredness in the first weeks', 'It can be a reaction to the cells, an infection or low blood counts.'),
   W59: rule('Severe tiredness', 'It can mean low blood counts, an infection or the illness coming back.'),
   W60: rule('Tiredness or aches that last', 'This is a known late effect. Your team may be able to help.'),
-  W61: rule('Cannot keep fluids down, or vomits again and again', 'You can dry out, and your medicines do not stay down.'),
-  W62: rule('Vomiting, or moderate nausea', 'You can lose too much fluid.'),
-  W63: rule(from('Severe diarrhea, loose stools in a day above your usual', 'count'), 'It can be an inflammation of the gut or an infection.'),
-  W64: rule(from('Diarrhea, loose stools in a day above your usual', 'count'), 'Diarrhea that goes on needs a look by your team.'),
-  W65: rule('Loose stools, more than usual', 'After some cells the gut can become inflamed, even months later.'),
+  W61: rule(withLine('Nothing stays down', ['noFluidsHours', (n) => ` for ${n} hours`], ['earlyNoFluidsHours', (n) => `, early on for ${n} hours`], ['vomits', (n) => `; or vomiting ${n} times in a day`]), 'You can dry out, and your medicines do not stay down.'),
+  W62: rule(withLine('Nausea, or vomiting', ['vomits', (n) => ` ${n} times in a day`]), 'You can lose too much fluid.'),
+  W63: rule(withLine('Severe diarrhea', ['aboveUsual', (n) => `: ${n} or more loose stools in a day above your usual`]), 'It can be an inflammation of the gut or an infection.'),
+  W64: rule(withLine('Diarrhea', ['aboveUsual', (n) => `: ${n} or more loose stools in a day above your usual`]), 'Diarrhea that goes on needs a look by your team.'),
+  W65: rule(withLine('Loose stools, more than usual', ['aboveUsual', (n) => `: ${n} or more in a day`]), 'After some cells the gut can become inflamed, even months later.'),
   W66: rule('A few loose stools', 'It is common. Count again tomorrow.'),
   W67: rule('Very severe belly pain, or severe with another sign', 'The gut may be badly inflamed or torn.'),
   W68: rule('Severe belly pain', 'The gut may be inflamed.'),
   W69: rule('Moderate belly pain', 'It can be the start of an inflammation of the gut.'),
-  W70: rule(hours('No urine'), 'The kidneys may be short of fluid or blood.'),
+  W70: rule(withLine('No urine', ['noUrineHours', (n) => ` for ${n} hours`]), 'The kidneys may be short of fluid or blood.'),
   W71: rule('Little or dark urine, or drinking much less', 'The body is short of fluid.'),
   W72: rule('Bleeding that does not stop, blood in vomit or stool, or a blow to the head', 'After the cells the blood may not clot well.'),
   W73: rule('Pin-point spots, many bruises, blood in urine, or repeated nose or gum bleeds', 'The cells that stop bleeding may be low.'),
@@ -96,8 +97,8 @@ export const ruleWords: RuleWords = {
   W81: rule('Mild rash', 'It is common. Your team should know about it.'),
   W82: rule('Severe joint or muscle pain in the first weeks', 'It can be part of a reaction to the cells.'),
   W83: rule('Joint or muscle pain', 'It can be an effect of the cells on the immune system.'),
-  W84: rule('Swelling, or fast weight gain', 'The heart or kidneys may be under strain.'),
-  W85: rule('New lump, drenching night sweats or weight loss', 'It can be the illness coming back, or a new growth.'),
+  W84: rule(withLine('Swelling, or fast weight gain', ['gainKg', (_, kg, f) => `: ${f.weight(kg)} or more`], ['gainHours', (n) => ` in ${n} hours`]), 'The heart or kidneys may be under strain.'),
+  W85: rule(withLine('New lump, or weight loss', ['lossPercent', (n) => ` of ${n} % or more`], ['nights', (n) => `, or drenching sweat on ${n} nights a week`]), 'It can be the illness coming back, or a new growth.'),
   W86: rule('Drenching sweat on a night or two', 'Write it down. Your team needs to know if it goes on.'),
   W87: rule('Life in danger: a plan of suicide, or not safe alone', 'You deserve help right now. Nobody should face this alone.'),
   W88: rule('Thoughts of suicide or self-harm', 'Talking to someone now helps. The treatment can also change the mood.'),
@@ -105,7 +106,7 @@ export const ruleWords: RuleWords = {
   W90: rule('Low mood or worry that lasts', 'Many people feel this after treatment. There is help for it.'),
   W91: rule('Near someone with chickenpox, shingles or measles', 'Protection works only if it is given within days.'),
   W92: rule('Near someone with flu, Covid, RSV or a stomach bug', 'Early medicine may be possible.'),
-  W93: rule('Missed an important medicine', 'Some medicines must not stop at once. Do not take a double dose.'),
+  W93: rule(withLine('Missed anti-seizure tablets or steroids', ['antiInfectiveDays', (n) => `, or medicine against infection for ${n} days`]), 'Some medicines must not stop at once. Do not take a double dose.'),
   W94: rule('Missed a dose', 'Write it down. Do not take a double dose.'),
   W95: rule('A live vaccine was given', 'A live vaccine could make you ill now.'),
   W96: rule('A live vaccine was offered', 'Do not have it until your CAR T team agrees.'),
@@ -113,11 +114,11 @@ export const ruleWords: RuleWords = {
   W98: rule('Nobody stays with the patient', 'The patient often does not notice that something is wrong.'),
   W99: rule('Something is wrong, even if you cannot say what', 'Your feeling counts, whatever else is ticked.'),
   C01: rule('Fever together with another danger sign', 'Together they can mean a dangerous reaction to the cells, or a blood infection.'),
-  T01: rule('Fever on more than one day', 'Fever that lasts or returns can mean an infection.'),
-  T02: rule('Temperature climbing', 'It rises with each reading. A fever may be on its way.'),
+  T01: rule(withLine('Fever', ['feverDays', (n) => ` on ${n} days`], ['withinDays', (n) => ` within ${n} days`]), 'Fever that lasts or returns can mean an infection.'),
+  T02: rule(withLine('Temperature climbing', ['readings', (n) => ` over ${n} readings`]), 'It rises with each reading. A fever may be on its way.'),
   T03: rule('Tiredness climbing', 'Tiredness that grows from day to day can be an early sign.'),
   T04: rule('A sign has come back', 'Reactions to the cells can come in a second wave.'),
   T05: rule('More than one sign to call about today', 'Smaller signs together count as a bigger one.'),
-  T06: rule((v, f) => `No check-in, or nothing measured,${ifKnown(lineOf(v, 'hours'), (line) => ` for more than ${f.number(line)} hours`) || ' for a long time'}`, 'Silence can be the sign. Go and look.'),
-  T07: rule((v, f) => `No check-in${ifKnown(lineOf(v, 'days'), (line) => ` for more than ${f.number(line)} days`) || ' for a long time'}`, 'A check-in now and then helps to see late effects.'),
+  T06: rule(withLine('No check-in, or nothing measured', ['firstHours', (n) => `, for more than ${n} hours`]), 'Silence can be the sign. Go and look.'),
+  T07: rule(withLine('No check-in', ['silentDays', (n) => ` for more than ${n} days`]), 'A check-in now and then helps to see late effects.'),
 };

@@ -9,7 +9,7 @@ const measured = ({ value, unit }: Quantity, format: Format): string => {
   switch (unit) {
     case 'per-min': return `${number} a minute`;
     case 'percent': return `${number} %`;
-    case 'kg': return `${number} kg`;
+    case 'kg': return format.weight(value);
     case 'hours': return value === 1 ? '1 hour' : `${number} hours`;
     case 'days': return value === 1 ? '1 day' : `${number} days`;
     case 'count': return value === 1 ? 'once since yesterday' : `${number} times since yesterday`;

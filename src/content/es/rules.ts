@@ -1,44 +1,45 @@
 /** Two phrases per row of the clinical table. Numbers come from the rule's lines, never from here. */
 import { ifKnown, lineOf, phrasesIn, temperatureLine, type Text } from '#content/phrase.ts';
+import type { Format } from '#content/format.ts';
 import type { RuleWords } from '#content/shape/rules.ts';
-import type { Unit } from '#rules/types.ts';
 import { say } from './said.ts';
 
 const rule = phrasesIn(say);
 
-const temperatureFrom = (sign: string, after = ''): Text => (v, f) => sign + ifKnown(temperatureLine(v, f), (line) => `: ${line} o más${after}`);
-const temperatureTo = (sign: string): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, 'highest'), (line) => `: ${line} o menos`);
-const from = (sign: string, unit: Unit, after = ''): Text => (v, f) => sign + ifKnown(lineOf(v, unit), (line) => `: ${f.number(line)}${after} o más`);
-const to = (sign: string, unit: Unit, after = ''): Text => (v, f) => sign + ifKnown(lineOf(v, unit, 'highest'), (line) => `: ${f.number(line)}${after} o menos`);
-const hours = (sign: string): Text => (v, f) => sign + ifKnown(lineOf(v, 'hours', 'highest'), (line) => ` desde hace ${f.number(line)} horas o más`);
+const degreesFrom = (sign: string, name: string, after = ''): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, name), (line) => `: ${line} o más${after}`);
+const degreesTo = (sign: string, name: string): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, name), (line) => `: ${line} o menos`);
+const degreesUnder = (sign: string, name: string): Text => (v, f) => sign + ifKnown(temperatureLine(v, f, name), (line) => `: menos de ${line}`);
+/** The sign with one or two lines of the rule: each puts its value into words. */
+const withLine = (sign: string, ...lines: readonly (readonly [name: string, words: (text: string, value: number, format: Format) => string])[]): Text => (v, f) =>
+  sign + lines.map(([name, words]) => ifKnown(lineOf(v, name), (value) => words(f.number(value), value, f))).join('');
 
 export const ruleWords: RuleWords = {
-  W01: rule(temperatureFrom('Fiebre', ', basta una vez'), 'La fiebre puede ser la primera señal de una reacción fuerte a las células, o de una infección grave.'),
-  W02: rule(temperatureFrom('Fiebre muy alta'), 'Una fiebre tan alta puede ser peligrosa antes de llegar al hospital.'),
-  W03: rule(temperatureFrom('Temperatura cerca de su límite de fiebre'), 'La fiebre suele subir en pocas horas. Mida otra vez en una hora.'),
-  W04: rule(temperatureFrom('Temperatura cerca de su límite de fiebre'), 'Ahora suele importar poco, pero el riesgo de infección dura meses.'),
+  W01: rule(degreesFrom('Fiebre', 'fever', ', basta una vez'), 'La fiebre puede ser la primera señal de una reacción fuerte a las células, o de una infección grave.'),
+  W02: rule(degreesFrom('Fiebre muy alta', 'veryHigh'), 'Una fiebre tan alta puede ser peligrosa antes de llegar al hospital.'),
+  W03: rule(degreesFrom('Temperatura cerca de su límite de fiebre', 'borderline'), 'La fiebre suele subir en pocas horas. Mida otra vez en una hora.'),
+  W04: rule(degreesFrom('Temperatura cerca de su límite de fiebre', 'borderline'), 'Ahora suele importar poco, pero el riesgo de infección dura meses.'),
   W05: rule('Una medicina puede esconder la fiebre', 'Las medicinas para la fiebre y los esteroides bajan el número del termómetro, no el peligro.'),
-  W06: rule((v, f) => `Medicina para la fiebre o el dolor${ifKnown(lineOf(v, 'hours'), (line) => ` en las últimas ${f.number(line)} horas`)}`, 'Por unas horas el termómetro puede no mostrar la fiebre. Su equipo debe saber por qué la tomó.'),
-  W07: rule((v, f) => `Medicina para la fiebre o el dolor${ifKnown(lineOf(v, 'hours'), (line) => ` en las últimas ${f.number(line)} horas`)}`, 'Por unas horas el termómetro puede no mostrar la fiebre.'),
+  W06: rule('Medicina para la fiebre o el dolor, sin acordarla con el equipo', 'Por unas horas el termómetro puede no mostrar la fiebre. Su equipo debe saber por qué la tomó.'),
+  W07: rule('Medicina para la fiebre o el dolor', 'Por unas horas el termómetro puede no mostrar la fiebre.'),
   W08: rule('Escalofríos con temblor, o escalofríos en las primeras semanas', 'Los escalofríos suelen venir antes que la fiebre, aunque la temperatura aún sea baja.'),
   W09: rule('Escalofríos leves', 'Los escalofríos pueden ser el comienzo de una infección.'),
-  W10: rule(temperatureTo('Temperatura muy baja'), 'Una infección grave puede enfriar el cuerpo.'),
-  W11: rule(temperatureTo('Temperatura baja'), 'Una infección puede bajar la temperatura. El termómetro de casa también puede marcar de menos.'),
-  W12: rule(from('Pulso muy rápido en reposo', 'per-min', ' por minuto'), 'Un corazón tan rápido en reposo puede indicar una reacción peligrosa o una infección.'),
-  W13: rule('Pulso rápido, muy lento o irregular en reposo', 'El corazón puede reaccionar a una infección, a un sangrado o a las células.'),
-  W14: rule(from('Pulso algo rápido en reposo', 'per-min', ' por minuto'), 'Un pulso más rápido puede venir antes que la fiebre.'),
-  W15: rule('Presión muy baja, o baja con otra señal', 'La presión baja con fiebre u otras señales puede ser una reacción peligrosa a las células.'),
-  W16: rule(to('Presión baja, valor de arriba', 'mmHg'), 'Puede venir de las células, de una infección, de un sangrado o de falta de líquido.'),
-  W17: rule('Presión más baja que de costumbre', 'Puede ser una señal temprana de una reacción, o de falta de líquido.'),
+  W10: rule(degreesTo('Temperatura muy baja', 'veryLow'), 'Una infección grave puede enfriar el cuerpo.'),
+  W11: rule(degreesUnder('Temperatura baja', 'under'), 'Una infección puede bajar la temperatura. El termómetro de casa también puede marcar de menos.'),
+  W12: rule(withLine('Pulso muy rápido en reposo', ['fastPulse', (n) => `: ${n} por minuto o más`]), 'Un corazón tan rápido en reposo puede indicar una reacción peligrosa o una infección.'),
+  W13: rule(withLine('Pulso rápido, muy lento o irregular en reposo', ['fastPulse', (n) => `: ${n} o más`], ['slowPulse', (n) => `, o ${n} o menos, por minuto`]), 'El corazón puede reaccionar a una infección, a un sangrado o a las células.'),
+  W14: rule(withLine('Pulso algo rápido en reposo', ['fastPulse', (n) => `: ${n} por minuto o más`]), 'Un pulso más rápido puede venir antes que la fiebre.'),
+  W15: rule(withLine('Presión de arriba muy baja', ['veryLowSystolic', (n) => `: ${n} o menos`], ['lowSystolic', (n) => `, o ${n} o menos con otra señal`]), 'La presión baja con fiebre u otras señales puede ser una reacción peligrosa a las células.'),
+  W16: rule(withLine('Presión de arriba baja', ['lowSystolic', (n) => `: ${n} o menos`]), 'Puede venir de las células, de una infección, de un sangrado o de falta de líquido.'),
+  W17: rule(withLine('Presión de arriba más baja que de costumbre', ['lowSystolic', (n) => `: ${n} o menos`]), 'Puede ser una señal temprana de una reacción, o de falta de líquido.'),
   W18: rule('Desmayo', 'Un desmayo puede venir de presión baja, del corazón, de una convulsión o de un sangrado.'),
   W19: rule('Mareo: moderado en las primeras semanas, fuerte en cualquier momento', 'El mareo puede venir de la presión baja o del cerebro.'),
   W20: rule('Mareo más leve', 'Puede indicar falta de líquido o sangre con pocas células.'),
   W21: rule('Le cuesta mucho respirar, no termina una frase, o labios azules', 'Quizá el cuerpo no recibe suficiente oxígeno.'),
   W22: rule('Le cuesta respirar, nuevo o peor', 'Puede ser una reacción a las células, una infección o un coágulo en el pulmón.'),
   W23: rule('Le falta un poco el aire, y es nuevo', 'Puede ser una infección del pecho o sangre con pocas células.'),
-  W24: rule(to('Oxígeno muy bajo', 'percent', ' %'), 'La falta de oxígeno es señal de peligro de una reacción a las células.'),
-  W25: rule(to('Oxígeno bajo', 'percent', ' %'), 'El oxígeno empieza a bajar. Puede bajar más en pocas horas.'),
-  W26: rule('Oxígeno más bajo que de costumbre', 'Bajar de su valor habitual puede ser un cambio temprano.'),
+  W24: rule(withLine('Oxígeno muy bajo', ['lowOxygen', (n) => `: ${n} % o menos`]), 'La falta de oxígeno es señal de peligro de una reacción a las células.'),
+  W25: rule(withLine('Oxígeno bajo', ['lowOxygen', (n) => `: ${n} % o menos`]), 'El oxígeno empieza a bajar. Puede bajar más en pocas horas.'),
+  W26: rule(withLine('Oxígeno más bajo que de costumbre', ['underUsual', (n) => ` por ${n} puntos o más`]), 'Bajar de su valor habitual puede ser un cambio temprano.'),
   W27: rule('Dolor o presión en el pecho', 'Puede ser el corazón, un coágulo o una infección del pulmón.'),
   W28: rule('Una pierna o un brazo hinchado o con dolor, y es nuevo', 'Puede ser un coágulo de sangre.'),
   W29: rule('Convulsión, o mirada fija o sacudidas sin respuesta', 'Puede indicar que las células afectan al cerebro.'),
@@ -63,26 +64,26 @@ export const ruleWords: RuleWords = {
   W48: rule('Agitación con peligro', 'La persona puede estar en peligro sin saberlo.'),
   W49: rule('El peor dolor de cabeza, o dolor de cabeza con otra señal', 'Puede ser hinchazón o sangrado en el cerebro, o una infección a su alrededor.'),
   W50: rule('Dolor de cabeza fuerte', 'Un dolor de cabeza fuerte puede indicar que el cerebro está afectado.'),
-  W51: rule('Dolor de cabeza moderado o que dura, o cuello rígido', 'Puede ser una señal temprana de efecto en el cerebro.'),
+  W51: rule(withLine('Dolor de cabeza moderado, o cuello rígido', ['daysRunning', (n) => `, o cualquier dolor de cabeza ${n} días seguidos`]), 'Puede ser una señal temprana de efecto en el cerebro.'),
   W52: rule('Dolor de cabeza más leve', 'Es frecuente. Su equipo debe saberlo.'),
   W53: rule('Movimiento lento, letra pequeña o menos expresión en la cara', 'Algunas células pueden cambiar poco a poco el movimiento. Conviene tratarlo pronto.'),
   W54: rule('Movimiento lento, letra pequeña o menos expresión en la cara', 'Es raro, pero puede ser un efecto tardío en el cerebro.'),
-  W55: rule('Prueba de pensamiento muy baja, o no pudo hacerla', 'Bajar tanto puede indicar que el cerebro está claramente afectado.'),
+  W55: rule(withLine('Prueba de pensamiento que no pudo hacer, o muy baja', ['lowScore', (n) => `: ${n} puntos o menos`]), 'Bajar tanto puede indicar que el cerebro está claramente afectado.'),
   W56: rule('Prueba de pensamiento más baja que de costumbre', 'Aun bajar poco puede ser el comienzo de un efecto en el cerebro.'),
   W57: rule('Prueba de pensamiento más baja que de costumbre', 'Puede ser un efecto tardío o una infección.'),
   W58: rule('No puede salir de la cama, o cansancio fuerte en las primeras semanas', 'Puede ser una reacción a las células, una infección o sangre con pocas células.'),
   W59: rule('Cansancio fuerte', 'Puede indicar sangre con pocas células, una infección o que la enfermedad vuelve.'),
   W60: rule('Cansancio o dolores que duran', 'Es un efecto tardío conocido. Su equipo quizá pueda ayudar.'),
-  W61: rule('No retiene líquidos, o vomita una y otra vez', 'Puede perder mucho líquido, y las medicinas no se quedan dentro.'),
-  W62: rule('Vómitos, o náusea moderada', 'Puede perder demasiado líquido.'),
-  W63: rule(from('Diarrea fuerte, heces sueltas al día por encima de lo habitual', 'count'), 'Puede ser una inflamación del intestino o una infección.'),
-  W64: rule(from('Diarrea, heces sueltas al día por encima de lo habitual', 'count'), 'Una diarrea que sigue debe verla su equipo.'),
-  W65: rule('Heces sueltas, más que de costumbre', 'Después de algunas células el intestino puede inflamarse, incluso meses más tarde.'),
+  W61: rule(withLine('No retiene nada', ['noFluidsHours', (n) => ` en ${n} horas`], ['earlyNoFluidsHours', (n) => `, al principio en ${n} horas`], ['vomits', (n) => `; o vomita ${n} veces en un día`]), 'Puede perder mucho líquido, y las medicinas no se quedan dentro.'),
+  W62: rule(withLine('Náusea, o vómitos', ['vomits', (n) => ` ${n} veces en un día`]), 'Puede perder demasiado líquido.'),
+  W63: rule(withLine('Diarrea fuerte', ['aboveUsual', (n) => `: ${n} o más heces sueltas al día por encima de lo habitual`]), 'Puede ser una inflamación del intestino o una infección.'),
+  W64: rule(withLine('Diarrea', ['aboveUsual', (n) => `: ${n} o más heces sueltas al día por encima de lo habitual`]), 'Una diarrea que sigue debe verla su equipo.'),
+  W65: rule(withLine('Heces sueltas, más que de costumbre', ['aboveUsual', (n) => `: ${n} o más en un día`]), 'Después de algunas células el intestino puede inflamarse, incluso meses más tarde.'),
   W66: rule('Algunas heces sueltas', 'Es frecuente. Cuente otra vez mañana.'),
   W67: rule('Dolor de barriga muy fuerte, o fuerte con otra señal', 'El intestino puede estar muy inflamado o roto.'),
   W68: rule('Dolor de barriga fuerte', 'El intestino puede estar inflamado.'),
   W69: rule('Dolor de barriga moderado', 'Puede ser el comienzo de una inflamación del intestino.'),
-  W70: rule(hours('No orina'), 'A los riñones les puede faltar líquido o sangre.'),
+  W70: rule(withLine('No orina', ['noUrineHours', (n) => ` en ${n} horas`]), 'A los riñones les puede faltar líquido o sangre.'),
   W71: rule('Orina poca u oscura, o bebe mucho menos', 'Al cuerpo le falta líquido.'),
   W72: rule('Sangrado que no para, sangre en vómito o heces, o golpe en la cabeza', 'Después de las células la sangre puede coagular mal.'),
   W73: rule('Puntitos rojos, muchos moretones, sangre en la orina, o sangrado repetido de nariz o encías', 'Las células que paran el sangrado pueden estar bajas.'),
@@ -96,8 +97,8 @@ export const ruleWords: RuleWords = {
   W81: rule('Sarpullido leve', 'Es frecuente. Su equipo debe saberlo.'),
   W82: rule('Dolor fuerte de articulaciones o músculos en las primeras semanas', 'Puede ser parte de una reacción a las células.'),
   W83: rule('Dolor de articulaciones o músculos', 'Puede ser un efecto de las células en las defensas.'),
-  W84: rule('Hinchazón, o aumento rápido de peso', 'El corazón o los riñones pueden estar forzados.'),
-  W85: rule('Bulto nuevo, sudor nocturno que empapa o pérdida de peso', 'Puede ser que la enfermedad vuelve, o algo que crece.'),
+  W84: rule(withLine('Hinchazón, o aumento rápido de peso', ['gainKg', (_, kg, f) => `: ${f.weight(kg)} o más`], ['gainHours', (n) => ` en ${n} horas`]), 'El corazón o los riñones pueden estar forzados.'),
+  W85: rule(withLine('Bulto nuevo, o pérdida de peso', ['lossPercent', (n) => ` de ${n} % o más`], ['nights', (n) => `, o sudor que empapa ${n} noches por semana`]), 'Puede ser que la enfermedad vuelve, o algo que crece.'),
   W86: rule('Sudor que empapa una o dos noches', 'Anótelo. Su equipo debe saber si sigue.'),
   W87: rule('Vida en peligro: un plan de suicidio, o no puede estar a solas', 'Usted merece ayuda ahora mismo. Nadie debe pasar por esto a solas.'),
   W88: rule('Ideas de suicidio o de hacerse daño', 'Hablar ahora con alguien ayuda. El tratamiento también puede cambiar el ánimo.'),
@@ -105,7 +106,7 @@ export const ruleWords: RuleWords = {
   W90: rule('Ánimo bajo o preocupación que dura', 'A muchas personas les pasa después del tratamiento. Hay ayuda.'),
   W91: rule('Cerca de alguien con varicela, herpes zóster o sarampión', 'La protección solo sirve si se da en pocos días.'),
   W92: rule('Cerca de alguien con gripe, covid, VRS o virus del estómago', 'Quizá se pueda dar una medicina pronto.'),
-  W93: rule('Faltó una medicina importante', 'Algunas medicinas no se deben parar de golpe. No tome una dosis doble.'),
+  W93: rule(withLine('Faltaron pastillas contra convulsiones o esteroides', ['antiInfectiveDays', (n) => `, o medicina contra infecciones ${n} días`]), 'Algunas medicinas no se deben parar de golpe. No tome una dosis doble.'),
   W94: rule('Faltó una dosis', 'Anótelo. No tome una dosis doble.'),
   W95: rule('Recibió una vacuna viva', 'Una vacuna viva podría enfermarle ahora.'),
   W96: rule('Le ofrecieron una vacuna viva', 'No se la ponga hasta que su equipo CAR-T lo acepte.'),
@@ -113,11 +114,11 @@ export const ruleWords: RuleWords = {
   W98: rule('Nadie se queda con quien recibió las células', 'Quien recibió las células a menudo no nota que algo va mal.'),
   W99: rule('Algo va mal, aunque no sepa decir qué', 'Lo que usted siente cuenta, marque lo que marque.'),
   C01: rule('Fiebre junto con otra señal de peligro', 'Juntas pueden indicar una reacción peligrosa a las células, o una infección de la sangre.'),
-  T01: rule('Fiebre en más de un día', 'Una fiebre que dura o vuelve puede indicar una infección.'),
-  T02: rule('Temperatura que va subiendo', 'Sube en cada medición. Puede venir una fiebre.'),
+  T01: rule(withLine('Fiebre', ['feverDays', (n) => ` en ${n} días`], ['withinDays', (n) => ` dentro de ${n} días`]), 'Una fiebre que dura o vuelve puede indicar una infección.'),
+  T02: rule(withLine('Temperatura que va subiendo', ['readings', (n) => ` en ${n} mediciones`]), 'Sube en cada medición. Puede venir una fiebre.'),
   T03: rule('Cansancio que va subiendo', 'Un cansancio que crece de día en día puede ser una señal temprana.'),
   T04: rule('Una señal ha vuelto', 'Las reacciones a las células pueden venir en una segunda ola.'),
   T05: rule('Más de una señal para llamar hoy', 'Varias señales pequeñas juntas cuentan como una mayor.'),
-  T06: rule((v, f) => `Sin registro, o sin mediciones,${ifKnown(lineOf(v, 'hours'), (line) => ` desde hace más de ${f.number(line)} horas`) || ' desde hace mucho'}`, 'El silencio puede ser la señal. Vaya a ver.'),
-  T07: rule((v, f) => `Sin registro${ifKnown(lineOf(v, 'days'), (line) => ` desde hace más de ${f.number(line)} días`) || ' desde hace mucho'}`, 'Un registro de vez en cuando ayuda a ver efectos tardíos.'),
+  T06: rule(withLine('Sin registro, o sin mediciones', ['firstHours', (n) => `, desde hace más de ${n} horas`]), 'El silencio puede ser la señal. Vaya a ver.'),
+  T07: rule(withLine('Sin registro', ['silentDays', (n) => ` desde hace más de ${n} días`]), 'Un registro de vez en cuando ayuda a ver efectos tardíos.'),
 };

@@ -10,7 +10,7 @@ const measured = ({ value, unit }: Quantity, format: Format): string => {
   switch (unit) {
     case 'per-min': return `${number} por minuto`;
     case 'percent': return `${number} %`;
-    case 'kg': return `${number} kg`;
+    case 'kg': return format.weight(value);
     case 'hours': return value === 1 ? '1 hora' : `${number} horas`;
     case 'days': return value === 1 ? '1 día' : `${number} días`;
     case 'count': return value === 1 ? 'una vez desde ayer' : `${number} veces desde ayer`;
