@@ -4,8 +4,9 @@ import type { By, CivilDay, Instant, ProductTarget, Severity, SignCode } from '#
 export const levels = ['routine', 'same-day', 'urgent', 'emergency'] as const;
 /** How urgently to call, mildest first in `levels`. */
 export type Level = (typeof levels)[number];
-/** The table's row id, e.g. `W01`, `C01`, `T05`. */
-export type RuleId = `${'W' | 'C' | 'T'}${number}`;
+type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+/** The table's row id: W01 to W99, C01, T01 to T07. Closed, so that a rule without words does not compile. */
+export type RuleId = Exclude<`W${Digit}${Digit}`, 'W00'> | 'C01' | `T0${Exclude<Digit, '0' | '8' | '9'>}`;
 export type Group =
   | 'temp' | 'circ' | 'breath' | 'neuro' | 'head' | 'fatigue' | 'vomit' | 'stool' | 'belly' | 'fluids' | 'bleed'
   | 'infect' | 'skin' | 'pain' | 'swell' | 'cancer' | 'mood' | 'care' | 'worry' | 'late' | 'combo';
@@ -50,6 +51,8 @@ export type Finding = SignValues & {
   readonly soft: boolean;
   /** Ids of the rows it rests on, sorted. */
   readonly rests: readonly string[];
+  /** Those of `rests` that fire the rule by themselves: a new one of these is a new event. */
+  readonly alone: readonly string[];
   readonly sources: readonly string[];
   readonly ruleSet: string;
 };
@@ -92,6 +95,8 @@ export type RuleFacts = {
   readonly window: { readonly from: number | null; readonly to: number | null };
   /** Longest look-back in hours that the rule reads. */
   readonly lookBackHours: number;
+  /** Whether the day asked about lies in the window. An unknown day lies in every window. */
+  readonly applies: boolean;
 };
 
 export type Context = { readonly day: number | null; readonly target: ProductTarget };

@@ -1,0 +1,105 @@
+/** Rows + limits + now -> an assessment. Plain function: no clock, no chance, no sentences. */
+import { signsMarked } from '#symptoms/catalogue.ts';
+import { msOf } from '#symptoms/moment.ts';
+import type { Row } from '#symptoms/row.ts';
+import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
+import { allRules } from './all-rules.ts';
+import { dataIssuesOf, lacks } from './data-issues.ts';
+import { linesOf } from './describe.ts';
+import { entriesOf, hourMs } from './entry.ts';
+import { evaluate } from './evaluate.ts';
+import { findingOf } from './finding.ts';
+import { rank } from './in-force.ts';
+import type { Limits } from './limits.ts';
+import { pictureOf, type Flag, type Picture, type Situation } from './look.ts';
+import type { Rule } from './rule.ts';
+import { ruleSet } from './rule-set.ts';
+import type { Assessment, Finding, Now, RuleId } from './types.ts';
+
+type Asking = { readonly limits: Limits; readonly now: Now };
+
+/** Hours before now that the rules read at most: what the store has to hand over, beside every treatment row. */
+export const longestLookBackHours: number = Math.max(...allRules.map((rule) => rule.lookBackHours));
+
+const situationOf = (rows: readonly Row[], { limits, now }: Asking): Situation => {
+  const treatment = treatmentOf(rows);
+  const setUp = rows.filter((row) => row.kind === 'treatment').map((row) => msOf(row.observedAt));
+  return {
+    nowMs: msOf(now.instant),
+    today: now.civilDay,
+    day: dayNumber(treatment, now.civilDay),
+    target: treatment.target ?? 'unknown',
+    baselines: treatment.baselines ?? {},
+    setUpMs: setUp.length > 0 ? Math.min(...setUp) : null,
+    drivingClearance: limits.drivingClearance,
+  };
+};
+
+/** For a row, the rules that it fires with nothing before or beside it. */
+const aloneIn = (rules: readonly Rule[], picture: Picture, limits: Limits): ((rowId: string) => ReadonlySet<RuleId>) => {
+  const known = new Map<string, ReadonlySet<RuleId>>();
+  const entries = new Map(picture.entries.map((entry) => [entry.rowId, entry]));
+  return (rowId) => {
+    const entry = entries.get(rowId);
+    const fired = known.get(rowId) ?? new Set(
+      entry ? evaluate(rules, pictureOf([entry], { ...picture, nowMs: entry.ms }), limits).fired.map((flag) => flag.rule) : [],
+    );
+    known.set(rowId, fired);
+    return fired;
+  };
+};
+
+const restsOf = (flag: Flag): readonly string[] => [
+  ...new Set(flag.hits.flatMap(({ entry }) => (entry ? [entry.rowId] : []))),
+];
+
+const missingOf = (picture: Picture): Assessment['missing'] => {
+  if (picture.inHospital) return [];
+  const asked = new Set(picture.current.flatMap((entry) => entry.asked));
+  const danger = signsMarked('now').every((code) => asked.has(code));
+  const { temperature, thinkingCheck } = lacks(picture);
+  return [
+    ...(danger ? [] : (['danger'] as const)),
+    ...(temperature ? (['temperature'] as const) : []),
+    ...(thinkingCheck ? (['thinking-check'] as const) : []),
+  ];
+};
+
+/** `assess` with another list of rules, so that a test can plant one that throws. */
+export const assessBy = (rules: readonly Rule[], rows: readonly Row[], asking: Asking): Assessment => {
+  const { limits, now } = asking;
+  const situation = situationOf(rows, asking);
+  const since = situation.nowMs - longestLookBackHours * hourMs;
+  const { entries, undated } = entriesOf(rows, treatmentOf(rows), now, since);
+  const picture = pictureOf(entries, situation);
+  const { fired, cannotTell } = evaluate(rules, picture, limits);
+  const firedAlone = aloneIn(rules, picture, limits);
+  const order = new Map(rules.map((rule, index) => [rule.id, index]));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const findings = fired.flatMap((flag): readonly Finding[] => {
+    const rule = byId.get(flag.rule);
+    if (!rule) return [];
+    const alone = restsOf(flag).filter((rowId) => firedAlone(rowId).has(rule.id)).toSorted();
+    return [findingOf(flag, picture, { slug: rule.slug, sources: rule.sources, lines: linesOf(rule, limits), alone })];
+  });
+  const sorted = findings.toSorted(
+    (a, b) => rank(b.level) - rank(a.level) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+  );
+  return {
+    level: sorted[0]?.level ?? 'none',
+    findings: sorted,
+    cannotTell,
+    dataIssues: dataIssuesOf(picture, undated),
+    missing: missingOf(picture),
+    day: picture.day,
+    newest: picture.newest ? { rowId: picture.newest.rowId, at: picture.newest.at } : null,
+    ruleSet: ruleSet.version,
+  };
+};
+
+/**
+ * @param rows the diary, in any order, duplicates allowed; at least the treatment rows and those of the longest look-back
+ * @param asking `limits` of the centre (or `noLimits`); `now` as instant and civil day
+ * @returns findings, highest level first, and what could not be told. Source: evidence pack, sections b and c.
+ */
+export const assess = (rows: readonly Row[], asking: Asking): Assessment => assessBy(allRules, rows, asking);

@@ -1,0 +1,87 @@
+/** The rows that carry signs, made ready for the rules: read, dated, mistakes folded in. */
+import { takenBack } from '#symptoms/corrections.ts';
+import { msOf } from '#symptoms/moment.ts';
+import { isEntry, type By, type CivilDay, type EntryRow, type Instant, type Row, type SignAnswers, type TreatmentAnswers } from '#symptoms/row.ts';
+import { dayNumber } from '#symptoms/treatment.ts';
+import { measured, readingsOf, type Readings } from './readings.ts';
+import type { DataIssue, DataIssueCode, Now } from './types.ts';
+
+export const minuteMs = 60_000;
+export const hourMs = 60 * minuteMs;
+export const dayMs = 24 * hourMs;
+
+export type Entry = {
+  readonly rowId: string;
+  readonly at: Instant;
+  /** Elapsed milliseconds since 1970, for hours. Days come from `civilDay`. */
+  readonly ms: number;
+  readonly civilDay: CivilDay;
+  /** Days since the cells were given on that day; null when unknown. */
+  readonly day: number | null;
+  readonly by: By;
+  readonly asked: readonly string[];
+  readonly answers: SignAnswers;
+  readonly readings: Readings;
+  /** Marked as a mistake, and no better entry is there yet: it still adds its signs (counting rule 4). */
+  readonly open: boolean;
+  readonly issues: readonly DataIssue[];
+};
+
+/** An entry dated later than now may be a clock change or a journey; beyond this it is not evaluated. */
+const futureMs = 12 * hourMs;
+/** How much later than a mistaken entry a better one may be. */
+const betterWithinMs = 2 * hourMs;
+
+type Said = Pick<Entry, 'rowId' | 'by' | 'asked' | 'answers' | 'open'>;
+type Dated = Pick<Entry, 'at' | 'ms' | 'civilDay' | 'day'>;
+
+/** @param further what is wrong with the entry beside its measurements */
+export const entryFrom = (said: Said, dated: Dated, further: readonly DataIssueCode[] = []): Entry => {
+  const { readings, issues } = readingsOf(said.answers);
+  return { ...said, ...dated, readings, issues: [...issues, ...further].map((code) => ({ code, rowId: said.rowId })) };
+};
+
+/** An entry dated later than now counts as made now. */
+const entryOf = (row: EntryRow, treatment: TreatmentAnswers, now: Now, open: boolean): Entry => {
+  const nowMs = msOf(now.instant);
+  const later = msOf(row.observedAt) > nowMs;
+  const civilDay = later ? now.civilDay : row.civilDay;
+  return entryFrom(
+    { rowId: row.id, by: row.by, asked: row.asked, answers: row.answers, open },
+    { at: row.observedAt, ms: Math.min(msOf(row.observedAt), nowMs), civilDay, day: dayNumber(treatment, civilDay) },
+    [...(later ? (['date-implausible'] as const) : []), ...(open ? (['retraction-open'] as const) : [])],
+  );
+};
+
+/** Counting rule 4: same time or up to 2 h later, every measurement again and usable, a caregiver's only by a caregiver. */
+const isBetter = (better: Entry, mistaken: Entry): boolean =>
+  better.ms >= mistaken.ms &&
+  better.ms - mistaken.ms <= betterWithinMs &&
+  (mistaken.by === 'patient' || better.by !== 'patient') &&
+  measured.every((code) => mistaken.answers[code] === undefined || better.readings[code] !== undefined);
+
+const inTime = (a: Entry, b: Entry): number => a.ms - b.ms || Number(a.rowId > b.rowId) - Number(a.rowId < b.rowId);
+
+const inFuture = (row: EntryRow, now: Now): boolean => msOf(row.observedAt) - msOf(now.instant) > futureMs;
+
+/**
+ * @param since entries before this (milliseconds since 1970) are left out
+ * @returns the entries that count, oldest first, and the issues of rows that cannot be dated
+ */
+export const entriesOf = (
+  rows: readonly Row[],
+  treatment: TreatmentAnswers,
+  now: Now,
+  since: number,
+): { entries: readonly Entry[]; undated: readonly DataIssue[] } => {
+  const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const recent = unique.filter(isEntry).filter((row) => !(msOf(row.observedAt) < since));
+  const dated = recent.filter((row) => !Number.isNaN(msOf(row.observedAt)) && !inFuture(row, now));
+  const taken = takenBack(unique);
+  const all = dated.map((row) => entryOf(row, treatment, now, taken.has(row.id))).sort(inTime);
+  const standing = all.filter((entry) => !entry.open);
+  return {
+    entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry))),
+    undated: recent.filter((row) => !dated.includes(row)).map((row) => ({ code: 'date-implausible', rowId: row.id })),
+  };
+};

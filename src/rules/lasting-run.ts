@@ -1,0 +1,18 @@
+/** What is said again and again over weeks: W60, W90. */
+import type { SignCode } from '#symptoms/catalogue.ts';
+import { answered, felt } from './entry-answers.ts';
+import { dayMs, type Entry } from './entry.ts';
+import type { Picture } from './look.ts';
+
+/**
+ * @returns the unbroken run of entries that answer one of the signs, moderate or worse in each, up to the newest of them;
+ * none when that one is not current, or the run is of one entry or shorter than `days`
+ */
+export const lastingRun = (look: Picture, codes: readonly SignCode[], days: number): readonly Entry[] => {
+  const isBad = (entry: Entry): boolean => codes.some((code) => felt(entry, code, 'moderate').length > 0);
+  const answering = look.entries.filter((entry) => codes.some((code) => answered(entry, code)));
+  const run = answering.slice(answering.findLastIndex((entry) => !isBad(entry)) + 1);
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || first === last || !look.current.includes(last)) return [];
+  return last.ms - first.ms >= days * dayMs ? run : [];
+};
