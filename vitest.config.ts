@@ -13,7 +13,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['tests/**/*.dom.test.tsx'],
-          setupFiles: ['tests/quiet-console.ts', 'tests/dom-setup.ts'],
+          // Comes on top of the setup above.
+          setupFiles: ['tests/dom-setup.ts'],
         },
       },
     ],
