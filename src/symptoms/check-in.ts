@@ -137,7 +137,13 @@ export const stepProblems = (draft: Draft, step: Step): readonly DraftProblem[] 
 
 const others = (all: readonly Step[], step: Step): readonly Step[] => all.filter((other) => other !== step);
 
-const passed = (draft: Draft): readonly Step[] => [...draft.finished, ...draft.skipped];
+/** Steps that were left without being finished. Who leaves the further signs by Back has ticked them all the same. */
+const leftOpen = ({ finished, skipped }: Draft): readonly Step[] => {
+  const behindTiles = [...finished, ...skipped].includes('symptoms') && !finished.includes('more');
+  return behindTiles ? [...others(skipped, 'more'), 'more'] : skipped;
+};
+
+const passed = (draft: Draft): readonly Step[] => [...draft.finished, ...leftOpen(draft)];
 
 /** The first step still to come, or the one the person is at. `more` lies beside `symptoms` and leads back there. */
 const after = (draft: Draft, left: Step): Step => {
@@ -194,14 +200,19 @@ const temperatureAnswers = ({ temperature, feverMedicine: { taken, agreed } }: D
   ...(taken && agreed !== null ? { antipyretic_agreed: agreed } : {}),
 });
 
-/** Of a finished step every answer, of a skipped one only what is there. */
+/** Of a finished step every answer; of one left open only what is there, and shaking of unknown strength as mild. */
 const answersToKeep = (draft: Draft): SignAnswers => {
-  const codes = (left: readonly Step[]): readonly SignCode[] => left.flatMap(codesOf);
-  const chosen = Object.entries(draft.answers).filter(
-    ([code, value]) =>
-      isSignCode(code) && (codes(draft.finished).includes(code) || (codes(draft.skipped).includes(code) && isPositive(value))),
+  const { finished, answers } = draft;
+  const asked = finished.flatMap(codesOf);
+  const open = leftOpen(draft).flatMap(codesOf);
+  const chosen = Object.entries(answers).filter(
+    ([code, value]) => isSignCode(code) && (asked.includes(code) || (open.includes(code) && isPositive(value))),
   );
-  return { ...Object.fromEntries(chosen), ...(draft.finished.includes('temperature') ? temperatureAnswers(draft) : {}) };
+  return {
+    ...Object.fromEntries(chosen),
+    ...(open.includes('tremor') && isOpen(draft, 'tremor') ? { tremor: 'mild' } : {}),
+    ...(finished.includes('temperature') ? temperatureAnswers(draft) : {}),
+  };
 };
 
 /**
@@ -213,7 +224,7 @@ export const rowOf = (
   draft: Draft, moment: Moment, by: By = draft.by,
 ): { readonly row: NewRow<'check-in' | 'reading'> } | { readonly problems: readonly DraftProblem[] } => {
   const answers = answersToKeep(draft);
-  const problems = passed(draft).flatMap((step) => (draft.skipped.includes(step) && step === 'temperature' ? [] : stepProblems(draft, step)));
+  const problems = draft.finished.flatMap((step) => stepProblems(draft, step));
   if (problems.length > 0) return { problems };
   if (draft.finished.length === 0 && Object.keys(answers).length === 0) return { problems: [{ field: 'asked', code: 'empty' }] };
   const asked = [...draft.finished.flatMap(codesOf), ...('antipyretic_agreed' in answers ? ['antipyretic_agreed'] : [])];
@@ -234,6 +245,7 @@ export const afterSaved = (draft: Draft): Draft | null => {
   return change(draft, {
     saved, finished: [], skipped: [], step: next,
     answers: without(draft.answers, passed(draft).flatMap(codesOf)),
+    open: draft.open.filter((detail) => !passed(draft).flatMap(codesOf).includes(detail)),
     ...(saved.includes('temperature') ? { temperature: { ...draft.temperature, text: '' }, feverMedicine: { taken: false, agreed: null } } : {}),
   });
 };
