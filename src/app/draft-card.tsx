@@ -4,10 +4,6 @@ import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from './app-context.ts';
 
-const touched = (draft: Draft): boolean =>
-  draft.finished.length + draft.skipped.length + draft.saved.length + draft.open.length + draft.temperature.text.length > 0 ||
-  Object.keys(draft.answers).length > 0;
-
 /** A check-in that was left half-way: what was entered is safe. */
 export const DraftCard = () => {
   const { words, format, diary } = useApp();
@@ -17,9 +13,9 @@ export const DraftCard = () => {
     if (!ready) return undefined;
     let gone = false;
     void import('./kept-draft.ts')
-      .then(({ keptDraft }) => keptDraft('check-in'))
+      .then(({ openDraft }) => openDraft('check-in'))
       .then((found) => {
-        if (!gone) setDraft(found && touched(found) ? found : null);
+        if (!gone) setDraft(found);
       });
     return () => {
       gone = true;

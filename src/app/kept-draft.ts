@@ -29,3 +29,17 @@ export const forgetDraft = async (form: Form): Promise<boolean> => {
     return false; // Nothing is lost by a draft that stays.
   }
 };
+
+const touched = (draft: Draft): boolean =>
+  draft.finished.length + draft.skipped.length + draft.saved.length + draft.open.length + draft.temperature.text.length > 0 ||
+  Object.keys(draft.answers).length > 0;
+
+/** @returns the kept draft if something was entered in it. */
+export const openDraft = async (form: Form): Promise<Draft | null> => {
+  const draft = await keptDraft(form);
+  return draft && touched(draft) ? draft : null;
+};
+
+/** True while a form that is kept holds something: then no new version may take over. */
+export const anyOpenDraft = async (): Promise<boolean> =>
+  (await Promise.all([openDraft('check-in'), openDraft('temperature')])).some((draft) => draft !== null);

@@ -3,10 +3,6 @@ import { useEffect, useState } from 'react';
 import { loadWords } from '#content/languages.ts';
 import type { Lang, Words } from '#content/words.ts';
 
-/** The first of the phone's languages that the app speaks; English otherwise. */
-export const firstLanguage = (preferred: readonly string[]): Lang =>
-  preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find((code): code is Lang => code === 'es' || code === 'en') ?? 'en';
-
 export type Spoken = { readonly lang: Lang; readonly words: Words };
 
 /** Keeps the words on screen until those of the new language are there. */

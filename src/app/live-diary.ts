@@ -34,7 +34,7 @@ export const viewOf = (rows: readonly Row[], unreadable: number, now: Moment): D
   const assessment = assess(rows, { limits: noLimits, now: at });
   return {
     assessment,
-    alerts: alertsOf(assessment, rows, at),
+    alerts: alertsOf(assessment, rows),
     calm: calm({
       assessment,
       unreadable,

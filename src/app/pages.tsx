@@ -6,6 +6,7 @@ import { BrokenPage } from './pages/broken-page.tsx';
 import { HelpPage } from './pages/help-page.tsx';
 import { OpeningPage } from './pages/opening-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
+import { StepGuard } from '#ui/step-guard.tsx';
 import { followLink } from './navigation.tsx';
 
 const AboutPage = lazy(() => import('./pages/about-page.tsx').then(({ AboutPage: page }) => ({ default: page })));
@@ -35,10 +36,13 @@ const Guarded = ({ children }: { readonly children: ReactNode }) => {
   );
 };
 
-export const Pages = () => (
+export const Pages = () => {
+  const [stepKey] = useLocation();
+  return (
   // In-app links anywhere below become client navigation; keyboards send a click on Enter, so the listener serves them too.
   // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
   <div onClick={followLink}>
+    <StepGuard stepKey={stepKey}>
     <Guarded>
       <Switch>
         <Route path="/" component={TodayPage} />
@@ -63,5 +67,7 @@ export const Pages = () => (
         <Route component={NotFoundPage} />
       </Switch>
     </Guarded>
+    </StepGuard>
   </div>
-);
+  );
+};

@@ -9,9 +9,10 @@ import { useApp } from './app-context.ts';
 const flows = /^\/(check|check-in|temperature|set-up|called|mistake|diary\/entry)(\/|$)/;
 
 export const UpdateNotice = () => {
-  const { words, drafting } = useApp();
+  const { words } = useApp();
   const [place] = useLocation();
   const [apply, setApply] = useState<(() => void) | null>(null);
+  const [free, setFree] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!import.meta.env.PROD) return;
@@ -21,9 +22,22 @@ export const UpdateNotice = () => {
       onFailed: (failure) => setFailed(failure === 'not-installed'),
     });
   }, []);
+  const waiting = apply !== null;
+  useEffect(() => {
+    if (!waiting) return undefined;
+    let gone = false;
+    void import('./kept-draft.ts')
+      .then(({ anyOpenDraft }) => anyOpenDraft())
+      .then((drafting) => {
+        if (!gone) setFree(!drafting);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [waiting, place]);
   const { newVersion, updateFailed } = words.states;
-  if (flows.test(place) || drafting) return null;
-  if (apply) {
+  if (flows.test(place)) return null;
+  if (apply && free) {
     return (
       <aside className="notice" aria-label={newVersion.title}>
         <p>

@@ -1,7 +1,6 @@
 import type { Alert } from '#rules/alert.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { Button } from '#ui/button.tsx';
-import { CallDock } from '#ui/call-dock.tsx';
 import { Card } from '#ui/card.tsx';
 import { Steps } from '#ui/steps.tsx';
 import { TextLink } from '#ui/text-link.tsx';
@@ -35,11 +34,6 @@ export const UrgentView = ({ alerts, rank = 1 }: Props) => {
         <Steps items={say.urgent.wait({ minutes: noAnswerMinutes, emergency }, fever)} />
       </Card>
       <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>
-      {targets.team && (
-        <CallDock level="urgent" when="large-text">
-          <TeamCall />
-        </CallDock>
-      )}
     </>
   );
 };

@@ -24,7 +24,7 @@ export const WelcomePage = () => {
         </p>
         <p className="muted">{welcome.storage}</p>
       </Card>
-      <Button size="tall" act={{ href: '/set-up/day' }}>
+      <Button size="tall" act={{ href: '/set-up/day?first' }}>
         {welcome.start}
       </Button>
       <Button kind="secondary" act={{ href: '/check' }}>

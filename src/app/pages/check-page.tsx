@@ -1,0 +1,76 @@
+import { noLimits } from '#rules/limits.ts';
+import { signLevel } from '#rules/sign-level.ts';
+import { codesOf, finishStep, isTicked, noneOfThese, tick, ticked } from '#symptoms/check-in.ts';
+import { BackHeader } from '#ui/back-header.tsx';
+import { Button } from '#ui/button.tsx';
+import { CallDock } from '#ui/call-dock.tsx';
+import { CheckGroup } from '#ui/check-group.tsx';
+import { CheckRow } from '#ui/check-row.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { useApp } from '#app/app-context.ts';
+import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
+import { checkGroups } from '#app/check-groups.ts';
+import { PlacePage } from '#app/frame.tsx';
+import { useCheck } from '#app/use-check.ts';
+
+/** The caregiver's warning-sign check. Needs no set-up and no diary: a tick shows whom to call, at once. */
+export const CheckPage = () => {
+  const { words, format, now, treatment, day } = useApp();
+  const { check, signs } = words;
+  const emergency = useEmergencyNumber();
+  const { draft, change, save, saved } = useCheck();
+  const context = { day, target: treatment.target ?? 'unknown' } as const;
+  const groups = checkGroups(noLimits, context);
+  const marked = ticked(draft, 'seen').filter((code) => codesOf('seen').includes(code));
+  const { level } = signLevel(draft.answers, { limits: noLimits, ...context });
+  const call = level === 'none' || level === 'routine' ? null : level;
+  const keep = () => {
+    const finished = finishStep(draft);
+    if ('draft' in finished) void save(finished.draft);
+  };
+  return (
+    <PlacePage title={check.title(treatment.patientName || null)}>
+      <BackHeader act={{ href: '/help' }} label={words.help.title} />
+      <PageHeader title={check.title(treatment.patientName || null)} note={check.intro} />
+      {day === null && <p className="small muted">{check.strictest}</p>}
+      {groups.map((group) => (
+        <CheckGroup
+          key={group.level} level={group.level} note={check.groups[group.level].hint}
+          heading={group.level === 'emergency' ? check.groups.emergency.title(emergency) : check.groups[group.level].title}
+        >
+          {group.codes.map((code) => (
+            <CheckRow
+              key={code} label={signs[code].label} checked={isTicked(draft, code)}
+              onChange={(on) => change(tick(draft, code, on))} {...(signs[code].hint ? { hint: signs[code].hint } : {})}
+            />
+          ))}
+        </CheckGroup>
+      ))}
+      {saved === 'saved' && <p role="status">{check.saved(format.time(now.instant))}</p>}
+      {saved === 'not-saved' && <p role="alert">{check.cannotSave}</p>}
+      {marked.length > 0 ? (
+        <Button kind="secondary" size="tall" act={{ onTap: keep }}>
+          {check.save}
+        </Button>
+      ) : (
+        <Button kind="secondary" size="tall" act={{ onTap: () => void save(noneOfThese(draft)) }}>
+          {check.none}
+        </Button>
+      )}
+      <p>{check.nothingTicked}</p>
+      <p className="small muted">{check.insight}</p>
+      <TeamCall tone="plain" />
+      <CallDock level={call} reason={check.ticked(format.list(marked.map((code) => signs[code].noun)))}>
+        {call === 'emergency' && <EmergencyCalls tone="emergency" />}
+        {call === 'urgent' && <UrgentCall />}
+        {call === 'same-day' && <ClinicCall />}
+      </CallDock>
+    </PlacePage>
+  );
+};
+
+/** Without the team's number, the emergency number is what is left. */
+const UrgentCall = () => {
+  const { words, targets } = useApp();
+  return targets.team ? <TeamCall tone="urgent" note={words.check.dayOrNight} /> : <EmergencyCalls tone="plain" />;
+};

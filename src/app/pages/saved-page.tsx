@@ -1,0 +1,73 @@
+import { Bullets } from '#ui/bullets.tsx';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { TextLink } from '#ui/text-link.tsx';
+import { isEntry } from '#symptoms/row.ts';
+import { useAnswerWords } from '#app/answer-words.ts';
+import { useApp } from '#app/app-context.ts';
+import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
+import { PlacePage } from '#app/frame.tsx';
+import { RoutineCard } from '#app/routine-card.tsx';
+import { StandingCard } from '#app/standing-card.tsx';
+import { UnsavedCard } from '#app/unsaved-card.tsx';
+import { OpeningPage } from './opening-page.tsx';
+
+/** After saving, when nothing new asks for a call: what was compared, its limits, and what was kept. */
+export const SavedPage = () => {
+  const { words, diary } = useApp();
+  if (diary.status === 'opening' || !diary.view) return <OpeningPage />;
+  const { calm, alerts } = diary.view;
+  const { saved } = words.checkIn;
+  const standing = alerts.standing.filter(({ level }) => level !== 'routine');
+  return (
+    <PlacePage title={saved.title} place="today">
+      <SavedHeader />
+      <UnsavedCard />
+      {standing.length > 0 && <StandingCard alerts={standing} />}
+      <CalmCard calm={calm} />
+      <RoutineCard alerts={alerts.open.filter(({ level }) => level === 'routine')} />
+      <CallAnywayCard />
+      <WhatWasSaved />
+      <Button size="tall" act={{ href: '/' }}>
+        {words.common.done}
+      </Button>
+    </PlacePage>
+  );
+};
+
+const useNewestEntry = () => {
+  const { diary } = useApp();
+  const rows = diary.status === 'opening' ? [] : diary.rows.filter(isEntry);
+  return rows.toSorted((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt)).at(-1);
+};
+
+const SavedHeader = () => {
+  const { words, format, unsaved } = useApp();
+  const newest = useNewestEntry();
+  const kept = newest !== undefined && !unsaved.includes(newest);
+  const { saved, notSaved } = words.checkIn;
+  return (
+    <PageHeader
+      title={kept ? saved.title : notSaved.title}
+      {...(newest ? { end: <Tag icon="clock">{format.time(newest.recordedAt)}</Tag> } : {})}
+    />
+  );
+};
+
+const WhatWasSaved = () => {
+  const { words } = useApp();
+  const answerWords = useAnswerWords();
+  const newest = useNewestEntry();
+  if (!newest) return null;
+  const { saved } = words.checkIn;
+  const items = answerWords(newest.answers);
+  return (
+    <Card>
+      <h2>{saved.what}</h2>
+      <Bullets items={items.length > 0 ? items : [saved.noneTicked]} />
+      <TextLink act={{ href: `/diary/entry/${newest.id}` }}>{saved.change}</TextLink>
+    </Card>
+  );
+};

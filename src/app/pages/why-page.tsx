@@ -1,0 +1,70 @@
+import { isSourceId, sources } from '#content/guide/sources.ts';
+import { ruleSet } from '#rules/rule-set.ts';
+import { isEntry } from '#symptoms/row.ts';
+import { BackHeader } from '#ui/back-header.tsx';
+import { Bullets } from '#ui/bullets.tsx';
+import { Card } from '#ui/card.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { NotReviewed } from '#ui/not-reviewed.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { TextLink } from '#ui/text-link.tsx';
+import { useSignText, useWhyText } from '#app/alert-view.tsx';
+import { useAnswerWords } from '#app/answer-words.ts';
+import { useApp } from '#app/app-context.ts';
+import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
+import { useAlert } from '#app/find-alert.ts';
+import { PlacePage } from '#app/frame.tsx';
+import { useSpeakerName } from '#app/speaker-name.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { OpeningPage } from './opening-page.tsx';
+
+/** The receipt of one alert: what was entered, by whom, why it matters, and where that comes from. */
+export const WhyPage = ({ rule }: { readonly rule: string }) => {
+  const { words, format, diary } = useApp();
+  const alert = useAlert(rule);
+  const signText = useSignText();
+  const whyText = useWhyText();
+  const answerWords = useAnswerWords();
+  const speakerName = useSpeakerName();
+  const { why } = words.alert;
+  if (diary.status === 'opening') return <OpeningPage />;
+  if (!alert) return <NotFoundPage />;
+  const rows = diary.rows.filter((row) => alert.key.rests.includes(row.id)).filter(isEntry);
+  const known: readonly string[] = alert.finding?.sources ?? [];
+  return (
+    <PlacePage title={why.title} place="today">
+      <BackHeader act={{ href: '/' }} label={words.common.back} />
+      <PageHeader title={why.title} eyebrow={words.levels[alert.level].tag} note={signText(alert)} />
+      {alert.level === 'emergency' ? <EmergencyCalls tone="emergency" /> : <TeamCall />}
+      <Card>
+        <FactList
+          facts={[
+            ...rows.map((row) => ({
+              term: `${why.entered} · ${format.dayAndTime(row.observedAt)} · ${speakerName(row.by)}`,
+              detail: <Bullets items={answerWords(row.answers)} />,
+            })),
+            { term: why.reason, detail: whyText(alert) },
+          ]}
+        />
+        {rows.map((row) => (
+          <TextLink key={row.id} act={{ href: `/diary/entry/${row.id}` }}>
+            {words.alert.changeEntry}
+          </TextLink>
+        ))}
+      </Card>
+      <Card>
+        <h2>{why.sources}</h2>
+        <Bullets items={known.flatMap((id) => sourceLine(id))} />
+        <p className="small">{why.list(ruleSet.version, alert.rule)}</p>
+        <p className="small">{why.standardList}</p>
+        <NotReviewed>{why.notReviewed}</NotReviewed>
+      </Card>
+    </PlacePage>
+  );
+
+  function sourceLine(id: string): readonly string[] {
+    if (!isSourceId(id)) return [id];
+    const { organisation, title, year } = sources[id];
+    return [`${id}: ${words.guide.sourceLine(organisation, title, year)}`];
+  }
+};
