@@ -39,7 +39,7 @@ export const UrgentView = ({ alerts, rank = 1 }: Props) => {
 };
 
 /** Without the team's number nothing is left empty: whom to ask for, and the emergency number. */
-const NoTeamNumber = () => {
+export const NoTeamNumber = () => {
   const { words } = useApp();
   return (
     <>

@@ -26,6 +26,7 @@ export const guide = {
   beingWritten: 'This chapter is being written.',
   untilThen: 'Until then: When to call',
   remember: 'Remember this',
+  ifOneOf: 'If one of these is there',
   notice: 'What you might notice',
   why: 'Why it matters',
   today: 'What you can do today',

@@ -33,7 +33,7 @@ export const myInfo = {
     theme: 'Colors',
     themes: { auto: 'As the phone', day: 'Day', night: 'Night', strong: 'Strong' },
     textSize: 'Text size',
-    textSizeName: (percent) => `Text at ${percent} %`,
+    textSizeName: (percent) => `${percent}\u00A0%`,
     unit: 'Temperature in',
     phoneKeyboard: 'Use the phone’s keyboard',
     phoneKeyboardHint: 'Instead of the large number keys.',

@@ -26,6 +26,7 @@ export const guide = {
   beingWritten: 'Este capítulo se está escribiendo.',
   untilThen: 'Mientras tanto: Cuándo llamar',
   remember: 'Recuerde esto',
+  ifOneOf: 'Si aparece una de estas señales',
   notice: 'Lo que puede notar',
   why: 'Por qué importa',
   today: 'Lo que puede hacer hoy',

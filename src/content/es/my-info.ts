@@ -33,7 +33,7 @@ export const myInfo = {
     theme: 'Colores',
     themes: { auto: 'Como el teléfono', day: 'Día', night: 'Noche', strong: 'Fuerte' },
     textSize: 'Tamaño del texto',
-    textSizeName: (percent) => `Texto al ${percent} %`,
+    textSizeName: (percent) => `${percent}\u00A0%`,
     unit: 'Temperatura en',
     phoneKeyboard: 'Usar el teclado del teléfono',
     phoneKeyboardHint: 'En lugar de las teclas grandes.',

@@ -12,6 +12,8 @@ export type GuideWords = {
   readonly beingWritten: string;
   readonly untilThen: string;
   readonly remember: string;
+  /** Under the heading of the care card, above its call: the page speaks of signs in general. */
+  readonly ifOneOf: string;
   readonly notice: string;
   readonly why: string;
   readonly today: string;
