@@ -6,15 +6,14 @@ export const page: GuidePage = {
     'Feeling hot, cold or shaky',
     'Short of breath, dizzy, or heart racing',
     'Too weak to get up',
-    'Nothing stays down, or bad diarrhea',
   ],
   why: 'These can be the start of a strong reaction to the cells. Doctors call it **cytokine release syndrome**. They can also be an infection.',
   care: {
     level: 'urgent',
     signs: [
-      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'T01' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' },
+      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' },
       { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' }, { rule: 'W61' }, { rule: 'W63' },
-      { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' }, { rule: 'W82' },
+      { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' },
     ],
   },
   today: [

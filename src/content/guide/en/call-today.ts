@@ -12,15 +12,14 @@ export const page: GuidePage = {
   care: {
     level: 'same-day',
     signs: [
-      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W06' }, { rule: 'W11' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' },
+      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' },
       { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' }, { rule: 'W84' },
-      { rule: 'W85' }, { rule: 'W91' }, { rule: 'W92' }, { rule: 'W93' }, { rule: 'W98' }, { rule: 'W89' },
+      { rule: 'W85' }, { rule: 'W91' }, { rule: 'W93' }, { rule: 'W98' },
     ],
   },
   today: [
     'Call in clinic hours when you can.',
-    'Near your fever line? Measure again in an hour.',
-    'Still there the next day? Call again. Say it has not improved.',
+    'Still there tomorrow? Call again. Say it has not improved.',
     'Two of these at once? Do not wait. Call the 24-\u2060hour line.',
   ],
   sources: ['S17', 'S20', 'S22', 'S27', 'S28', 'S37', 'S58'],

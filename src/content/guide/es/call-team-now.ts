@@ -5,16 +5,15 @@ export const page: GuidePage = {
   notice: [
     'Siente calor, frío o temblor',
     'Le falta el aire, tiene mareo o el corazón va rápido',
-    'Mucha debilidad para levantarse',
-    'No retiene nada, o diarrea fuerte',
+    'Sin fuerza para levantarse',
   ],
   why: 'Puede ser el comienzo de una reacción fuerte a las células. En medicina se llama **síndrome de liberación de citocinas**. También puede ser una infección.',
   care: {
     level: 'urgent',
     signs: [
-      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'T01' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' },
+      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' },
       { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' }, { rule: 'W61' }, { rule: 'W63' },
-      { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' }, { rule: 'W82' },
+      { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' },
     ],
   },
   today: [

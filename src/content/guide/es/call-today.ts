@@ -12,14 +12,13 @@ export const page: GuidePage = {
   care: {
     level: 'same-day',
     signs: [
-      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W06' }, { rule: 'W11' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' },
+      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' },
       { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' }, { rule: 'W84' },
-      { rule: 'W85' }, { rule: 'W91' }, { rule: 'W92' }, { rule: 'W93' }, { rule: 'W98' }, { rule: 'W89' },
+      { rule: 'W85' }, { rule: 'W91' }, { rule: 'W93' }, { rule: 'W98' },
     ],
   },
   today: [
     'Llame en horas de clínica, si puede.',
-    '¿Cerca de su límite de fiebre? Mida otra vez en una hora.',
     '¿Sigue al día siguiente? Vuelva a llamar. Diga que no ha mejorado.',
     '¿Dos de estas a la vez? No espere. Llame a la línea de 24 horas.',
   ],
