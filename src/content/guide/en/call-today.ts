@@ -18,8 +18,8 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Call in clinic hours when you can.',
-    'Still there tomorrow? Call again. Say it has not improved.',
+    'Call in clinic hours if you can.',
+    'Still there tomorrow? Call again and say so.',
     'Two of these at once? Do not wait. Call the 24-\u2060hour line.',
   ],
   sources: ['S17', 'S20', 'S22', 'S27', 'S28', 'S37', 'S58'],
