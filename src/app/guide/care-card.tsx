@@ -1,0 +1,36 @@
+import type { Level } from '#rules/types.ts';
+import { AlertCard } from '#ui/alert-card.tsx';
+import { Bullets } from '#ui/bullets.tsx';
+import { useApp } from '#app/app-context.ts';
+import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
+import { NoTeamNumber } from '#app/urgent-view.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+type Props = { readonly level: Level; readonly signs: readonly string[] };
+
+/** The one card of a page that speaks of calling: the level in words, the call, then the signs in general. */
+export const CareCard = ({ level, signs }: Props) => {
+  const { words } = useApp();
+  const emergency = useEmergencyNumber();
+  const { tag, heading } = words.levels[level];
+  return (
+    <AlertCard level={level} levelWords={tag} heading={heading(emergency)} note={words.guide.ifOneOf}>
+      <CareCall level={level} />
+      <Bullets items={signs.map((sign) => <MarkedText key={sign} text={sign} />)} />
+    </AlertCard>
+  );
+};
+
+const CareCall = ({ level }: { readonly level: Level }) => {
+  const { targets } = useApp();
+  switch (level) {
+    case 'emergency':
+      return <EmergencyCalls tone="emergency" />;
+    case 'urgent':
+      return targets.team ? <TeamCall /> : <NoTeamNumber />;
+    case 'same-day':
+      return targets.team || targets.clinic ? <ClinicCall /> : <NoTeamNumber />;
+    case 'routine':
+      return null;
+  }
+};

@@ -1,0 +1,36 @@
+import type { ReadPage } from '#content/guide/page.ts';
+import { Bullets } from '#ui/bullets.tsx';
+import { KeyBox } from '#ui/key-box.tsx';
+import { Prose } from '#ui/prose.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { Steps } from '#ui/steps.tsx';
+import { useApp } from '#app/app-context.ts';
+import { CareCard } from './care-card.tsx';
+import { MarkedText } from './marked-text.tsx';
+import { PageOrigin } from './page-origin.tsx';
+
+const marked = (texts: readonly string[]) => texts.map((text) => <MarkedText key={text} text={text} />);
+
+/** The parts of the template, in its order. A page past its review date says so first. */
+export const PageBody = ({ page }: { readonly page: ReadPage }) => {
+  const { words, now } = useApp();
+  const { guide } = words;
+  return (
+    <Prose>
+      {now.civilDay > page.nextReview && <StateCard icon="calendar" heading={guide.overdue} />}
+      <KeyBox title={guide.remember}>
+        <MarkedText text={page.remember} />
+      </KeyBox>
+      <h2>{guide.notice}</h2>
+      <Bullets items={marked(page.notice)} />
+      <h2>{guide.why}</h2>
+      <p>
+        <MarkedText text={page.why} />
+      </p>
+      <CareCard level={page.care.level} signs={page.care.signs} />
+      <h2>{guide.today}</h2>
+      <Steps items={marked(page.today)} />
+      <PageOrigin page={page} />
+    </Prose>
+  );
+};
