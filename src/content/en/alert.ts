@@ -43,7 +43,7 @@ export const alert = {
     callTeam: 'Call the 24-\u2060hour line',
     closed: (hours) => `Clinic closed, or no answer in ${hours} hours? Call the 24-\u2060hour line.`,
     stillThere: 'Call again. Say it has not improved.',
-    takenBack: 'Getting worse? Do not wait. Call the 24-\u2060hour line.',
+    worse: 'Getting worse? Do not wait. Call the 24-\u2060hour line.',
   },
   routine: {
     onReport: 'It is written in your diary.',

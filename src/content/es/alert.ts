@@ -44,7 +44,7 @@ export const alert = {
     callTeam: 'Llamar a la línea de 24 horas',
     closed: (hours) => `¿Clínica cerrada, o no contestan en ${hours} horas? Llame a la línea de 24 horas.`,
     stillThere: 'Vuelva a llamar. Diga que no ha mejorado.',
-    takenBack: '¿Está peor? No espere. Llame a la línea de 24 horas.',
+    worse: '¿Está peor? No espere. Llame a la línea de 24 horas.',
   },
   routine: {
     onReport: 'Está escrito en su diario.',

@@ -41,7 +41,7 @@ export type AlertWords = {
     readonly callTeam: string;
     readonly closed: (hours: number) => string;
     readonly stillThere: string;
-    readonly takenBack: string;
+    readonly worse: string;
   };
   readonly routine: { readonly onReport: string; readonly ifWorse: string; readonly phone: (days: number) => string };
   readonly crisis: {
