@@ -1,7 +1,7 @@
 /** `npm run size`: prints what each built file weighs, and fails when the first screen weighs too much. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { firstScreens, heavy, readManifest, readPackages } from './first-screen.mjs';
+import { firstScreens, heavy, readPackages } from './first-screen.mjs';
 
 const limits = { js: 90, css: 15 };
 
@@ -11,7 +11,7 @@ const weigh = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).len
 /** @param {Iterable<string>} files @param {string} ending */
 const total = (files, ending) => [...files].filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + weigh(file), 0);
 
-const screens = firstScreens(readManifest());
+const screens = firstScreens();
 const packages = readPackages();
 const first = new Set(screens.flatMap((files) => [...files]));
 const built = readdirSync('dist/assets').filter((file) => /\.(js|css)$/.test(file)).map((file) => `assets/${file}`);
