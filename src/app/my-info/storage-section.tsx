@@ -1,0 +1,22 @@
+import { entriesOf } from '#symptoms/history.ts';
+import { StateCard } from '#ui/state-card.tsx';
+import { useApp } from '#app/app-context.ts';
+import { useStorageSafety, type StorageSafety } from './use-storage-safety.ts';
+
+const onHomeScreen = (): boolean => window.matchMedia('(display-mode: standalone)').matches;
+
+/** Where the diary is, how safe it is there, and how much is in it. In words: red is for emergencies. */
+export const StorageSection = () => {
+  const { words, diary, unsaved } = useApp();
+  const { storage } = words.myInfo;
+  const kept = diary.status === 'ready' ? diary.rows.filter((row) => !unsaved.includes(row)) : null;
+  const safety = useStorageSafety(kept?.length ?? 0);
+  const says = { yes: storage.kept, no: storage.mayBeCleared, unknown: storage.unknown } satisfies Record<StorageSafety, string>;
+  return (
+    <StateCard icon="lock" heading={storage.title} note={storage.onThisPhone}>
+      <p>{says[safety]}</p>
+      {safety !== 'yes' && !onHomeScreen() && <p>{storage.homeScreen}</p>}
+      {kept && <p className="muted">{storage.entries(entriesOf(kept).length)}</p>}
+    </StateCard>
+  );
+};

@@ -1,0 +1,30 @@
+import { PageHeader } from '#ui/page-header.tsx';
+import { Row, RowList } from '#ui/row.tsx';
+import { useApp } from '#app/app-context.ts';
+import { PlacePage } from '#app/frame.tsx';
+import { ReadingSection } from '#app/my-info/reading-section.tsx';
+import { StorageSection } from '#app/my-info/storage-section.tsx';
+import { NumbersSection, PeopleSection } from '#app/my-info/team-section.tsx';
+import { TreatmentSection } from '#app/my-info/treatment-section.tsx';
+import { VersionsSection } from '#app/my-info/versions-section.tsx';
+
+/** What the app knows of the person, how it looks, and where it keeps things. A change holds at once. */
+export const MyInfoPage = () => {
+  const { words } = useApp();
+  const { myInfo } = words;
+  return (
+    <PlacePage title={myInfo.title} place="me">
+      <PageHeader title={myInfo.title} />
+      <NumbersSection />
+      <TreatmentSection />
+      <PeopleSection />
+      <ReadingSection />
+      <StorageSection />
+      <RowList>
+        <Row act={{ href: '/about' }} icon="info" title={myInfo.about} />
+        <Row act={{ href: '/set-up/day' }} icon="list" title={myInfo.setUpAgain} />
+      </RowList>
+      <VersionsSection />
+    </PlacePage>
+  );
+};
