@@ -7,8 +7,8 @@ export type Connection = {
   readonly open: () => Promise<void>;
   /** Runs the work, and once more on a fresh connection if this one was lost: the work must bear being repeated. */
   readonly run: <T>(work: (db: Database) => Promise<T>, otherwise: StoreProblemCode) => Promise<T>;
-  /** Calls back after the database was opened again. */
-  readonly onReopened: (listener: () => void) => () => void;
+  /** Calls back each time the database has been opened, also long after the limit. */
+  readonly onOpened: (listener: () => void) => () => void;
 };
 
 export const connect = (db: Database, openLimitMs: number): Connection => {
@@ -25,8 +25,19 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
     return false;
   });
 
+  let opening: Promise<void> | null = null;
+  /** The one opening under way. It is not given up at the limit: once it succeeds, whoever waits is told. */
+  const startOpening = async (): Promise<void> => {
+    try {
+      await db.open();
+    } finally {
+      opening = null;
+    }
+    listeners.forEach((listener) => listener());
+  };
+
   const open = (): Promise<void> => {
-    if (db.isOpen()) return Promise.resolve();
+    if (db.isOpen() && !opening) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const settle = (problem?: StoreProblem): void => {
         clearTimeout(timer);
@@ -35,10 +46,10 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
         else resolve();
       };
       const blocked = (): void => settle(storeProblem('blocked'));
-      // The opening itself goes on: when it succeeds later, the next call finds the database open.
       const timer = setTimeout(() => settle(storeProblem('unopenable')), openLimitMs);
       blockedListeners.add(blocked);
-      db.open().then(
+      opening ??= startOpening();
+      opening.then(
         () => settle(),
         (error: unknown) => settle(storeProblemOf(error, 'unopenable')),
       );
@@ -48,7 +59,6 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   const reopen = async (): Promise<void> => {
     db.close({ disableAutoOpen: false });
     await open();
-    listeners.forEach((listener) => listener());
   };
 
   const run: Connection['run'] = async (work, otherwise) => {
@@ -64,7 +74,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
 
   /** iOS drops connections in the background and says so only at the next use (reliability fact 6): use it on waking. */
   const wake = (): void => {
-    if (document.visibilityState !== 'visible') return;
+    if (document.visibilityState !== 'visible' || opening) return;
     const alive = db.isOpen() ? db.meta.count() : Promise.reject(storeProblem('closed'));
     // A database that will not open again is said by whoever needs it next, with the words for that moment.
     alive.catch(() => reopen().catch(() => undefined));
@@ -74,7 +84,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   return {
     open,
     run,
-    onReopened: (listener) => {
+    onOpened: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

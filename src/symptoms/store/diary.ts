@@ -114,23 +114,20 @@ export const keepDiary = (name: string, openLimitMs: number) => {
     let stopped = false;
     let unsubscribe = (): void => undefined;
     const look = async () => ({ newer: await isNewer(db), stored: await db.rows.toArray() });
-    const watch = async (): Promise<void> => {
+    const query = (): void => {
       unsubscribe();
-      try {
-        await connection.run(isNewer, 'unopenable');
-      } catch (error) {
-        if (!stopped) onProblem(storeProblemOf(error, 'unopenable'));
-        return;
-      }
-      if (stopped) return;
       const subscription = liveQuery(look).subscribe({
         next: ({ newer, stored }) => (newer ? onProblem(storeProblem('newer')) : onRows(readAll(stored))),
         error: (error) => onProblem(storeProblemOf(error, 'closed')),
       });
       unsubscribe = () => subscription.unsubscribe();
     };
-    void watch();
-    const forget = connection.onReopened(() => void watch());
+    // A query that failed, or a diary that did not open at first, starts again with the next connection.
+    const forget = connection.onOpened(query);
+    connection.open().then(
+      () => stopped || query(),
+      (error: unknown) => stopped || onProblem(storeProblemOf(error, 'unopenable')),
+    );
     return () => {
       stopped = true;
       forget();

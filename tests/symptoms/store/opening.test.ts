@@ -137,4 +137,15 @@ describe('a database that does not open', () => {
     await vi.waitFor(async () => expect(await tab.openDiary()).toEqual({ state: 'open' }));
     expect((await tab.addRow(fever, { ruleSet })).seq).toBe(1);
   });
+
+  it('who watches is told of the trouble, and of the rows once it is over', async () => {
+    const name = freshName();
+    const old = await request(indexedDB.open(name, 5));
+    const told: string[] = [];
+    const stop = openTab(name).watchRows(({ rows }) => told.push(`${rows.length} rows`), ({ code }) => told.push(code));
+    await vi.waitFor(() => expect(told).toEqual(['blocked']));
+    old.close();
+    await vi.waitFor(() => expect(told).toEqual(['blocked', '0 rows']));
+    stop();
+  });
 });
