@@ -17,6 +17,7 @@ export const diary = {
   nothingOn: (day) => `${day}: nothing was entered. That is all right.`,
   cellsGiven: 'Cells given',
   earlier: 'Earlier days',
+  later: 'Later days',
   openDay: (day) => `Entries of ${day}`,
   entry: {
     title: (time) => `Entry of ${time}`,
@@ -51,6 +52,8 @@ export const diary = {
   markMistakeConfirm: 'It is a mistake',
   keep: 'Keep it',
   oldValue: 'Old value, corrected',
+  mistakenValue: 'Marked as a mistake',
+  nothingChanged: 'Nothing is changed yet.',
   correctedBy: (by, time) => `Corrected ${time} by ${by}. The old value is kept.`,
   mistakeBy: (by, time) => `Marked as a mistake ${time} by ${by}.`,
   stillCounts: 'It still counts until a better entry is there.',

@@ -18,6 +18,7 @@ export const diary = {
   nothingOn: (day) => `${day}: no se anotó nada. No importa.`,
   cellsGiven: 'Recibió las células',
   earlier: 'Días anteriores',
+  later: 'Días siguientes',
   openDay: (day) => `Entradas de ${day}`,
   entry: {
     title: (time) => `Entrada de ${las(time)}`,
@@ -52,6 +53,8 @@ export const diary = {
   markMistakeConfirm: 'Es un error',
   keep: 'Dejarla',
   oldValue: 'Valor anterior, corregido',
+  mistakenValue: 'Marcado como error',
+  nothingChanged: 'Todavía no hay ningún cambio.',
   correctedBy: (by, time) => `Corregido por ${by}: ${time}. El valor anterior se conserva.`,
   mistakeBy: (by, time) => `Marcado como error por ${by}: ${time}.`,
   stillCounts: 'Sigue contando hasta que haya una entrada mejor.',

@@ -11,6 +11,7 @@ export type DiaryWords = {
   readonly nothingOn: (day: string) => string;
   readonly cellsGiven: string;
   readonly earlier: string;
+  readonly later: string;
   readonly openDay: (day: string) => string;
   readonly entry: {
     readonly title: (time: string) => string;
@@ -34,6 +35,8 @@ export type DiaryWords = {
   readonly markMistakeConfirm: string;
   readonly keep: string;
   readonly oldValue: string;
+  readonly mistakenValue: string;
+  readonly nothingChanged: string;
   readonly correctedBy: (by: string, time: string) => string;
   readonly mistakeBy: (by: string, time: string) => string;
   readonly stillCounts: string;
