@@ -10,7 +10,7 @@ export type PhoneProblem = 'empty' | 'too-short' | 'too-long' | 'letters';
 
 const extension = /\s*(?:ext\.?|extension|x|#)\s*(\d{1,6})\s*$/i;
 /** Digits, an opening plus, and the signs people put between them. `(0)` inside an international number is not dialled. */
-const usual = /^\+?[\d\s().\/\-–‐‑]+$/;
+const usual = /^\+?[\d\s()./\-–‐‑]+$/;
 
 /**
  * @param text a phone number in any usual writing
