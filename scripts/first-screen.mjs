@@ -6,9 +6,8 @@ import { readFileSync } from 'node:fs';
  * @typedef {Record<string, Chunk>} Manifest
  */
 
-/** What the app loads by name before it paints, beside the files in index.html: a language, and on the first run the welcome. */
-const languages = ['src/content/en/words.ts', 'src/content/es/words.ts'];
-const pages = ['src/app/pages/welcome-page.tsx'];
+/** What the app loads by name before it paints, beside the files in index.html: the shell words of a language. */
+const languages = ['src/content/en/shell.ts', 'src/content/es/shell.ts'];
 
 /** Kept out of the first screen: they load after the first paint. */
 export const heavy = ['dexie', 'dexie-react-hooks', 'zod', 'recharts'];
@@ -45,7 +44,7 @@ export const firstScreens = () => {
       if (key && file.endsWith('.js')) collect(manifest, key, files);
       else files.add(file);
     }
-    for (const name of [language, ...pages]) collect(manifest, name, files);
+    collect(manifest, language, files);
     return files;
   });
 };

@@ -1,7 +1,8 @@
 /** What every page may know: words, time, the treatment, whom to call, and the diary as far as it is open. */
 import { createContext, use } from 'react';
 import type { Format } from '#content/format.ts';
-import type { Lang, RuleWords, Words } from '#content/words.ts';
+import { loadWords } from '#content/languages.ts';
+import type { Lang, RuleWords, ShellWords, Words } from '#content/words.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { AddOptions, StoreProblemCode } from '#symptoms/store/diary.ts';
 import type { Pocket } from '#symptoms/store/pocket.ts';
@@ -22,9 +23,9 @@ export type Recorded =
   | { readonly saved: true; readonly row: Row }
   | { readonly saved: false; readonly row: Row; readonly problem: DiaryProblem };
 
-export type AppValue = {
+export type ShellValue = {
   readonly lang: Lang;
-  readonly words: Words;
+  readonly words: ShellWords;
   /** Phrases of the rules, loaded with the diary. */
   readonly ruleWords: RuleWords | null;
   readonly format: Format;
@@ -43,10 +44,19 @@ export type AppValue = {
   readonly recordTreatment: (patch: TreatmentAnswers) => Promise<Recorded>;
 };
 
-export const AppContext = createContext<AppValue | null>(null);
+export type AppValue = Omit<ShellValue, 'words'> & { readonly words: Words };
 
-export const useApp = (): AppValue => {
+export const AppContext = createContext<ShellValue | null>(null);
+
+/** For what stands on the first screen: it has few words and waits for nothing. */
+export const useShell = (): ShellValue => {
   const value = use(AppContext);
-  if (!value) throw new Error('useApp is for components under <App>');
+  if (!value) throw new Error('useShell is for components under <App>');
   return value;
+};
+
+/** For every other page: waits until all its words are there. */
+export const useApp = (): AppValue => {
+  const shell = useShell();
+  return { ...shell, words: use(loadWords(shell.lang)) };
 };

@@ -4,7 +4,7 @@ import { formatFor } from '#content/format.ts';
 import type { NewRow, TreatmentAnswers } from '#symptoms/row.ts';
 import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts';
 import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
-import { AppContext, type AppValue } from './app-context.ts';
+import { AppContext, type ShellValue } from './app-context.ts';
 import { callTargets } from './call-targets.ts';
 import { useNow } from './clock.ts';
 import { useLanguage, type Spoken } from './language.ts';
@@ -35,7 +35,7 @@ export const App = ({ first }: { readonly first: Spoken }) => {
   };
 
   const country = treatment.country ?? null;
-  const value: AppValue = {
+  const value: ShellValue = {
     lang, words, ruleWords, now, pocket, setPocket, treatment, diary, unsaved, record, recordTreatment,
     format: useMemo(() => formatFor(lang, country, pocket.unit), [lang, country, pocket.unit]),
     day: dayNumber(treatment, now.civilDay),

@@ -3,23 +3,23 @@ import type { EmergencyNumber } from '#content/regions.ts';
 import { emergencyNumberOf } from '#content/regions.ts';
 import type { PhoneNumber } from '#symptoms/phone-number.ts';
 import { CallLink, type CallNumber } from '#ui/call-link.tsx';
-import { useApp } from './app-context.ts';
+import { useShell } from './app-context.ts';
 
 /** @returns what a call link needs; `spoken` reads the number digit by digit. */
 export const useCallNumber = () => {
-  const { format } = useApp();
+  const { format } = useShell();
   return (phone: PhoneNumber): CallNumber => ({ href: phone.href, shown: phone.shown, spoken: format.spokenDigits(phone.shown) });
 };
 
 /** The one emergency number, or null when the country is unknown. */
-export const useEmergencyNumber = (): string | null => emergencyNumberOf(useApp().treatment.country ?? null);
+export const useEmergencyNumber = (): string | null => emergencyNumberOf(useShell().treatment.country ?? null);
 
 type Tone = 'emergency' | 'on-red' | 'plain';
 
 const numberOf = ({ number }: EmergencyNumber): PhoneNumber => ({ href: `tel:${number.replace(/\s/g, '')}`, shown: number });
 
 export const EmergencyCalls = ({ tone }: { readonly tone: Tone }) => {
-  const { words, format, targets } = useApp();
+  const { words, format, targets } = useShell();
   const callNumber = useCallNumber();
   const [only, ...others] = targets.emergency;
   if (only && others.length === 0) {
@@ -43,7 +43,7 @@ export const EmergencyCalls = ({ tone }: { readonly tone: Tone }) => {
 
 /** The team's 24-hour line. Nothing when no number is saved: the page says what to do then. */
 export const TeamCall = ({ tone = 'team', note }: { readonly tone?: 'team' | 'urgent' | 'plain' | 'second'; readonly note?: string }) => {
-  const { words, targets } = useApp();
+  const { words, targets } = useShell();
   const callNumber = useCallNumber();
   if (!targets.team) return null;
   return <CallLink tone={tone} number={callNumber(targets.team)} label={words.levels.urgent.button(null)} {...(note ? { note } : {})} />;
@@ -51,7 +51,7 @@ export const TeamCall = ({ tone = 'team', note }: { readonly tone?: 'team' | 'ur
 
 /** By day the clinic's number; without one, the 24-hour line. */
 export const ClinicCall = () => {
-  const { words, targets } = useApp();
+  const { words, targets } = useShell();
   const callNumber = useCallNumber();
   if (!targets.clinic) return <TeamCall tone="plain" />;
   return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.levels['same-day'].button(null)} />;

@@ -1,7 +1,7 @@
 import { addDays } from '#symptoms/civil-day.ts';
 import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
 import { DayStones } from '#ui/day-stones.tsx';
-import { useApp } from './app-context.ts';
+import { useShell } from './app-context.ts';
 
 const days = 7;
 
@@ -14,7 +14,7 @@ const marks = (rows: readonly Row[]): Marked => ({
 
 /** The last seven days since the cells, as stones on the way home. A day without an entry is dashed, never “missed”. */
 export const DayPath = () => {
-  const { words, format, now, day, diary } = useApp();
+  const { words, format, now, day, diary } = useShell();
   if (day === null || day < 0) return null;
   const { stones } = words.today;
   const { entered, flagged } = marks(diary.status === 'ready' ? diary.rows : []);

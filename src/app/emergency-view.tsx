@@ -4,20 +4,29 @@ import { readPhoneNumber } from '#symptoms/phone-number.ts';
 import { CallLink } from '#ui/call-link.tsx';
 import { EmergencyAct } from '#ui/emergency-act.tsx';
 import { EmergencyScreen } from '#ui/emergency-screen.tsx';
-import { useSignText } from './alert-view.tsx';
+import { useEnteredText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { EmergencyCalls, TeamCall, useCallNumber, useEmergencyNumber } from './call-links.tsx';
 import { BarePage } from './frame.tsx';
+import { useLogShown } from './log-shown.ts';
+
+/** Instead of Today while an emergency is open; the crisis path before everything else. */
+export const EmergencyToday = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
+  useLogShown(alerts);
+  const [first] = alerts;
+  if (!first) return null;
+  return first.crisis ? <CrisisPage alert={first} /> : <EmergencyPage alerts={alerts} />;
+};
 
 /** The whole screen: call now. It has no bar, because it is help itself. */
-export const EmergencyPage = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
+const EmergencyPage = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
   const { words, treatment, day, format } = useApp();
   const { alert: say, levels } = words;
   const emergency = useEmergencyNumber();
-  const signText = useSignText();
+  const enteredText = useEnteredText();
   const [first] = alerts;
   if (!first) return null;
-  const signs = format.list(alerts.map(signText));
+  const signs = format.list(enteredText(alerts));
   const byCaregiver = first.finding?.entered.some(({ by }) => by !== 'patient') ?? false;
   const facts = { speaker: byCaregiver ? 'caregiver' : 'patient', name: treatment.patientName || null, day, signs } as const;
   return (
@@ -42,7 +51,7 @@ export const EmergencyPage = ({ alerts }: { readonly alerts: readonly Alert[] })
 };
 
 /** Danger to life from within: the crisis line first, then the team. No list of reasons read back. */
-export const CrisisPage = ({ alert }: { readonly alert: Alert }) => {
+const CrisisPage = ({ alert }: { readonly alert: Alert }) => {
   const { words, treatment } = useApp();
   const { crisis } = words.alert;
   const emergency = useEmergencyNumber();

@@ -4,7 +4,7 @@ import { AppFrame } from '#ui/app-frame.tsx';
 import { BottomBar, type Place } from '#ui/bottom-bar.tsx';
 import { FlowBar } from '#ui/flow-bar.tsx';
 import type { Act } from '#ui/tap.tsx';
-import { useApp } from './app-context.ts';
+import { useShell } from './app-context.ts';
 import { Page } from './navigation.tsx';
 
 const hrefs = { today: '/', diary: '/diary', help: '/help', guide: '/guide', me: '/info', menu: '/menu' } as const;
@@ -20,7 +20,7 @@ type Props = {
 
 /** A page with the four places at its foot. */
 export const PlacePage = ({ title, place, wide, hero, children }: Props) => {
-  const { words } = useApp();
+  const { words } = useShell();
   const { bar } = words.common;
   return (
     <AppFrame
@@ -51,7 +51,7 @@ type FlowProps = {
 
 /** A page of a flow: Back, Get help, and one way onward at its foot. */
 export const FlowPage = ({ title, back, onward, children }: FlowProps) => {
-  const { words } = useApp();
+  const { words } = useShell();
   const { bar } = words.common;
   return (
     <AppFrame
@@ -73,7 +73,7 @@ export const FlowPage = ({ title, back, onward, children }: FlowProps) => {
 
 /** A page without a bar: the emergency screen, which is help itself. */
 export const BarePage = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
-  const { words } = useApp();
+  const { words } = useShell();
   return (
     <AppFrame skip={words.common.skipToContent} bar={null}>
       <Page title={title}>{children}</Page>

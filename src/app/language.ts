@@ -1,9 +1,9 @@
 /** The language in use and its words. */
 import { useEffect, useState } from 'react';
-import { loadWords } from '#content/languages.ts';
-import type { Lang, Words } from '#content/words.ts';
+import { loadShellWords } from '#content/languages.ts';
+import type { Lang, ShellWords } from '#content/words.ts';
 
-export type Spoken = { readonly lang: Lang; readonly words: Words };
+export type Spoken = { readonly lang: Lang; readonly words: ShellWords };
 
 /** Keeps the words on screen until those of the new language are there. */
 export const useLanguage = (first: Spoken, wanted: Lang): Spoken => {
@@ -11,7 +11,7 @@ export const useLanguage = (first: Spoken, wanted: Lang): Spoken => {
   useEffect(() => {
     let gone = false;
     if (wanted !== spoken.lang) {
-      void loadWords(wanted).then((words) => {
+      void loadShellWords(wanted).then((words) => {
         if (!gone) setSpoken({ lang: wanted, words });
       });
     }

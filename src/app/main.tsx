@@ -1,22 +1,22 @@
+/** Loads the words of the language, then puts the app in place of the served warning signs. If this fails, those stay. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { registerWorker } from '#offline/register.ts';
+import { loadShellWords, phoneLanguage } from '#content/languages.ts';
+import { readPocket } from '#symptoms/store/pocket.ts';
+import '#ui/base.css';
+import { App } from './app.tsx';
 import './served.css';
 
-const root = document.getElementById('root');
-if (root) {
+const start = async (): Promise<void> => {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const lang = readPocket().language ?? phoneLanguage(navigator.languages);
+  const words = await loadShellWords(lang);
   createRoot(root).render(
     <StrictMode>
-      <main>
-        <h1>Day by Day</h1>
-      </main>
+      <App first={{ lang, words }} />
     </StrictMode>,
   );
-}
-void registerWorker({
-  onWaiting: () => undefined,
-  onFailed: (failure) => {
-    document.body.dataset['failure'] = failure;
-  },
-  onReplaced: () => undefined,
-});
+};
+
+void start();

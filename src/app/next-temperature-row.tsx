@@ -2,11 +2,11 @@ import { nextTemperatureMs } from '#rules/rhythm.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import { isEntry } from '#symptoms/row.ts';
 import { Row } from '#ui/row.tsx';
-import { useApp } from './app-context.ts';
+import { useShell } from './app-context.ts';
 
 /** When the next temperature is due, counted from the newest one. */
 export const NextTemperatureRow = () => {
-  const { words, format, now, day, diary } = useApp();
+  const { words, format, now, day, diary } = useShell();
   const { nextTemperature } = words.today;
   const times = diary.status === 'ready'
     ? diary.rows.filter((row) => isEntry(row) && row.answers.temp !== undefined).map((row) => Date.parse(row.observedAt))

@@ -1,6 +1,6 @@
 import type { Alert } from '#rules/alert.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
-import { useSignText } from './alert-view.tsx';
+import { useSignText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { routineDays } from './call-times.ts';
 

@@ -1,9 +1,10 @@
 import type { Alert } from '#rules/alert.ts';
+import { AlertCard } from '#ui/alert-card.tsx';
 import { Button } from '#ui/button.tsx';
-import { FactList } from '#ui/fact-list.tsx';
+import { Bullets } from '#ui/bullets.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { TextLink } from '#ui/text-link.tsx';
-import { useSignText } from './alert-view.tsx';
+import { useSignText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { EmergencyCalls, TeamCall } from './call-links.tsx';
 
@@ -15,18 +16,20 @@ export const StandingCard = ({ alerts }: { readonly alerts: readonly Alert[] }) 
   const called = alerts.flatMap((alert) => (alert.last ? [{ alert, last: alert.last }] : []));
   const [first] = called;
   if (!first) return null;
+  const { alert, last } = first;
   return (
-    <StateCard icon="phone" heading={words.levels[first.alert.level].heading(null)} note={standing.stays}>
-      <FactList
-        facts={called.map(({ alert, last }) => ({
-          term: signText(alert),
-          detail: standing.called(format.time(last.at), words.alert.outcome.options[last.outcome].past),
-        }))}
-      />
-      <p>{standing.callAgain}</p>
+    <AlertCard
+      level={alert.level}
+      levelWords={words.levels[alert.level].tag}
+      heading={format.capital(standing.called(format.time(last.at), words.alert.outcome.options[last.outcome].past))}
+    >
+      <Bullets items={called.map((one) => signText(one.alert))} />
+      <p>
+        {standing.stays} {standing.callAgain}
+      </p>
       <TeamCall tone="plain" />
-      <TextLink act={{ href: `/why/${first.alert.rule}` }}>{words.alert.why.more}</TextLink>
-    </StateCard>
+      <TextLink act={{ href: `/why/${alert.rule}` }}>{words.alert.why.more}</TextLink>
+    </AlertCard>
   );
 };
 

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'react';
 import { registerWorker } from '#offline/register.ts';
 import { Button } from '#ui/button.tsx';
 import { useLocation } from 'wouter';
-import { useApp } from './app-context.ts';
+import { useShell } from './app-context.ts';
 
 /** Pages on which something may be half done. */
 const flows = /^\/(check|check-in|temperature|set-up|called|mistake|diary\/entry)(\/|$)/;
 
 export const UpdateNotice = () => {
-  const { words } = useApp();
+  const { words } = useShell();
   const [place] = useLocation();
   const [apply, setApply] = useState<(() => void) | null>(null);
   const [free, setFree] = useState(false);

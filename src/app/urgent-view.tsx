@@ -1,11 +1,12 @@
 import type { Alert } from '#rules/alert.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { Button } from '#ui/button.tsx';
+import { LargeTextCall } from '#ui/call-dock.tsx';
 import { Card } from '#ui/card.tsx';
 import { Steps } from '#ui/steps.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { WhyBox } from '#ui/why-box.tsx';
-import { useSignText, useWhyText } from './alert-view.tsx';
+import { useSignText, useWhyText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from './call-links.tsx';
 import { noAnswerMinutes, sameDayHours } from './call-times.ts';
@@ -33,7 +34,12 @@ export const UrgentView = ({ alerts, rank = 1 }: Props) => {
         <h2>{say.urgent.waitTitle}</h2>
         <Steps items={say.urgent.wait({ minutes: noAnswerMinutes, emergency }, fever)} />
       </Card>
-      <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>
+      {first.key.rests.length > 0 && <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>}
+      {targets.team && (
+        <LargeTextCall level="urgent">
+          <TeamCall />
+        </LargeTextCall>
+      )}
     </>
   );
 };
@@ -69,7 +75,7 @@ export const SameDayView = ({ alerts, rank = 2 }: Props) => {
       <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
         {levels['same-day'].record}
       </Button>
-      <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>
+      {first.key.rests.length > 0 && <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>}
     </AlertCard>
   );
 };

@@ -37,10 +37,17 @@ export const useDraft = (form: Form): OpenDraft | null => {
   if (!draft) return null;
   const change = (next: Draft): void => {
     setDraft(next);
-    saveDraft(form, next).then(
-      () => setSafe(true),
-      () => setSafe(false),
-    );
+    const look = async (): Promise<void> => {
+      try {
+        const kept = await saveDraft(form, next);
+        // Another tab was here since: what it kept is the truth, and nothing of it is overwritten.
+        if (kept === 'newer-elsewhere') setDraft((await keptDraft(form)) ?? next);
+        setSafe(true);
+      } catch {
+        setSafe(false);
+      }
+    };
+    void look();
   };
   return { draft, safe, change };
 };

@@ -4,7 +4,7 @@ import type { RuleWords } from '#content/words.ts';
 import { loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
-import type { AppValue, DiaryProblem, DiaryState } from './app-context.ts';
+import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
 import type { Moment } from './clock.ts';
 
 type Live = typeof import('./live-diary.ts');
@@ -64,7 +64,7 @@ export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: Treatment
     };
   }, [lang]);
 
-  const record: AppValue['record'] = async (row, draft) => {
+  const record: ShellValue['record'] = async (row, draft) => {
     let loaded = live;
     try {
       loaded ??= await import('./live-diary.ts');

@@ -1,9 +1,14 @@
-/** One row per language. Each language is one chunk for the screens and one for the phrases of the rules. */
-import type { Lang, RuleWords, Words } from './words.ts';
+/** One row per language. Each language is a chunk for the first screen, one for the other screens and one for the phrases of the rules. */
+import type { Lang, RuleWords, ShellWords, Words } from './words.ts';
 
 export const languages = ['en', 'es'] as const satisfies readonly Lang[];
 
 export const isLang = (text: string): text is Lang => languages.some((lang) => lang === text);
+
+const shells: Readonly<Record<Lang, () => Promise<{ readonly shellWords: ShellWords }>>> = {
+  en: () => import('./en/shell.ts'),
+  es: () => import('./es/shell.ts'),
+};
 
 const screens: Readonly<Record<Lang, () => Promise<{ readonly words: Words }>>> = {
   en: () => import('./en/words.ts'),
@@ -15,8 +20,23 @@ const rules: Readonly<Record<Lang, () => Promise<{ readonly ruleWords: RuleWords
   es: () => import('./es/rules.ts'),
 };
 
-/** Every word but the phrases of the rules and the pages of the guide. Rejects when the chunk cannot be had. */
-export const loadWords = async (lang: Lang): Promise<Words> => (await screens[lang]()).words;
+/** What the first screen says. Rejects when the chunk cannot be had. */
+export const loadShellWords = async (lang: Lang): Promise<ShellWords> => (await shells[lang]()).shellWords;
+
+const wanted = new Map<Lang, Promise<Words>>();
+
+/**
+ * Every word but the phrases of the rules and the pages of the guide. Rejects when the chunk cannot be had.
+ * @returns the same promise each time, so that a page may wait for it while it renders
+ */
+export const loadWords = (lang: Lang): Promise<Words> => {
+  const known = wanted.get(lang);
+  if (known) return known;
+  const words = screens[lang]().then((chunk) => chunk.words);
+  wanted.set(lang, words);
+  words.catch(() => wanted.delete(lang));
+  return words;
+};
 
 /** Two phrases per rule: needed as soon as a finding, the guide or the check is shown. */
 export const loadRuleWords = async (lang: Lang): Promise<RuleWords> => (await rules[lang]()).ruleWords;

@@ -34,5 +34,8 @@ export type Words = {
   readonly dataIssues: DataIssuesWords;
 };
 
+/** What the first screen says, before anything else has loaded. */
+export type ShellWords = Pick<Words, 'common' | 'levels' | 'today' | 'help' | 'states'>;
+
 export type { Lang } from './shape/common.ts';
 export type { RulePhrases, RuleWords } from './shape/rules.ts';

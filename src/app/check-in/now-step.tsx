@@ -1,5 +1,5 @@
 import { answer, answerSentence, finishStep, isTicked, noneOfThese, skipStep, tick, ticked } from '#symptoms/check-in.ts';
-import { severities, signsMarked, type SignCode } from '#symptoms/catalogue.ts';
+import { severities, sign, signsMarked, type BodyPart, type SignCode } from '#symptoms/catalogue.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckRow } from '#ui/check-row.tsx';
@@ -12,7 +12,10 @@ import { SpeakerChoice } from './speaker-choice.tsx';
 
 /** Asked only after “hard to breathe” is ticked. */
 const followUps: readonly SignCode[] = ['cannot_finish_sentence'];
-const rows = signsMarked('now').filter((code) => !followUps.includes(code));
+/** What cannot wait a minute comes first. */
+const order: readonly BodyPart[] = ['breath', 'heart', 'thinking', 'temperature', 'bleeding'];
+const place = (code: SignCode): number => order.indexOf(sign(code).part);
+const rows = signsMarked('now').filter((code) => !followUps.includes(code)).toSorted((a, b) => place(a) - place(b));
 
 /** Step 1, danger first. One tick leads straight to what to do. */
 export const NowStep = ({ draft, change, go, back, safe }: StepProps) => {

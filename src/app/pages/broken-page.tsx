@@ -2,13 +2,13 @@ import type { FallbackProps } from 'react-error-boundary';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { useApp } from '#app/app-context.ts';
+import { useShell } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
 import { PlacePage } from '#app/frame.tsx';
 
 /** Our own mistake on a page. What can be called stays in reach. */
 export const BrokenPage = ({ resetErrorBoundary }: FallbackProps) => {
-  const { words } = useApp();
+  const { words } = useShell();
   const { broken } = words.states;
   return (
     <PlacePage title={broken.title}>

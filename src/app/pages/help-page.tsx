@@ -5,13 +5,13 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { regionOf } from '#content/regions.ts';
 import { readPhoneNumber } from '#symptoms/phone-number.ts';
-import { useApp } from '#app/app-context.ts';
+import { useShell } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall, useCallNumber } from '#app/call-links.tsx';
 import { PlacePage } from '#app/frame.tsx';
 
 /** Get help: the fastest way to a voice. Needs neither the diary nor the network. */
 export const HelpPage = () => {
-  const { words, targets, treatment } = useApp();
+  const { words, targets, treatment } = useShell();
   const { help } = words;
   const known = targets.emergency.length === 1;
   return (
@@ -50,14 +50,14 @@ export const HelpPage = () => {
 };
 
 const Clinic = () => {
-  const { words, targets } = useApp();
+  const { words, targets } = useShell();
   const callNumber = useCallNumber();
   if (!targets.clinic) return null;
   return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.help.clinic} note={words.help.clinicHint} />;
 };
 
 const CrisisCall = ({ country }: { readonly country: string | null }) => {
-  const { words } = useApp();
+  const { words } = useShell();
   const callNumber = useCallNumber();
   const { crisis } = regionOf(country);
   const phone = crisis ? readPhoneNumber(crisis.number) : null;

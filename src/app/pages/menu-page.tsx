@@ -1,11 +1,11 @@
 import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
-import { useApp } from '#app/app-context.ts';
+import { useShell } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
 
 /** With very large text the bar has room for three places; the other two are here. */
 export const MenuPage = () => {
-  const { words } = useApp();
+  const { words } = useShell();
   const { bar } = words.common;
   return (
     <PlacePage title={bar.menu}>

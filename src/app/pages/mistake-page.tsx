@@ -8,7 +8,7 @@ import { Button } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { useApp } from '#app/app-context.ts';
-import { useSignText } from '#app/alert-view.tsx';
+import { useSignText } from '#app/alert-view.ts';
 import { readClock } from '#app/clock.ts';
 import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';

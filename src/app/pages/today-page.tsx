@@ -1,107 +1,59 @@
-import { useEffect } from 'react';
-import type { Alert } from '#rules/alert.ts';
-import { Row, RowList } from '#ui/row.tsx';
-import { StateCard } from '#ui/state-card.tsx';
-import { Button } from '#ui/button.tsx';
+import { lazy, Suspense, useEffect } from 'react';
 import { Hero } from '#ui/hero.tsx';
-import { headline } from '#app/alert-view.tsx';
-import { useApp, type DiaryState } from '#app/app-context.ts';
-import { CalmCard } from '#app/calm-card.tsx';
+import { Row, RowList } from '#ui/row.tsx';
+import { headline } from '#app/alert-view.ts';
+import { useShell } from '#app/app-context.ts';
 import { DayPath } from '#app/day-path.tsx';
-import { DraftCard } from '#app/draft-card.tsx';
-import { CrisisPage, EmergencyPage } from '#app/emergency-view.tsx';
 import { PlacePage } from '#app/frame.tsx';
-import { useLogShown } from '#app/log-shown.ts';
 import { navigate } from '#app/navigation.tsx';
 import { NextTemperatureRow } from '#app/next-temperature-row.tsx';
-import { NotOpenCards } from '#app/not-open-cards.tsx';
-import { RoutineCard } from '#app/routine-card.tsx';
-import { StandingCard, UnansweredCard } from '#app/standing-card.tsx';
-import { UnsavedCard } from '#app/unsaved-card.tsx';
-import { SameDayView, UrgentView } from '#app/urgent-view.tsx';
 import { OpeningPage } from './opening-page.tsx';
+
+// Cards and alerts need the diary and the rules, which load after the first paint; so do they.
+const TodayCards = lazy(() => import('#app/today-cards.tsx').then(({ TodayCards: part }) => ({ default: part })));
+const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ EmergencyToday: part }) => ({ default: part })));
 
 /** What now? One main card, the most pressing first; with an alert open, the scenery leaves. */
 export const TodayPage = () => {
-  const { diary, pocket, words } = useApp();
+  const { diary, pocket, words } = useShell();
   const newHere = diary.status === 'ready' && !pocket.setUp && diary.rows.length === 0;
   useEffect(() => {
     if (newHere) navigate('/welcome', { replace: true });
   }, [newHere]);
   if (newHere || (diary.status === 'opening' && !pocket.setUp)) return <OpeningPage />;
 
-  const alerts = 'view' in diary && diary.view ? headline(diary.view.alerts) : [];
+  const view = diary.status === 'opening' ? null : diary.view;
+  const alerts = view ? headline(view.alerts) : [];
   const [first] = alerts;
-  if (first?.crisis) return <Shown alerts={alerts}><CrisisPage alert={first} /></Shown>;
-  if (first?.level === 'emergency' && first.finding) return <Shown alerts={alerts}><EmergencyPage alerts={alerts} /></Shown>;
+  if (first?.finding && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} />;
+  const quiet = alerts.length === 0 && !view?.alerts.standing.some(({ level }) => level !== 'routine');
   return (
-    <PlacePage title={words.today.title} place="today" hero={<TodayHero calm={alerts.length === 0} />} wide={alerts.length === 0}>
-      <Shown alerts={alerts}>
-        <UnsavedCard />
+    <PlacePage title={words.today.title} place="today" hero={<TodayHero quiet={quiet} />} wide={quiet}>
+      <Suspense fallback={<p role="status">{words.common.opening}</p>}>
         <TodayCards diary={diary} alerts={alerts} />
-        <TodayRows />
-      </Shown>
+      </Suspense>
+      <TodayRows />
     </PlacePage>
   );
 };
 
-/** Logs what it shows. */
-const Shown = ({ alerts, children }: { readonly alerts: readonly Alert[]; readonly children: React.ReactNode }) => {
-  useLogShown(alerts);
-  return <>{children}</>;
-};
-
-const TodayHero = ({ calm }: { readonly calm: boolean }) => {
-  const { words, format, now, day } = useApp();
+const TodayHero = ({ quiet }: { readonly quiet: boolean }) => {
+  const { words, format, now, day } = useShell();
   const { today } = words;
   return (
     <Hero
       date={format.capital(format.date(now.civilDay))}
       title={day === null || day < 0 ? today.title : words.common.day(day)}
       {...(day === null ? {} : { since: day < 0 ? today.beforeCells : today.sinceCells })}
-      scenery={calm}
+      scenery={quiet}
     >
-      {calm && <DayPath />}
+      {quiet && <DayPath />}
     </Hero>
   );
 };
 
-const TodayCards = ({ diary, alerts }: { readonly diary: DiaryState; readonly alerts: readonly Alert[] }) => {
-  const { words } = useApp();
-  if (diary.status === 'opening') return <p role="status">{words.common.opening}</p>;
-  const view = diary.view;
-  const [first] = alerts;
-  const called = view?.alerts.standing.filter((alert) => alert.level !== 'routine') ?? [];
-  return (
-    <>
-      {first && !first.finding && <UnansweredCard alert={first} />}
-      {first?.finding && first.level === 'urgent' && <UrgentView alerts={alerts.filter(({ finding }) => finding)} rank={2} />}
-      {first?.finding && first.level === 'same-day' && <SameDayView alerts={alerts} />}
-      {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
-      {called.length > 0 && <StandingCard alerts={called} />}
-      <DayUnknownCard />
-      {!first && <DraftCard />}
-      {!first && diary.status === 'ready' && <CalmCard calm={diary.view.calm} />}
-      {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
-    </>
-  );
-};
-
-const DayUnknownCard = () => {
-  const { words, day } = useApp();
-  const { dayUnknown } = words.today;
-  if (day !== null) return null;
-  return (
-    <StateCard icon="calendar" heading={dayUnknown.title} note={dayUnknown.text}>
-      <Button kind="secondary" act={{ href: '/set-up/day' }}>
-        {dayUnknown.button}
-      </Button>
-    </StateCard>
-  );
-};
-
 const TodayRows = () => {
-  const { words, treatment } = useApp();
+  const { words, treatment } = useShell();
   const { checkOn } = words.today;
   return (
     <RowList>

@@ -8,7 +8,7 @@ import { FactList } from '#ui/fact-list.tsx';
 import { NotReviewed } from '#ui/not-reviewed.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TextLink } from '#ui/text-link.tsx';
-import { useSignText, useWhyText } from '#app/alert-view.tsx';
+import { useSignText, useWhyText } from '#app/alert-view.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';

@@ -1,5 +1,5 @@
 /** What an alert looks like: the action and the call first, then the reason, then what to do while waiting. */
-import { levels, type Level } from '#rules/types.ts';
+import { levels, type Entered, type Level } from '#rules/types.ts';
 import type { Alert, Alerts } from '#rules/alert.ts';
 import { useApp } from './app-context.ts';
 
@@ -26,4 +26,20 @@ export const useSignText = () => {
 export const useWhyText = () => {
   const { ruleWords, format } = useApp();
   return (alert: Alert): string => (alert.finding ? (ruleWords?.[alert.rule].why(alert.finding, format) ?? '') : '');
+};
+
+/** Every sign that the alerts rest on, once each, as they are said aloud: “hard to wake”, “temperature 100.9 °F”. */
+export const useEnteredText = () => {
+  const { words, format } = useApp();
+  const signText = useSignText();
+  const nounOf = ({ code, value }: Entered): string => {
+    const { noun } = words.signs[code];
+    if (value.kind === 'temperature') return `${noun} ${format.degrees(value.unit === 'F' ? value.fahrenheit : value.celsius, value.unit)}`;
+    if (value.kind === 'severity') return `${noun} (${words.checkIn.severity.options[value.severity].name.toLocaleLowerCase(format.locale)})`;
+    return value.kind === 'quantity' ? `${noun}: ${format.number(value.quantity.value)}` : noun;
+  };
+  return (alerts: readonly Alert[]): readonly string[] => {
+    const entered = alerts.flatMap(({ finding }) => finding?.entered ?? []);
+    return entered.length > 0 ? [...new Set(entered.map(nounOf))] : alerts.map(signText);
+  };
 };

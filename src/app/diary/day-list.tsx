@@ -1,0 +1,122 @@
+/** The days, newest first; each opens in place. Long diaries show two weeks and a way to earlier days. */
+import { useEffect, useRef, useState } from 'react';
+import { historyOf, temperatureDays, type HistoryDay } from '#symptoms/history.ts';
+import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
+import { dayNumber } from '#symptoms/treatment.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { DayRow } from '#ui/day-row.tsx';
+import { TextLink } from '#ui/text-link.tsx';
+import { useApp } from '#app/app-context.ts';
+import { useEntryText } from './entry-text.ts';
+import { EntryView, highestShown, useShownText } from './entry-view.tsx';
+
+const pageDays = 14;
+/** Phrases of a day's single entry that fit on its line. */
+const summaryPhrases = 3;
+
+type Props = { readonly rows: readonly Row[]; /** The day that the address asks for. */ readonly asked: CivilDay | null };
+
+export const DayList = ({ rows, asked }: Props) => {
+  const { words, now } = useApp();
+  const days = historyOf(rows, now.civilDay);
+  const [open, setOpen] = useState<readonly CivilDay[]>(asked === null ? [] : [asked]);
+  const [shown, setShown] = useState(() => Math.max(pageDays, days.findIndex((day) => day.civilDay === asked) + 1));
+  const toggle = (day: CivilDay): void => setOpen(open.includes(day) ? open.filter((other) => other !== day) : [...open, day]);
+  return (
+    <>
+      <Card kind="flush">
+        {days.slice(0, shown).map((day) => (
+          <Day key={day.civilDay} day={day} rows={rows} asked={day.civilDay === asked} open={open.includes(day.civilDay)} onToggle={() => toggle(day.civilDay)} />
+        ))}
+      </Card>
+      {days.length > shown && (
+        <Button kind="secondary" icon="down" act={{ onTap: () => setShown(shown + pageDays) }}>
+          {words.diary.earlier}
+        </Button>
+      )}
+      <p className="small muted">{words.diary.newestFirst}</p>
+    </>
+  );
+};
+
+type DayProps = {
+  readonly day: HistoryDay;
+  readonly rows: readonly Row[];
+  readonly asked: boolean;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+};
+
+const Day = ({ day: { civilDay, entries }, rows, asked, open, onToggle }: DayProps) => {
+  const { words, format, now, treatment } = useApp();
+  const place = useRef<HTMLDivElement>(null);
+  const summary = useSummary();
+  const number = dayNumber(treatment, civilDay);
+  const flag = highestShown(entries);
+  useEffect(() => {
+    // A new page first scrolls to its top, in an effect that runs after this one.
+    if (asked) queueMicrotask(() => place.current?.scrollIntoView({ block: 'center' }));
+  }, [asked]);
+  return (
+    <div ref={place}>
+      <DayRow
+        day={{
+          number: number === null || treatment.cellsGiven === 'not-yet' ? format.number(Number(civilDay.slice(8))) : format.number(number),
+          title: civilDay === now.civilDay ? words.diary.today(format.weekday(civilDay)) : format.capital(format.date(civilDay)),
+          summary: summary({ civilDay, entries }, rows, number),
+          empty: entries.length === 0,
+          ...(flag === null || flag === 'routine' ? {} : { flag }),
+        }}
+        open={open}
+        onToggle={onToggle}
+      >
+        {entries.length === 0 && <p>{words.diary.nothingOn(format.capital(format.weekday(civilDay)))}</p>}
+        {entries.map((entry) => (
+          <EntryView key={entry.first.id} entry={entry} actions={(row) => <CorrectLink row={row} />} />
+        ))}
+        {civilDay === now.civilDay && (
+          <Button kind="secondary" icon="plus" act={{ href: '/check-in' }}>
+            {words.diary.addNow}
+          </Button>
+        )}
+      </DayRow>
+    </div>
+  );
+};
+
+/** Opens the entry. A call says by itself what came of it. */
+const CorrectLink = ({ row }: { readonly row: Row }) => {
+  const { words, format } = useApp();
+  if (!isEntry(row)) return null;
+  return (
+    <TextLink icon="pencil" act={{ href: `/diary/entry/${row.id}` }}>
+      {words.diary.correct}
+      <span className="unseen">: {words.diary.entry.title(format.time(row.observedAt))}</span>
+    </TextLink>
+  );
+};
+
+/** A day in one line: what was written, or how much and how high, and the highest warning in words. */
+const useSummary = () => {
+  const { words, format } = useApp();
+  const entryText = useEntryText();
+  const shownText = useShownText();
+  return ({ civilDay, entries }: HistoryDay, rows: readonly Row[], number: number | null): string => {
+    const [only, ...others] = entries;
+    const points = temperatureDays(rows.filter((row) => row.civilDay === civilDay), civilDay).flatMap((day) => day.points);
+    const [highest] = points.toSorted((a, b) => b.celsius - a.celsius);
+    const flag = highestShown(entries);
+    const written = only === undefined
+      ? [words.diary.noEntry]
+      : others.length === 0
+        ? only.standing.flatMap((row) => entryText(row).values).slice(0, summaryPhrases)
+        : [words.diary.entries(entries.length), ...(highest ? [words.diary.highest(format.degrees(highest.value, highest.unit))] : [])];
+    const said = written.length === 0 ? [words.diary.entries(entries.length)] : written;
+    return [
+      ...(number === 0 ? [words.diary.cellsGiven] : []),
+      ...said,
+      ...(flag === null || flag === 'routine' ? [] : [shownText(flag)]),
+    ].join(' · ');
+  };
+};

@@ -1,0 +1,52 @@
+/** One row of the diary in words, whatever its kind. */
+import { signsMarked } from '#symptoms/catalogue.ts';
+import { readTemperature } from '#symptoms/read-temperature.ts';
+import { isEntry, type EntryRow, type Row } from '#symptoms/row.ts';
+import { useAnswerWords } from '#app/answer-words.ts';
+import { useApp } from '#app/app-context.ts';
+
+export type EntryText = {
+  /** What was written: one phrase per sign, value or sentence. */
+  readonly values: readonly string[];
+  /** What belongs to it: what was asked and not there, the text as typed. */
+  readonly notes: readonly string[];
+};
+
+const askedDanger = (row: EntryRow): boolean => signsMarked('now').some((code) => row.asked.includes(code));
+
+export const useEntryText = () => {
+  const { words, format } = useApp();
+  const answerWords = useAnswerWords();
+  const { entry } = words.diary;
+  const entryText = (row: EntryRow): EntryText => {
+    const values = answerWords(row.answers);
+    const { temp } = row.answers;
+    const read = temp && readTemperature(temp.text, temp.unit);
+    const onlyTemperature = values.length === 1 && temp !== undefined;
+    return {
+      values,
+      notes: [
+        ...(temp && read && (read.kind === 'unreadable' || read.issue) ? [entry.asTyped(`${temp.text} ${words.common.units[temp.unit]}`)] : []),
+        ...(values.length === 0 ? [entry.noneTicked] : onlyTemperature && askedDanger(row) ? [entry.nothingElse] : []),
+      ],
+    };
+  };
+  return (row: Row): EntryText => {
+    if (isEntry(row)) return entryText(row);
+    switch (row.kind) {
+      case 'call': {
+        const { level, outcome } = row.answers;
+        const called = words.today.standing.called(format.time(row.observedAt), words.alert.outcome.options[outcome].past);
+        return { values: [format.capital(called)], notes: [words.levels[level].tag] };
+      }
+      case 'note':
+        return { values: [row.answers.text], notes: [] };
+      case 'visit':
+        return { values: [entry.kinds.visit, row.answers.place, row.answers.questions].filter((text) => text !== undefined && text !== ''), notes: [] };
+      case 'shown':
+      case 'treatment':
+      case 'limits':
+        return { values: [entry.kinds[row.kind]], notes: [] };
+    }
+  };
+};

@@ -1,0 +1,65 @@
+import { useSearchParams } from 'wouter';
+import { isCivilDay } from '#symptoms/civil-day.ts';
+import { entriesOf } from '#symptoms/history.ts';
+import { Button } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { SegmentedLinks } from '#ui/segmented.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { useApp } from '#app/app-context.ts';
+import { DayList } from '#app/diary/day-list.tsx';
+import { TemperatureView } from '#app/diary/temperature-view.tsx';
+import { PlacePage } from '#app/frame.tsx';
+import { NotOpenCards } from '#app/not-open-cards.tsx';
+import { UnsavedCard } from '#app/unsaved-card.tsx';
+
+/** What was written down, by day or as a line. `?day=2026-11-20` opens that day. */
+export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }) => {
+  const { words } = useApp();
+  const { title, byDay, charts: line } = words.diary;
+  return (
+    <PlacePage title={title} place="diary">
+      <PageHeader title={title} />
+      <SegmentedLinks
+        label={title}
+        links={[
+          { href: '/diary', label: byDay, current: !charts },
+          { href: '/diary/charts', label: line, current: charts },
+        ]}
+      />
+      <UnsavedCard />
+      <Written charts={charts} />
+    </PlacePage>
+  );
+};
+
+const Written = ({ charts }: { readonly charts: boolean }) => {
+  const { words, diary } = useApp();
+  const [params] = useSearchParams();
+  if (diary.status === 'opening') return <p className="muted" role="status">{words.common.opening}</p>;
+  if (diary.status === 'failed') return <NotOpenCards problem={diary.problem} />;
+  const day = params.get('day') ?? '';
+  const asked = isCivilDay(day) ? day : null;
+  return (
+    <>
+      {diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />}
+      {entriesOf(diary.rows).length === 0 ? (
+        <Empty />
+      ) : charts ? (
+        <TemperatureView rows={diary.rows} />
+      ) : (
+        <DayList key={asked} rows={diary.rows} asked={asked} />
+      )}
+    </>
+  );
+};
+
+const Empty = () => {
+  const { title, text, button } = useApp().words.diary.empty;
+  return (
+    <StateCard icon="diary" heading={title} note={text} plum>
+      <Button icon="thermometer" act={{ href: '/temperature' }}>
+        {button}
+      </Button>
+    </StateCard>
+  );
+};

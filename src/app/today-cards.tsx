@@ -1,0 +1,52 @@
+import type { Alert } from '#rules/alert.ts';
+import { Button } from '#ui/button.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { useApp, type DiaryState } from './app-context.ts';
+import { CalmCard } from './calm-card.tsx';
+import { DraftCard } from './draft-card.tsx';
+import { useLogShown } from './log-shown.ts';
+import { NotOpenCards } from './not-open-cards.tsx';
+import { RoutineCard } from './routine-card.tsx';
+import { StandingCard, UnansweredCard } from './standing-card.tsx';
+import { UnsavedCard } from './unsaved-card.tsx';
+import { SameDayView, UrgentView } from './urgent-view.tsx';
+
+type Props = { readonly diary: DiaryState; /** The most pressing ones, all of one level. */ readonly alerts: readonly Alert[] };
+
+/** Today's cards, the most pressing first. */
+export const TodayCards = ({ diary, alerts }: Props) => {
+  const { words } = useApp();
+  useLogShown(alerts);
+  if (diary.status === 'opening') return <p role="status">{words.common.opening}</p>;
+  const { view } = diary;
+  const [first] = alerts;
+  const firing = alerts.filter(({ finding }) => finding !== null);
+  const called = view?.alerts.standing.filter(({ level }) => level !== 'routine') ?? [];
+  return (
+    <>
+      <UnsavedCard />
+      {first?.level === 'urgent' && <UrgentView alerts={firing} />}
+      {first?.level === 'same-day' && <SameDayView alerts={firing} />}
+      {alerts.filter(({ finding }) => finding === null).map((alert) => <UnansweredCard key={alert.rule} alert={alert} />)}
+      {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
+      {called.length > 0 && <StandingCard alerts={called} />}
+      <DayUnknownCard />
+      {!first && <DraftCard />}
+      {!first && diary.status === 'ready' && <CalmCard calm={diary.view.calm} />}
+      {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
+    </>
+  );
+};
+
+const DayUnknownCard = () => {
+  const { words, day } = useApp();
+  const { dayUnknown } = words.today;
+  if (day !== null) return null;
+  return (
+    <StateCard icon="calendar" heading={dayUnknown.title} note={dayUnknown.text}>
+      <Button kind="secondary" act={{ href: '/set-up/day' }}>
+        {dayUnknown.button}
+      </Button>
+    </StateCard>
+  );
+};
