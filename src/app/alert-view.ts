@@ -1,20 +1,7 @@
-/** What an alert looks like: the action and the call first, then the reason, then what to do while waiting. */
-import { levels, type Entered, type Level } from '#rules/types.ts';
-import type { Alert, Alerts } from '#rules/alert.ts';
+/** The words of an alert. */
+import type { Entered } from '#rules/types.ts';
+import type { Alert } from '#rules/alert.ts';
 import { useApp } from './app-context.ts';
-
-const rank = (level: Level): number => levels.indexOf(level);
-
-/** Every alert that somebody still has to act on, highest first, the crisis path before all. */
-export const pending = (alerts: Alerts): readonly Alert[] =>
-  [...alerts.open, ...alerts.unanswered].toSorted((a, b) => Number(b.crisis) - Number(a.crisis) || rank(b.level) - rank(a.level));
-
-/** The alerts of the highest level that is pending, when it asks for a call. */
-export const headline = (alerts: Alerts): readonly Alert[] => {
-  const all = pending(alerts).filter((alert) => alert.level !== 'routine');
-  const [first] = all;
-  return first ? all.filter((alert) => alert.level === first.level && alert.crisis === first.crisis) : [];
-};
 
 /** Names each sign with its value. Before the phrases are loaded: nothing, never a code. */
 export const useSignText = () => {

@@ -1,5 +1,5 @@
 import type { Alert } from '#rules/alert.ts';
-import { pending } from './alert-view.ts';
+import { pending } from './headline.ts';
 import { useApp } from './app-context.ts';
 
 /** @returns the alert of that rule that somebody has to act on, else one that stands; null when there is none. */

@@ -54,7 +54,7 @@ export const Pages = () => {
         <Route path="/called/:rule">{({ rule }) => <CallPage rule={rule} />}</Route>
         <Route path="/why/:rule">{({ rule }) => <WhyPage rule={rule} />}</Route>
         <Route path="/mistake/:rule">{({ rule }) => <MistakePage rule={rule} />}</Route>
-        <Route path="/diary" component={DiaryPage} />
+        <Route path="/diary">{() => <DiaryPage />}</Route>
         <Route path="/diary/charts">{() => <DiaryPage charts />}</Route>
         <Route path="/diary/entry/:id">{({ id }) => <EntryPage id={id} />}</Route>
         <Route path="/guide" component={GuideHomePage} />

@@ -12,9 +12,7 @@ export type BodyPart =
   | 'temperature' | 'breath' | 'heart' | 'thinking' | 'head' | 'energy' | 'stomach' | 'bleeding'
   | 'infection' | 'skin' | 'pain' | 'swelling' | 'late' | 'mood' | 'care' | 'worry';
 
-export const severities = ['none', 'mild', 'moderate', 'severe', 'very-severe'] as const;
-/** Worst in the last 24 hours. Our own five steps. */
-export type Severity = (typeof severities)[number];
+export { severities, type Severity } from './severity.ts';
 
 export type SignFacts = {
   readonly kind: SignKind;

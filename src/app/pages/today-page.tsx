@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Hero } from '#ui/hero.tsx';
 import { Row, RowList } from '#ui/row.tsx';
-import { headline } from '#app/alert-view.ts';
+import { headline } from '#app/headline.ts';
 import { useShell } from '#app/app-context.ts';
 import { DayPath } from '#app/day-path.tsx';
 import { PlacePage } from '#app/frame.tsx';

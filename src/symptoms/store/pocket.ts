@@ -2,7 +2,7 @@
  * A small copy beside the diary that is there at once, before and without the database: how the app looks, and whom to call.
  * Read field by field, by hand: this file is in the first screen, where the schema library is not.
  */
-import { severities } from '#symptoms/catalogue.ts';
+import { severities } from '#symptoms/severity.ts';
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import type { Baselines, TreatmentAnswers } from '#symptoms/row.ts';
 
