@@ -14,7 +14,8 @@ export type DiaryProblem = StoreProblemCode;
 
 export type DiaryState =
   | { readonly status: 'opening' }
-  | { readonly status: 'ready'; readonly rows: readonly Row[]; readonly view: DiaryView }
+  /** `unreadable`: rows that are kept and cannot be read. */
+  | { readonly status: 'ready'; readonly rows: readonly Row[]; readonly unreadable: number; readonly view: DiaryView }
   /** The diary cannot be read. `view` rests on what was entered since, kept in memory. */
   | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly rows: readonly Row[]; readonly view: DiaryView | null };
 

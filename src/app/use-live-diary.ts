@@ -20,6 +20,10 @@ const problemOf = (live: Live | null, error: unknown): DiaryProblem =>
 const asUnsaved = (row: NewRow, number: number): Row =>
   ({ ...row, id: `unsaved-${number}`, diaryId: 'unsaved', deviceId: 'unsaved', seq: number, app: '', ruleSet: '' }) as Row;
 
+/** Two tries at one correction: once the second is kept, the first must not stand beside it. */
+const takesBackSame = (one: Pick<Row, 'replaces' | 'removes'>, other: Pick<Row, 'replaces' | 'removes'>): boolean =>
+  (one.replaces ?? one.removes) !== undefined && one.replaces === other.replaces && one.removes === other.removes;
+
 /** What is known of the treatment when the diary will not open. */
 const pocketRow = (treatment: TreatmentAnswers, now: Moment): Row =>
   asUnsaved(
@@ -68,7 +72,9 @@ export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: Treatment
     let loaded = live;
     try {
       loaded ??= await import('./live-diary.ts');
-      return { saved: true, row: await loaded.keepRow(row, draft) };
+      const kept = await loaded.keepRow(row, draft);
+      setUnsaved((before) => before.filter((one) => !takesBackSame(one, row)));
+      return { saved: true, row: kept };
     } catch (error) {
       unsavedCount.current += 1;
       const kept = asUnsaved(row, unsavedCount.current);
@@ -81,7 +87,7 @@ export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: Treatment
     if (opened.status === 'opening') return opened;
     if (opened.status === 'ready') {
       const rows = [...opened.rows, ...unsaved];
-      return live ? { status: 'ready', rows, view: live.viewOf(rows, opened.unreadable, now) } : { status: 'opening' };
+      return live ? { ...opened, rows, view: live.viewOf(rows, opened.unreadable, now) } : { status: 'opening' };
     }
     const rows = [pocketRow(pocketTreatment, now), ...unsaved];
     return { ...opened, rows, view: live && unsaved.length > 0 ? live.viewOf(rows, 0, now) : null };

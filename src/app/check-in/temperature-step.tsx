@@ -110,7 +110,7 @@ const asRead = (draft: Draft, read: ReadTemperature, number: (value: number, dec
 type AskBackProps = { readonly read: ReadTemperature; readonly typed: string; readonly onFix: () => void; readonly onRight: () => void };
 
 /** A likely harmless meaning is asked about first. */
-const AskBack = ({ read, typed, onFix, onRight }: AskBackProps) => {
+export const AskBack = ({ read, typed, onFix, onRight }: AskBackProps) => {
   const { words, format } = useApp();
   const { temperature } = words.checkIn;
   const ask = read.issue === 'temp-unit-swapped' ? temperature.swapped : temperature.decimal;

@@ -73,7 +73,7 @@ const Day = ({ day: { civilDay, entries }, rows, asked, open, onToggle }: DayPro
       >
         {entries.length === 0 && <p>{words.diary.nothingOn(format.capital(format.weekday(civilDay)))}</p>}
         {entries.map((entry) => (
-          <EntryView key={entry.first.id} entry={entry} actions={(row) => <CorrectLink row={row} />} />
+          <EntryView key={entry.first.id} entry={entry} renderActions={(row) => <CorrectLink row={row} />} />
         ))}
         {civilDay === now.civilDay && (
           <Button kind="secondary" icon="plus" act={{ href: '/check-in' }}>

@@ -42,7 +42,7 @@ export const useEntryText = () => {
       case 'note':
         return { values: [row.answers.text], notes: [] };
       case 'visit':
-        return { values: [entry.kinds.visit, row.answers.place, row.answers.questions].filter((text) => text !== undefined && text !== ''), notes: [] };
+        return { values: [entry.kinds.visit, row.answers.place, row.answers.questions].flatMap((text) => text || []), notes: [] };
       case 'shown':
       case 'treatment':
       case 'limits':

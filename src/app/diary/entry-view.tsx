@@ -23,15 +23,15 @@ const useWhen = () => {
 type Props = {
   readonly entry: HistoryEntry;
   /** What can be done with a row that stands. */
-  readonly actions?: (row: Row) => ReactNode;
+  readonly renderActions?: (row: Row) => ReactNode;
 };
 
 /** More than one card only where two phones corrected the same entry: both stay in sight. */
-export const EntryView = ({ entry, actions }: Props) => (
+export const EntryView = ({ entry, renderActions }: Props) => (
   <>
     {entry.standing.map((row) => (
       <Standing key={row.id} entry={entry} row={row}>
-        {actions?.(row)}
+        {renderActions?.(row)}
       </Standing>
     ))}
   </>

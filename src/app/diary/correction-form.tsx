@@ -1,0 +1,97 @@
+/** Correcting one entry: the temperature typed again, a sign taken back, a severity changed. One row says all of it. */
+import { useState } from 'react';
+import { signCodes } from '#symptoms/catalogue.ts';
+import { correctionOf, type Changes } from '#symptoms/corrections.ts';
+import { readTemperature, type ReadTemperature } from '#symptoms/read-temperature.ts';
+import type { EntryRow, SignAnswers, TypedTemperature } from '#symptoms/row.ts';
+import { BackHeader } from '#ui/back-header.tsx';
+import { Button } from '#ui/button.tsx';
+import { Field } from '#ui/field.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { useApp } from '#app/app-context.ts';
+import { AskBack } from '#app/check-in/temperature-step.tsx';
+import { readClock } from '#app/clock.ts';
+import { PlacePage } from '#app/frame.tsx';
+import { callsNow, imagined, useMeaningWith } from '#app/save-entry.ts';
+import { NotKept } from './not-kept.tsx';
+import { SignCorrections } from './sign-corrections.tsx';
+import { TakerChoice, useTaker } from './taker-choice.tsx';
+import { useKeep } from './use-keep.ts';
+
+type Props = { readonly row: EntryRow; readonly onBack: () => void };
+
+const changesOf = (before: SignAnswers, after: SignAnswers): Changes =>
+  Object.fromEntries(signCodes.filter((code) => JSON.stringify(before[code]) !== JSON.stringify(after[code])).map((code) => [code, after[code] ?? null]));
+
+export const CorrectionForm = ({ row, onBack }: Props) => {
+  const { words, format } = useApp();
+  const { temperature } = words.checkIn;
+  const taker = useTaker(row);
+  const meaningWith = useMeaningWith();
+  const { keep, state } = useKeep(row);
+  const [answers, setAnswers] = useState(row.answers);
+  const [said, setSaid] = useState<'nothing' | 'problem' | 'meaning' | 'unchanged'>('nothing');
+  const typed = answers.temp;
+  const read = typed && readTemperature(typed.text, typed.unit);
+
+  const change = (next: SignAnswers): void => {
+    setSaid('nothing');
+    setAnswers(next);
+  };
+  const save = (final: SignAnswers, sure: boolean): void => {
+    const changes = changesOf(row.answers, final);
+    if (Object.keys(changes).length === 0) return setSaid('unchanged');
+    const meant = final.temp && readTemperature(final.temp.text, final.temp.unit);
+    if ('temp' in changes && meant?.kind === 'unreadable') return setSaid('problem');
+    const correction = correctionOf(row, changes, readClock(), taker.by);
+    if (!correction) return;
+    // What is dangerous is acted on before anything is asked back.
+    const asks = !sure && 'temp' in changes && meant?.issue !== undefined;
+    if (asks && !callsNow(meaningWith({ row: imagined(correction) }))) return setSaid('meaning');
+    void keep(correction);
+  };
+
+  return (
+    <PlacePage title={words.diary.correctTitle} place="diary">
+      <BackHeader act={{ onTap: onBack }} label={words.common.back} />
+      <PageHeader title={words.diary.correctTitle} note={format.capital(format.dayAndTime(row.observedAt))} />
+      <TakerChoice row={row} taker={taker} />
+      {taker.may && (
+        <>
+          {typed && (
+            <Field
+              label={temperature.label}
+              aside={words.common.units[typed.unit]}
+              value={typed.text}
+              problem={said === 'problem' ? (typed.text.trim() === '' ? temperature.empty : temperature.unreadable) : undefined}
+              onChange={(text) => change({ ...answers, temp: { text, unit: typed.unit } })}
+              input={{ type: 'text', inputMode: 'decimal', autoComplete: 'off', maxLength: 12 }}
+            />
+          )}
+          <SignCorrections written={row.answers} answers={answers} onChange={change} />
+          <p className="small muted">{words.diary.correctHint}</p>
+          {state !== 'idle' && state !== 'saving' && <NotKept row={state} />}
+          {said === 'unchanged' && <p role="status">{words.diary.nothingChanged}</p>}
+          {said === 'meaning' && typed && read?.kind === 'read' && read.issue ? (
+            <AskBack
+              read={read}
+              typed={typed.text}
+              onFix={() => setSaid('nothing')}
+              onRight={() => save({ ...answers, temp: asRead(read, format.number(read.value, 1), typed.text) }, true)}
+            />
+          ) : (
+            <Button size="tall" act={{ onTap: () => save(answers, false) }}>
+              {state === 'saving' ? words.checkIn.saving : state === 'idle' ? words.common.save : words.checkIn.notSaved.tryAgain}
+            </Button>
+          )}
+        </>
+      )}
+    </PlacePage>
+  );
+};
+
+/** The reading as it was meant, once the person has confirmed it. */
+const asRead = (read: ReadTemperature, number: string, typed: string): TypedTemperature => ({
+  text: read.issue === 'temp-unit-swapped' ? typed : number,
+  unit: read.unit,
+});

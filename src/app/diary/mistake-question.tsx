@@ -1,0 +1,40 @@
+import { mistakeOf } from '#symptoms/corrections.ts';
+import type { EntryRow } from '#symptoms/row.ts';
+import { BackHeader } from '#ui/back-header.tsx';
+import { Button } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { useApp } from '#app/app-context.ts';
+import { readClock } from '#app/clock.ts';
+import { PlacePage } from '#app/frame.tsx';
+import { NotKept } from './not-kept.tsx';
+import { TakerChoice, useTaker } from './taker-choice.tsx';
+import { useKeep } from './use-keep.ts';
+
+type Props = { readonly row: EntryRow; readonly onBack: () => void };
+
+/** Asked once. The entry stays readable, and counts until a better one is there. */
+export const MistakeQuestion = ({ row, onBack }: Props) => {
+  const { words, format } = useApp();
+  const { diary } = words;
+  const taker = useTaker(row);
+  const { keep, state } = useKeep(row);
+  const confirm = (): void => {
+    const mark = mistakeOf(row, readClock(), taker.by);
+    if (mark) void keep(mark);
+  };
+  return (
+    <PlacePage title={diary.markMistakeTitle} place="diary">
+      <BackHeader act={{ onTap: onBack }} label={words.common.back} />
+      <PageHeader title={diary.markMistakeTitle} note={format.capital(format.dayAndTime(row.observedAt))} />
+      <p>{diary.markMistakeText}</p>
+      <TakerChoice row={row} taker={taker} />
+      {state !== 'idle' && state !== 'saving' && <NotKept row={state} />}
+      <Button act={{ onTap: onBack }}>{diary.keep}</Button>
+      {taker.may && (
+        <Button kind="secondary" act={{ onTap: confirm }}>
+          {state === 'saving' ? words.checkIn.saving : diary.markMistakeConfirm}
+        </Button>
+      )}
+    </PlacePage>
+  );
+};

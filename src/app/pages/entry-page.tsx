@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { entriesOf, type HistoryEntry } from '#symptoms/history.ts';
+import { isEntry, type EntryRow, type Row } from '#symptoms/row.ts';
+import { BackHeader } from '#ui/back-header.tsx';
+import { Button, ButtonPair } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { useApp } from '#app/app-context.ts';
+import { CorrectionForm } from '#app/diary/correction-form.tsx';
+import { EntryView } from '#app/diary/entry-view.tsx';
+import { MistakeQuestion } from '#app/diary/mistake-question.tsx';
+import { correctableSigns } from '#app/diary/sign-corrections.tsx';
+import { PlacePage } from '#app/frame.tsx';
+import { NotOpenCards } from '#app/not-open-cards.tsx';
+import { UnsavedCard } from '#app/unsaved-card.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { OpeningPage } from './opening-page.tsx';
+
+/** The row is the one that stood when the form was opened: a try that could not be kept does not change what is corrected. */
+type Doing = { readonly what: 'correct' | 'mistake'; readonly row: EntryRow };
+
+/** One entry: what was written, what became of it, and the ways to put it right. */
+export const EntryPage = ({ id }: { readonly id: string }) => {
+  const { diary } = useApp();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  if (diary.status === 'opening') return <OpeningPage />;
+  const onBack = (): void => setDoing(null);
+  if (doing?.what === 'correct') return <CorrectionForm key="correct" row={doing.row} onBack={onBack} />;
+  if (doing?.what === 'mistake') return <MistakeQuestion key="mistake" row={doing.row} onBack={onBack} />;
+  const entry = entriesOf(diary.rows).find(({ first, standing, corrected, mistakes }) =>
+    [first, ...standing, ...corrected, ...mistakes].some((row) => row.id === id),
+  );
+  if (entry) return <OneEntry key="entry" entry={entry} onDo={setDoing} />;
+  return diary.status === 'failed' ? <DiaryFailed problem={diary.problem} /> : <NotFoundPage />;
+};
+
+const DiaryFailed = ({ problem }: { readonly problem: Parameters<typeof NotOpenCards>[0]['problem'] }) => {
+  const { title } = useApp().words.diary;
+  return (
+    <PlacePage title={title} place="diary">
+      <PageHeader title={title} />
+      <NotOpenCards problem={problem} />
+    </PlacePage>
+  );
+};
+
+const OneEntry = ({ entry, onDo }: { readonly entry: HistoryEntry; readonly onDo: (doing: Doing) => void }) => {
+  const { words, format } = useApp();
+  const { first } = entry;
+  const title = words.diary.entry.title(format.time(first.observedAt));
+  return (
+    <PlacePage title={title} place="diary">
+      <BackHeader act={{ href: `/diary?day=${first.civilDay}` }} label={words.diary.title} />
+      <PageHeader title={title} note={format.capital(format.date(first.civilDay))} />
+      <UnsavedCard />
+      <EntryView entry={entry} renderActions={(row) => <Actions row={row} marked={entry.mistakes.length > 0} onDo={onDo} />} />
+      <p className="small muted">{words.diary.correctHint}</p>
+    </PlacePage>
+  );
+};
+
+type ActionsProps = { readonly row: Row; readonly marked: boolean; readonly onDo: (doing: Doing) => void };
+
+/** Nothing can be done with a row that this phone could not keep: it is nowhere to be named. */
+const Actions = ({ row, marked, onDo }: ActionsProps) => {
+  const { words, unsaved } = useApp();
+  if (!isEntry(row) || unsaved.some(({ id }) => id === row.id)) return null;
+  const hasAnswers = row.answers.temp !== undefined || correctableSigns(row.answers).length > 0;
+  return (
+    <ButtonPair>
+      {hasAnswers && (
+        <Button kind="secondary" icon="pencil" act={{ onTap: () => onDo({ what: 'correct', row }) }}>
+          {words.diary.correct}
+        </Button>
+      )}
+      {!marked && (
+        <Button kind="secondary" act={{ onTap: () => onDo({ what: 'mistake', row }) }}>
+          {words.diary.markMistake}
+        </Button>
+      )}
+    </ButtonPair>
+  );
+};

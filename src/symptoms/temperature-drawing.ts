@@ -1,0 +1,92 @@
+/** What the temperature line draws, as plain numbers: where each reading lies, where nothing was written, the scale. */
+import type { TemperatureDay, TemperaturePoint } from './history.ts';
+import { toTenth } from './read-temperature.ts';
+import type { CivilDay, TemperatureUnit } from './row.ts';
+
+export type DrawnReading = {
+  /** Days from the left edge; a reading at noon of the second day lies at 1.5. */
+  readonly x: number;
+  /** In the unit drawn, as it is compared: rounded to a tenth. Null breaks the line. */
+  readonly value: number | null;
+  /** At or over the call line. */
+  readonly over: boolean;
+  /** Its number stands beside it; where diamonds crowd, only the highest have room. */
+  readonly named: boolean;
+};
+
+export type Drawing = {
+  /** One slot per day from the left, and at least a week wide, so that a first day does not fill the whole width. */
+  readonly days: readonly CivilDay[];
+  readonly slots: number;
+  readonly readings: readonly DrawnReading[];
+  /** Middles of the words “no entry”, in days from the left edge. */
+  readonly gaps: readonly number[];
+  readonly scale: { readonly from: number; readonly to: number; readonly ticks: readonly number[] };
+};
+
+const week = 7;
+/** The design's scale. It grows for what lies outside and never shrinks, so that small wiggles stay small. */
+const usualScale = { C: { from: 36, to: 39 }, F: { from: 97, to: 102 } } as const satisfies Record<TemperatureUnit, object>;
+/** Parts of the width that a number and the words “no entry” need on a narrow phone. */
+const numberWidth = 0.16;
+const gapWidth = 0.3;
+
+const hoursOf = (instant: string): number => Number(instant.slice(11, 13)) + Number(instant.slice(14, 16)) / 60;
+
+const valueIn = (unit: TemperatureUnit, point: TemperaturePoint): number => toTenth(unit === 'C' ? point.celsius : point.fahrenheit);
+
+/** Keeps what lies far enough from everything kept before it. */
+const spread = <T>(items: readonly T[], xOf: (item: T) => number, apart: number): readonly T[] =>
+  items.reduce<readonly T[]>((kept, item) => (kept.every((other) => Math.abs(xOf(other) - xOf(item)) >= apart) ? [...kept, item] : kept), []);
+
+const scaleOf = (values: readonly number[], unit: TemperatureUnit): Drawing['scale'] => {
+  const usual = usualScale[unit];
+  const from = Math.min(usual.from, ...values.map(Math.floor));
+  const to = Math.max(usual.to, ...values.map(Math.ceil));
+  const step = to - from > 6 ? 2 : 1;
+  const ticks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return { from, to, ticks };
+};
+
+/** Middles of the runs of days without a reading. */
+const gapsOf = (days: readonly TemperatureDay[], slots: number): readonly number[] => {
+  const empty = days.flatMap((day, index) => (day.points.length === 0 ? [index] : []));
+  const starts = empty.filter((index) => !empty.includes(index - 1));
+  const middles = starts.map((start) => {
+    const length = days.slice(start).findIndex((day) => day.points.length > 0);
+    return start + (length < 0 ? days.length - start : length) / 2;
+  });
+  const half = (gapWidth * slots) / 2;
+  const inside = middles.map((middle) => Math.min(Math.max(middle, half), slots - half));
+  return spread(inside, (middle) => middle, gapWidth * slots);
+};
+
+type IsOver = (point: TemperaturePoint) => boolean;
+type Placed = Omit<DrawnReading, 'named'>;
+
+/** A day's readings at their hour; a day without one breaks the line. */
+const placedOf = ({ points }: TemperatureDay, index: number, unit: TemperatureUnit, isOver: IsOver): readonly Placed[] => {
+  if (points.length === 0) return [{ x: index + 0.5, value: null, over: false }];
+  return points
+    .map((point) => ({ x: index + hoursOf(point.at) / 24, value: valueIn(unit, point), over: isOver(point) }))
+    .toSorted((a, b) => a.x - b.x);
+};
+
+/**
+ * @param days without a gap between them, oldest first; @param unit in which it is drawn
+ * @param isOver whether a reading is at or over the call line: the rules answer that in the unit typed
+ */
+export const drawingOf = (days: readonly TemperatureDay[], unit: TemperatureUnit, isOver: IsOver): Drawing => {
+  const slots = Math.max(week, days.length);
+  const placed = days.flatMap((day, index) => placedOf(day, index, unit, isOver));
+  const highestFirst = placed.filter(({ over }) => over).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const named = spread(highestFirst, ({ x }) => x, numberWidth * slots);
+  const values = placed.flatMap(({ value }) => value ?? []);
+  return {
+    days: days.map(({ civilDay }) => civilDay),
+    slots,
+    readings: placed.map((one) => ({ ...one, named: named.includes(one) })),
+    gaps: gapsOf(days, slots),
+    scale: scaleOf(values, unit),
+  };
+};
