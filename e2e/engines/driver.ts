@@ -3,7 +3,7 @@
 export type Target = {
   /** An ARIA role, as assistive technology hears it. */
   readonly role: 'button' | 'link' | 'textbox' | 'checkbox' | 'radio' | 'heading' | 'listitem';
-  /** Part of the accessible name. */
+  /** The whole accessible name. */
   readonly name: string;
 };
 

@@ -11,7 +11,7 @@ const open = async (profile: string): Promise<Driver> => {
     viewport: { width: 390, height: 844 },
   });
   const page = context.pages()[0] ?? (await context.newPage());
-  const find = ({ role, name }: Target) => page.getByRole(role, { name }).first();
+  const find = ({ role, name }: Target) => page.getByRole(role, { name, exact: true }).first();
   return {
     goto: async (url) => {
       await page.goto(url);

@@ -36,7 +36,7 @@ const freePort = () =>
 
 /** The driver leads a group of its own, so that the window goes with it. */
 const endGroup = (child: ChildProcess): void => {
-  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
 };
 
 type Ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<unknown>;
@@ -67,23 +67,28 @@ const driverOf = (ask: Ask, session: string, end: () => Promise<void>): Driver =
         ask('GET', `${session}/element/${id}/computedlabel`),
         ask('GET', `${session}/element/${id}/computedrole`),
       ]);
-      if (heard === role && String(label).toLowerCase().includes(name.toLowerCase())) return id;
+      if (heard === role && String(label).trim() === name) return id;
     }
     return undefined;
-  };
-  /** Looks again until it is there and can be used: pages appear when they have loaded. */
-  const use = async (target: Target, act: (path: string) => Promise<unknown>): Promise<void> => {
-    await expect(async () => {
-      const id = await find(target);
-      expect(id, `${target.role} “${target.name}”`).toBeDefined();
-      await act(`${session}/element/${id}`);
-    }).toPass({ timeout: patienceMs });
   };
   const evaluate: Driver['evaluate'] = (script) =>
     ask('POST', `${session}/execute/async`, {
       script: `const done = arguments[0]; (async () => { ${script} })().then(done, (error) => done('failed: ' + error))`,
       args: [],
     });
+  /** Looks again until it is there and can be used: pages appear when they have loaded. */
+  const use = async (target: Target, act: (path: string) => Promise<unknown>): Promise<void> => {
+    await expect(async () => {
+      const id = await find(target);
+      expect(id, `${target.role} “${target.name}”`).toBeDefined();
+      await act(`${session}/element/${id}`);
+    })
+      .toPass({ timeout: patienceMs })
+      .catch(async (cause: unknown) => {
+        const shown = await evaluate('return `${location.pathname}: ${document.body.innerText}`');
+        throw new Error(`No ${target.role} “${target.name}” to use. The page shows ${String(shown)}`, { cause });
+      });
+  };
   return {
     goto: async (url) => {
       await ask('POST', `${session}/url`, { url });
@@ -116,7 +121,10 @@ const open = async (profile: string): Promise<Driver> => {
     },
   });
   const ask = askOf(port);
+  let ended = false;
   const end = () => {
+    if (ended) return;
+    ended = true;
     endGroup(program);
     screen.stop();
   };
@@ -125,6 +133,7 @@ const open = async (profile: string): Promise<Driver> => {
     const capabilities = { alwaysMatch: { browserName: 'wkapp', 'webkitgtk:browserOptions': { binary: app, args: [] } } };
     const { sessionId } = (await ask('POST', '/session', { capabilities })) as { sessionId: string };
     return driverOf(ask, `/session/${sessionId}`, async () => {
+      if (ended) return;
       // The window is gone before it can answer; the data has been written by then.
       await ask('DELETE', `/session/${sessionId}`).catch(() => undefined);
       end();
