@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -13,7 +14,8 @@ afterEach(() => {
 });
 
 const row = (name: string | RegExp) => screen.getByRole('link', { name });
-const treatments = async () => (await readRows()).rows.filter(({ kind }) => kind === 'treatment').map(({ answers }) => answers);
+const treatments = async () =>
+  (await readRows()).rows.filter(({ kind }) => kind === 'treatment').toSorted((a, b) => a.seq - b.seq).map(({ answers }) => answers);
 
 it('shows what is known, each line a way to change it', async () => {
   await showPage(<MyInfoPage />, {
