@@ -7,7 +7,7 @@ import { anyDay, currentHours, inWindow, orLess, orMore, plusDays, rule, untilDa
 
 const medicine = (entry: Entry): boolean => entry.answers.antipyretic_last_6h === true;
 const agreed = (entry: Entry): boolean => entry.answers.antipyretic_agreed === true;
-const feverStands = (look: Look): boolean => (['W01', 'W02', 'W05'] as const).some((id) => look.fires(id));
+const feverStands = (look: Look): boolean => (['W01', 'W02', 'W05'] as const).some((id) => look.isOutrankedBy(id) && look.fires(id));
 
 /** Signs and measurements; a dose alone says nothing about how the person is. */
 const dosesOnly: readonly string[] = ['antipyretic_last_6h', 'antipyretic_agreed', 'missed_doses'];
@@ -143,7 +143,7 @@ const checkInMissing = rule({
   over: (look) => {
     const { day, lines, window } = look;
     if (look.inHospital || day === null || !inWindow(day, window)) return [];
-    const quietHours = day <= lines.firstUntilDay ? lines.firstHours : lines.laterHours;
+    const quietHours = day <= lines.firstUntilDay ? Math.min(lines.firstHours, lines.laterHours) : lines.laterHours;
     const isSilent = silence(look) > quietHours * hourMs;
     const noTemperature = without(look, 'temp') > lines.measureHours * hourMs;
     const noCheck = day <= lines.firstUntilDay && without(look, 'thinking_check') > lines.measureHours * hourMs;

@@ -78,7 +78,7 @@ export const entriesOf = (
   const recent = unique.filter(isEntry).filter((row) => !(msOf(row.observedAt) < since));
   const dated = recent.filter((row) => !Number.isNaN(msOf(row.observedAt)) && !inFuture(row, now));
   const taken = takenBack(unique);
-  const all = dated.map((row) => entryOf(row, treatment, now, taken.has(row.id))).sort(inTime);
+  const all = dated.map((row) => entryOf(row, treatment, now, taken.has(row.id))).toSorted(inTime);
   const standing = all.filter((entry) => !entry.open);
   return {
     entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry))),

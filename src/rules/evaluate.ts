@@ -81,6 +81,7 @@ export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limit
       window: asked.window,
       level: asked.level,
       linesOf: (id) => book.get(id)?.lines ?? {},
+      isOutrankedBy: (id) => rank(book.get(id)?.level ?? 'none') >= rank(asked.level),
       hitsOf,
       fires: (id) => hitsOf(id).length > 0,
       flags: (but) =>

@@ -3,9 +3,8 @@ import type { SignCode } from '#symptoms/catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { Flag, Picture } from './look.ts';
 import { ruleSet } from './rule-set.ts';
+import { usualScore } from './thinking-drop.ts';
 import type { Entered, Finding, Quantity, Unit } from './types.ts';
-
-const usualScore = 10;
 
 const units: Partial<Record<SignCode, Unit>> = {
   heart_rate: 'per-min', resp_rate: 'per-min', systolic: 'mmHg', diastolic: 'mmHg', spo2: 'percent', weight_kg: 'kg',

@@ -2,22 +2,18 @@
 import { after, felt } from './entry-answers.ts';
 import { lastingRun } from './lasting-run.ts';
 import { anyDay, orMore, plusDays, rule, type Rule } from './rule.ts';
-import { painAboveUsual, painIsKnown } from './pain-rules.ts';
+import { painAboveUsual } from './pain-rules.ts';
 
 const pains = ['joint_pain', 'muscle_pain'] as const;
 
+/** Of pain, whatever W82 and W83 leave: later on, and on the first days the pain that is known. */
 const lastingFatigueOrPain = rule({
   id: 'W60', slug: 'lasting-fatigue-or-pain', group: 'late', level: 'routine', verified: 'yes',
   sources: ['S01', 'S61', 'S63'],
   window: anyDay, lookBackHours: plusDays(92),
   borrows: ['W83'],
   lines: { afterDay: orMore(30, 'days'), lastingDays: orMore(14, 'days') },
-  on: (entry, look) =>
-    pains.filter((code) => {
-      const early = !after(entry, look.lines.afterDay);
-      const known = painIsKnown(look, code, look.linesOf('W83').knownDays ?? 0);
-      return entry.answers[code] === 'moderate' && painAboveUsual(entry, look, code) && (!early || known);
-    }),
+  on: (entry, look) => pains.filter((code) => felt(entry, code, 'moderate').length > 0 && painAboveUsual(entry, look, code)),
   over: (look) => {
     const run = lastingRun(look, ['fatigue'], look.lines.lastingDays);
     const latest = run.at(-1);

@@ -47,6 +47,8 @@ export type Look<L extends string = string> = Picture & {
   readonly window: DayWindow;
   readonly level: Level;
   readonly linesOf: (rule: RuleId) => Readonly<Record<string, number>>;
+  /** Whether another rule stands at this one's level or above: only then may it take this one's place. */
+  readonly isOutrankedBy: (rule: RuleId) => boolean;
   readonly fires: (rule: RuleId) => boolean;
   /** What rests on: the hits of another rule, none when it does not fire. */
   readonly hitsOf: (rule: RuleId) => readonly Hit[];

@@ -1,50 +1,15 @@
 /** Thinking, speech, movement, and the thinking check. */
 import type { SignCode } from '#symptoms/catalogue.ts';
-import { after, felt, stepOf, stepOfSeverity, ticked, until } from './entry-answers.ts';
-import { dayMs, type Entry } from './entry.ts';
-import type { Look, Picture } from './look.ts';
+import { after, felt, ticked, until } from './entry-answers.ts';
+import type { Entry } from './entry.ts';
 import { anyDay, currentHours, from, orLess, orMore, plusDays, rule, untilDay, upTo, type Rule } from './rule.ts';
-import type { RuleId } from './types.ts';
-
-const usualScore = 10;
-const dropOf = (entry: Entry, look: Picture): number => {
-  const check = entry.readings.thinking_check;
-  return typeof check === 'number' ? (look.baselines.thinking_score ?? usualScore) - check : 0;
-};
-const dropped = (entry: Entry, look: Picture, points: number): readonly SignCode[] =>
-  dropOf(entry, look) >= points ? ['thinking_check'] : [];
-
-const tremorAboveUsual = (entry: Entry, look: Picture): boolean =>
-  stepOf(entry, 'tremor') > stepOfSeverity(look.baselines.tremor);
-const newTremor = (entry: Entry, look: Picture): readonly SignCode[] =>
-  tremorAboveUsual(entry, look) ? felt(entry, 'tremor', 'mild') : [];
-
-const hasOtherNeuro = (look: Look): boolean =>
-  otherNeuro.some((id) => look.fires(id));
-
-/** A slight tremor that was reported before, with a clean thinking check today and nothing else of the kind (W38). */
-const tremorIsKnown = (look: Look, days: number): boolean => {
-  const isSlight = (entry: Entry): boolean => felt(entry, 'tremor', 'moderate').length === 0 && entry.answers.twitching !== true;
-  const wasThere = (entry: Entry): boolean => tremorAboveUsual(entry, look) && look.nowMs - entry.ms <= days * dayMs;
-  const checks = look.current.filter((entry) => entry.readings.thinking_check !== undefined && !entry.open);
-  const isClean = (entry: Entry): boolean => entry.readings.thinking_check !== 'unable' && dropOf(entry, look) <= 0;
-  return (
-    look.current.every(isSlight) && look.before.some(wasThere) &&
-    checks.length > 0 && look.current.every(isClean) && !hasOtherNeuro(look)
-  );
-};
-const isSlightTremor = (entry: Entry): boolean =>
-  felt(entry, 'tremor', 'moderate').length === 0 && entry.answers.twitching !== true;
+import { dropped } from './thinking-drop.ts';
+import { isSlightTremor, newTremor, tremorIsKnown } from './tremor.ts';
 
 /** Slow, small writing, little expression; late on, also a changed handwriting or personality. */
 const movementChange = (entry: Entry, lateAfterDay: number): readonly SignCode[] => [
   ...ticked(entry, 'slow_movement', 'small_handwriting', 'less_facial_expression'),
   ...(after(entry, lateAfterDay) ? ticked(entry, 'handwriting_changed', 'personality_change') : []),
-];
-
-const otherNeuro: readonly RuleId[] = [
-  'W29', 'W30', 'W31', 'W32', 'W33', 'W34', 'W35', 'W36', 'W37', 'W40', 'W41', 'W42', 'W43', 'W44', 'W45', 'W46', 'W47',
-  'W48', 'W53', 'W54', 'W55', 'W56', 'W57',
 ];
 
 const seizure = rule({
@@ -132,18 +97,14 @@ const tremor = rule({
   },
 });
 
+/** Whatever W38 leaves: later on, and on the first days a slight tremor that is known. */
 const tremorLate = rule({
   id: 'W39', slug: 'tremor-late', group: 'neuro', level: 'same-day', verified: 'part',
   sources: ['S37', 'S46'],
   window: anyDay, lookBackHours: plusDays(14),
   borrows: ['W38'],
-  lines: { lateAfterDay: orMore(30, 'days') },
-  on: (entry, look) => {
-    const { earlyUntilDay = 0, knownDays = 0 } = look.linesOf('W38');
-    const known = until(entry, earlyUntilDay) && isSlightTremor(entry) && tremorIsKnown(look, knownDays);
-    if (!known && !after(entry, look.lines.lateAfterDay)) return [];
-    return [...newTremor(entry, look), ...ticked(entry, 'twitching')];
-  },
+  lines: {},
+  on: (entry, look) => [...newTremor(entry, look), ...ticked(entry, 'twitching')],
   soft: (entry, look) => until(entry, look.linesOf('W38').earlyUntilDay ?? 0),
 });
 

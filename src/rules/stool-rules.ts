@@ -30,7 +30,10 @@ const diarrhoeaModerate = rule({
   sources: ['S27', 'S58'],
   window: anyDay, lookBackHours: plusDays(2),
   lines: { aboveUsual: orMore(4, 'count'), twoDays: orMore(1, 'count') },
-  on: (entry, look) => loose(entry, look, runsOn(entry, look) ? look.lines.twoDays : look.lines.aboveUsual),
+  on: (entry, look) => {
+    const { aboveUsual: more, twoDays } = look.lines;
+    return loose(entry, look, runsOn(entry, look) ? Math.min(twoDays, more) : more);
+  },
 });
 
 const diarrhoeaBcma = rule({

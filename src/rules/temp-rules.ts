@@ -15,11 +15,12 @@ const isFever = (entry: Entry, look: Pick<Look, 'linesOf'>): boolean => {
   const { feverC, feverF } = look.linesOf('W01');
   return reaches(entry, feverC, feverF);
 };
-const isBorderline = (entry: Entry, look: Pick<Look, 'linesOf'>): boolean => {
+/** A borderline temperature or any chills. */
+const warmOrChilly = (entry: Entry, look: Pick<Look, 'linesOf'>): readonly SignCode[] => {
   const { borderlineC, borderlineF } = look.linesOf('W03');
-  return reaches(entry, borderlineC, borderlineF) && !isFever(entry, look);
+  const warm = reaches(entry, borderlineC, borderlineF) ? (['temp'] as const) : [];
+  return [...warm, ...ticked(entry, 'rigors'), ...felt(entry, 'chills', 'mild')];
 };
-const anyChills = (entry: Entry): readonly SignCode[] => [...ticked(entry, 'rigors'), ...felt(entry, 'chills', 'mild')];
 
 /** Signs of infection that a hidden fever may belong to: the fields of W75 to W77, but not a runny nose alone. */
 const infection = (entry: Entry): readonly SignCode[] => [
@@ -112,8 +113,8 @@ const feverMaybeHidden = rule({
   borrows: ['W01', 'W03'],
   lines: { medicineHours: orLess(6, 'hours'), steroidDays: orLess(14, 'days') },
   on: (entry, look) => {
-    if (isFever(entry, look)) return [];
-    const signs = [...(isBorderline(entry, look) ? (['temp'] as const) : []), ...anyChills(entry), ...infection(entry)];
+    if (isFever(entry, look) && look.isOutrankedBy('W01')) return [];
+    const signs = [...warmOrChilly(entry, look), ...infection(entry)];
     if (medicineCovers(entry, look, look.lines.medicineHours)) return [...signs, ...ticked(entry, 'worried')];
     return masked(entry, look, look.lines.steroidDays) ? signs : [];
   },
@@ -201,9 +202,9 @@ const signCameBack = rule({
     const { lines, nowMs } = look;
     const feverBefore = look.before.filter((entry) => isFever(entry, look) && nowMs - entry.ms <= lines.feverDays * dayMs);
     const warmNow = look.current
-      .map((entry) => ({ entry, codes: [...(isBorderline(entry, look) ? (['temp'] as const) : []), ...anyChills(entry)] }))
+      .map((entry) => ({ entry, codes: warmOrChilly(entry, look) }))
       .filter((hit) => hit.codes.length > 0);
-    const feverNow = look.current.some((entry) => isFever(entry, look));
+    const feverNow = look.isOutrankedBy('W01') && look.current.some((entry) => isFever(entry, look));
     const isFeverBack = feverBefore.length > 0 && warmNow.length > 0 && !feverNow;
 
     const neuroBefore = look.before.filter((entry) => nowMs - entry.ms <= lines.neuroDays * dayMs && hadUrgentNeuro(entry, look));

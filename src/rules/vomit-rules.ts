@@ -13,7 +13,7 @@ const vomitingUrgent = rule({
   on: (entry, { lines }) => {
     const early = until(entry, lines.earlyUntilDay);
     return [
-      ...counted(entry, 'no_fluids_hours', early ? lines.earlyNoFluidsHours : lines.noFluidsHours),
+      ...counted(entry, 'no_fluids_hours', early ? Math.min(lines.earlyNoFluidsHours, lines.noFluidsHours) : lines.noFluidsHours),
       ...counted(entry, 'vomit_count_24h', lines.vomits),
       ...(early ? felt(entry, 'nausea', 'severe') : []),
     ];

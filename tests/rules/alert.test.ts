@@ -1,0 +1,170 @@
+/** The identity of alerts, told as the first night at home. */
+import { describe, expect, test } from 'vitest';
+import { alertsOf, answeredBy, isCrisis, type Alerts } from '#rules/alert.ts';
+import { assess } from '#rules/assess.ts';
+import { noLimits } from '#rules/limits.ts';
+import { ruleSet } from '#rules/rule-set.ts';
+import type { AlertKey, CallAnswers, Row } from '#symptoms/row.ts';
+import { entry, nowAt, row, treatment } from './diary.ts';
+
+const alertsAt = (rows: readonly Row[], when: string): Alerts => {
+  const assessment = assess(rows, { limits: noLimits, now: nowAt(when) });
+  return alertsOf(assessment, rows);
+};
+const names = (alerts: Alerts) => ({
+  open: alerts.open.map((alert) => alert.rule),
+  standing: alerts.standing.map((alert) => alert.rule),
+  unanswered: alerts.unanswered.map((alert) => alert.rule),
+  newScreen: alerts.newScreen?.rule ?? null,
+});
+
+const shown = (key: AlertKey, level: CallAnswers['level'], when: string): Row => ({
+  ...row({ kind: 'shown', answers: { ...key, level } }, when), ruleSet: ruleSet.version,
+});
+/** Everything that the app would write to the log at that moment. */
+const showAll = (rows: readonly Row[], when: string): readonly Row[] => [
+  ...rows,
+  ...alertsAt(rows, when).unlogged.map((alert) => shown(alert.key, alert.level, when)),
+];
+const call = (rows: readonly Row[], when: string, level: CallAnswers['level'], outcome: CallAnswers['outcome']): readonly Row[] => [
+  ...rows,
+  row({ kind: 'call', answers: { alerts: answeredBy(alertsAt(rows, when), level), level, outcome } }, when),
+];
+
+const fever = entry({ at: '4 02:45', temp: '100.9 F', id: 'fever' });
+const calm = entry({ at: '4 08:00', temp: '98.2 F', thinking_check: { score: 10 }, id: 'calm' });
+const secondFever = entry({ at: '4 09:00', temp: '101.1 F', id: 'second' });
+const night = [treatment(), fever];
+const afterCall = call(showAll(night, '4 02:46'), '4 02:50', 'urgent', 'reached');
+
+describe('the first night', () => {
+  test('100.9 °F at 02:45 on day 4 -> urgent, and a full screen', () => {
+    expect(names(alertsAt(night, '4 02:46'))).toEqual({ open: ['W01'], standing: [], unanswered: [], newScreen: 'W01' });
+  });
+
+  test('shown once, it is open but needs no second full screen', () => {
+    const alerts = alertsAt(showAll(night, '4 02:46'), '4 02:48');
+    expect(names(alerts)).toEqual({ open: ['W01'], standing: [], unanswered: [], newScreen: null });
+    expect(alerts.unlogged).toEqual([]);
+  });
+
+  test('somebody reached at 02:50 -> a standing card that says so', () => {
+    const alerts = alertsAt(afterCall, '4 02:51');
+    expect(names(alerts)).toEqual({ open: [], standing: ['W01'], unanswered: [], newScreen: null });
+    expect(alerts.standing[0]?.last).toMatchObject({ outcome: 'reached', at: '2026-03-05T02:50:00.000+00:00' });
+  });
+
+  test('98.2 °F at 08:00 -> still urgent, the same alert, standing', () => {
+    const rows = [...afterCall, calm];
+    expect(assess(rows, { limits: noLimits, now: nowAt('4 08:01') }).level).toBe('urgent');
+    expect(names(alertsAt(rows, '4 08:01'))).toEqual({ open: [], standing: ['W01'], unanswered: [], newScreen: null });
+  });
+
+  test('a second fever at 09:00 -> a new screen, and open again', () => {
+    const rows = [...afterCall, calm, secondFever];
+    expect(names(alertsAt(rows, '4 09:01'))).toMatchObject({ open: ['W01'], standing: [], newScreen: 'W01' });
+  });
+
+  test('a chill beside the fever -> a new rule, a new screen; the fever stays standing', () => {
+    const rows = [...afterCall, entry({ at: '4 09:00', chills: 'mild' })];
+    expect(names(alertsAt(rows, '4 09:01'))).toMatchObject({ open: ['W08'], standing: ['W01'], newScreen: 'W08' });
+  });
+
+  test('confusion beside it -> emergency first, and the combination', () => {
+    const alerts = alertsAt([...afterCall, entry({ at: '4 09:00', by: 'caregiver:Ana', confused: true })], '4 09:01');
+    expect(names(alerts)).toMatchObject({ open: ['W32', 'C01'], standing: ['W01'], newScreen: 'W32' });
+  });
+
+  test('a day later, with normal readings and the call recorded, nothing is left', () => {
+    const rows = [...afterCall, entry({ at: '5 08:00', temp: '98.4 F' })];
+    expect(names(alertsAt(rows, '5 08:01'))).toEqual({ open: [], standing: [], unanswered: [], newScreen: null });
+  });
+});
+
+describe('an alert that nobody answered', () => {
+  const unanswered = [...showAll(night, '4 02:46'), entry({ at: '5 08:00', temp: '98.4 F' })];
+
+  test('outlives the rule until somebody says what happened', () => {
+    expect(names(alertsAt(unanswered, '9 08:00')).unanswered).toEqual(['W01']);
+    expect(names(alertsAt(call(unanswered, '9 08:00', 'urgent', 'seen'), '9 08:01')).unanswered).toEqual([]);
+  });
+
+  test('“no answer” is not an answer', () => {
+    const tried = call(showAll(night, '4 02:46'), '4 02:50', 'urgent', 'no-answer');
+    const alerts = alertsAt(tried, '4 02:51');
+    expect(names(alerts)).toMatchObject({ open: ['W01'], standing: [], newScreen: null });
+    expect(alerts.open[0]?.last).toMatchObject({ outcome: 'no-answer', answers: false });
+  });
+
+  test('a lower call never touches it', () => {
+    expect(names(alertsAt(call(unanswered, '9 08:00', 'same-day', 'reached'), '9 08:01')).unanswered).toEqual(['W01']);
+  });
+
+  test('a same-day flag that passes is not kept', () => {
+    const rows = [...showAll([treatment(), entry({ at: '40 08:00', burning_urine: true })], '40 08:01'), entry({ at: '42 08:00' })];
+    expect(names(alertsAt(rows, '42 08:01')).unanswered).toEqual([]);
+  });
+});
+
+describe('one event, one alert', () => {
+  test('a corrected reading is the same event', () => {
+    const corrected = entry({ at: '4 02:45', temp: '100.8 F', id: 'corrected' });
+    const rows = [...afterCall, { ...corrected, replaces: 'fever' } as Row];
+    expect(names(alertsAt(rows, '4 03:00'))).toMatchObject({ open: [], standing: ['W01'], newScreen: null });
+  });
+
+  test('a correction to a higher level is a new screen', () => {
+    const rows = [...afterCall, { ...entry({ at: '4 02:45', temp: '104.2 F', id: 'worse' }), replaces: 'fever' } as Row];
+    expect(names(alertsAt(rows, '4 03:00'))).toMatchObject({ open: ['W02'], newScreen: 'W02' });
+  });
+
+  test('a fever weeks later is another alert', () => {
+    const rows = [...afterCall, entry({ at: '40 08:00', temp: '100.9 F' })];
+    expect(names(alertsAt(rows, '40 08:01'))).toMatchObject({ open: ['W01'], standing: [], newScreen: 'W01' });
+  });
+
+  test('one call answers what is open at its level or below, and nothing above it', () => {
+    const rows = [treatment(), entry({ at: '4 08:00', temp: '100.9 F', burning_urine: true, confused: true })];
+    expect(answeredBy(alertsAt(rows, '4 08:01'), 'urgent').map((key) => key.rule)).toEqual(['W01', 'W76']);
+    expect(names(alertsAt(call(rows, '4 08:02', 'urgent', 'reached'), '4 08:03'))).toMatchObject({ open: ['W32', 'C01'] });
+  });
+
+  test('a new rule set logs once more but shows no new screen', () => {
+    const old = showAll(night, '4 02:46').map((one) => (one.kind === 'shown' ? { ...one, ruleSet: '2020.1.1' } : one));
+    const alerts = alertsAt(old, '4 03:00');
+    expect(alerts.newScreen).toBeNull();
+    expect(alerts.unlogged.map((alert) => alert.rule)).toEqual(['W01']);
+  });
+
+  test('order and duplicates change nothing', () => {
+    const rows = [...afterCall, calm, secondFever];
+    expect(names(alertsAt([...rows, ...rows].toReversed(), '4 09:01'))).toEqual(names(alertsAt(rows, '4 09:01')));
+  });
+});
+
+describe('the crisis path', () => {
+  const rows = [treatment(), entry({ at: '4 08:00', confused: true, temp: '100.9 F', suicidal_thoughts: true })];
+
+  test('comes before a medical emergency', () => {
+    expect(isCrisis('W87') && isCrisis('W88') && !isCrisis('W32')).toBe(true);
+    expect(names(alertsAt(rows, '4 08:01'))).toMatchObject({ newScreen: 'W88' });
+    expect(names(alertsAt(rows, '4 08:01')).open[0]).toBe('W88');
+  });
+
+  test('is answered by its own call only', () => {
+    const alerts = alertsAt(rows, '4 08:01');
+    expect(answeredBy(alerts, 'emergency').map((key) => key.rule)).not.toContain('W88');
+    expect(answeredBy(alerts, 'urgent', true).map((key) => key.rule)).toContain('W88');
+  });
+});
+
+describe('silence', () => {
+  test('after a call it stands until the next entry, and a new silence is a new alert', () => {
+    const quiet = [treatment(), entry({ at: '5 08:00', temp: '36.6 C', thinking_check: { score: 10 }, id: 'last' })];
+    const answered = call(showAll(quiet, '6 09:00'), '6 09:05', 'same-day', 'reached');
+    expect(names(alertsAt(quiet, '6 09:00')).newScreen).toBe('T06');
+    expect(names(alertsAt(answered, '6 12:00'))).toMatchObject({ standing: ['T06'], newScreen: null });
+    const again = [...answered, entry({ at: '6 13:00', temp: '36.6 C', thinking_check: { score: 10 } })];
+    expect(names(alertsAt(again, '7 14:00')).newScreen).toBe('T06');
+  });
+});
