@@ -31,7 +31,7 @@ export const myInfo = {
     title: 'Reading comfort',
     language: 'Language',
     theme: 'Colors',
-    themes: { auto: 'As the phone', day: 'Day', night: 'Night', strong: 'Strong' },
+    themes: { auto: 'Auto', day: 'Day', night: 'Night', strong: 'Strong' },
     textSize: 'Text size',
     textSizeName: (percent) => `${percent}\u00A0%`,
     unit: 'Temperature in',

@@ -31,7 +31,7 @@ export const myInfo = {
     title: 'Leer con comodidad',
     language: 'Idioma',
     theme: 'Colores',
-    themes: { auto: 'Como el teléfono', day: 'Día', night: 'Noche', strong: 'Fuerte' },
+    themes: { auto: 'Auto', day: 'Día', night: 'Noche', strong: 'Fuerte' },
     textSize: 'Tamaño del texto',
     textSizeName: (percent) => `${percent}\u00A0%`,
     unit: 'Temperatura en',
