@@ -1,5 +1,5 @@
 /** Puts the rooms together: words, time, treatment, diary, and the page for the address. */
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { formatFor } from '#content/format.ts';
 import type { NewRow, TreatmentAnswers } from '#symptoms/row.ts';
 import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts';
@@ -11,7 +11,9 @@ import { useLanguage, type Spoken } from './language.ts';
 import { useLook } from './look.ts';
 import { Pages } from './pages.tsx';
 import { useLiveDiary } from './use-live-diary.ts';
-import { UpdateNotice } from './update-notice.tsx';
+
+// Looking for a new version can wait until the page stands.
+const UpdateNotice = lazy(() => import('./update-notice.tsx').then(({ UpdateNotice: notice }) => ({ default: notice })));
 
 export const App = ({ first }: { readonly first: Spoken }) => {
   const [pocket, setKnown] = useState(readPocket);
@@ -44,7 +46,9 @@ export const App = ({ first }: { readonly first: Spoken }) => {
   return (
     <AppContext value={value}>
       <Pages />
-      <UpdateNotice />
+      <Suspense fallback={null}>
+        <UpdateNotice />
+      </Suspense>
     </AppContext>
   );
 };

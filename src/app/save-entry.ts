@@ -21,7 +21,7 @@ export const callsNow = (view: DiaryView): boolean =>
   view.alerts.newScreen !== null && atLeast(view.alerts.newScreen.level, 'urgent');
 
 /** A row that is nowhere stored, to ask the rules what it would mean. */
-export const imagined = (row: NewRow): Recorded['row'] => ({ ...row, id: 'imagined', diaryId: '', deviceId: '', seq: 0, app: '', ruleSet: '' }) as Recorded['row'];
+export const imagined = (row: NewRow): Recorded['row'] => ({ ...row, id: 'imagined', diaryId: '', deviceId: '', seq: 0, app: '', ruleSet: '' });
 
 /** Saves every finished step of the form, then shows what it means. A failed save shows the same advice, and says so. */
 export const useSaveEntry = () => {

@@ -18,7 +18,7 @@ const problemOf = (live: Live | null, error: unknown): DiaryProblem =>
 
 /** A row that the phone could not keep, so that it still counts for the advice. Its number marks it as nowhere stored. */
 const asUnsaved = (row: NewRow, number: number): Row =>
-  ({ ...row, id: `unsaved-${number}`, diaryId: 'unsaved', deviceId: 'unsaved', seq: number, app: '', ruleSet: '' }) as Row;
+  ({ ...row, id: `unsaved-${number}`, diaryId: 'unsaved', deviceId: 'unsaved', seq: number, app: '', ruleSet: '' });
 
 /** Two tries at one correction: once the second is kept, the first must not stand beside it. */
 const takesBackSame = (one: Pick<Row, 'replaces' | 'removes'>, other: Pick<Row, 'replaces' | 'removes'>): boolean =>

@@ -23,18 +23,18 @@ const rules: Readonly<Record<Lang, () => Promise<{ readonly ruleWords: RuleWords
 /** What the first screen says. Rejects when the chunk cannot be had. */
 export const loadShellWords = async (lang: Lang): Promise<ShellWords> => (await shells[lang]()).shellWords;
 
-const wanted = new Map<Lang, Promise<Words>>();
+const asked = new Map<Lang, Promise<Words>>();
 
 /**
  * Every word but the phrases of the rules and the pages of the guide. Rejects when the chunk cannot be had.
  * @returns the same promise each time, so that a page may wait for it while it renders
  */
 export const loadWords = (lang: Lang): Promise<Words> => {
-  const known = wanted.get(lang);
+  const known = asked.get(lang);
   if (known) return known;
   const words = screens[lang]().then((chunk) => chunk.words);
-  wanted.set(lang, words);
-  words.catch(() => wanted.delete(lang));
+  asked.set(lang, words);
+  words.catch(() => asked.delete(lang));
   return words;
 };
 

@@ -23,13 +23,21 @@ export const DayList = ({ rows, asked }: Props) => {
   const [open, setOpen] = useState<readonly CivilDay[]>(asked === null ? [] : [asked]);
   const [shown, setShown] = useState(() => Math.max(pageDays, days.findIndex((day) => day.civilDay === asked) + 1));
   const toggle = (day: CivilDay): void => setOpen(open.includes(day) ? open.filter((other) => other !== day) : [...open, day]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked === null) return;
+    // A new page first scrolls to its top, in an effect that runs after this one.
+    queueMicrotask(() => list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'center' }));
+  }, [asked]);
   return (
     <>
-      <Card kind="flush">
-        {days.slice(0, shown).map((day) => (
-          <Day key={day.civilDay} day={day} rows={rows} asked={day.civilDay === asked} open={open.includes(day.civilDay)} onToggle={() => toggle(day.civilDay)} />
-        ))}
-      </Card>
+      <div ref={list}>
+        <Card kind="flush">
+          {days.slice(0, shown).map((day) => (
+            <Day key={day.civilDay} day={day} rows={rows} open={open.includes(day.civilDay)} onToggle={() => toggle(day.civilDay)} />
+          ))}
+        </Card>
+      </div>
       {days.length > shown && (
         <Button kind="secondary" icon="down" act={{ onTap: () => setShown(shown + pageDays) }}>
           {words.diary.earlier}
@@ -43,45 +51,37 @@ export const DayList = ({ rows, asked }: Props) => {
 type DayProps = {
   readonly day: HistoryDay;
   readonly rows: readonly Row[];
-  readonly asked: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 };
 
-const Day = ({ day: { civilDay, entries }, rows, asked, open, onToggle }: DayProps) => {
+const Day = ({ day: { civilDay, entries }, rows, open, onToggle }: DayProps) => {
   const { words, format, now, treatment } = useApp();
-  const place = useRef<HTMLDivElement>(null);
   const summary = useSummary();
   const number = dayNumber(treatment, civilDay);
   const flag = highestShown(entries);
-  useEffect(() => {
-    // A new page first scrolls to its top, in an effect that runs after this one.
-    if (asked) queueMicrotask(() => place.current?.scrollIntoView({ block: 'center' }));
-  }, [asked]);
   return (
-    <div ref={place}>
-      <DayRow
-        day={{
-          number: number === null || treatment.cellsGiven === 'not-yet' ? format.number(Number(civilDay.slice(8))) : format.number(number),
-          title: civilDay === now.civilDay ? words.diary.today(format.weekday(civilDay)) : format.capital(format.date(civilDay)),
-          summary: summary({ civilDay, entries }, rows, number),
-          empty: entries.length === 0,
-          ...(flag === null || flag === 'routine' ? {} : { flag }),
-        }}
-        open={open}
-        onToggle={onToggle}
-      >
-        {entries.length === 0 && <p>{words.diary.nothingOn(format.capital(format.weekday(civilDay)))}</p>}
-        {entries.map((entry) => (
-          <EntryView key={entry.first.id} entry={entry} renderActions={(row) => <CorrectLink row={row} />} />
-        ))}
-        {civilDay === now.civilDay && (
-          <Button kind="secondary" icon="plus" act={{ href: '/check-in' }}>
-            {words.diary.addNow}
-          </Button>
-        )}
-      </DayRow>
-    </div>
+    <DayRow
+      day={{
+        number: number === null || treatment.cellsGiven === 'not-yet' ? format.number(Number(civilDay.slice(8))) : format.number(number),
+        title: civilDay === now.civilDay ? words.diary.today(format.weekday(civilDay)) : format.capital(format.date(civilDay)),
+        summary: summary({ civilDay, entries }, rows, number),
+        empty: entries.length === 0,
+        ...(flag === null || flag === 'routine' ? {} : { flag }),
+      }}
+      open={open}
+      onToggle={onToggle}
+    >
+      {entries.length === 0 && <p>{words.diary.nothingOn(format.capital(format.weekday(civilDay)))}</p>}
+      {entries.map((entry) => (
+        <EntryView key={entry.first.id} entry={entry} renderActions={(row) => <CorrectLink row={row} />} />
+      ))}
+      {civilDay === now.civilDay && (
+        <Button kind="secondary" icon="plus" act={{ href: '/check-in' }}>
+          {words.diary.addNow}
+        </Button>
+      )}
+    </DayRow>
   );
 };
 
