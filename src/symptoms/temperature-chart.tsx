@@ -25,8 +25,12 @@ type Props = {
   readonly number: (value: number) => string;
 };
 
+/** Beyond this the words on the lines would no longer fit a phone; the list below says the same at any size. */
+const largestRem = 24;
+
 /** Sizes inside an SVG are pixels; the text in it still grows with the person's text size. */
-const rootPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+const rootPixels = (): number =>
+  Math.min(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, largestRem);
 
 export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Props) => {
   const [rem] = useState(rootPixels);
