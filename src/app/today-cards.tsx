@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp, type DiaryState } from './app-context.ts';
 import { CalmCard } from './calm-card.tsx';
+import { DataIssueCards } from './data-issue-cards.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
@@ -28,6 +29,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {first?.level === 'urgent' && <UrgentView alerts={firing} />}
       {first?.level === 'same-day' && <SameDayView alerts={firing} />}
       {alerts.filter(({ finding }) => finding === null).map((alert) => <UnansweredCard key={alert.rule} alert={alert} />)}
+      {view && <DataIssueCards issues={view.assessment.dataIssues} />}
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />

@@ -8,6 +8,7 @@ import { isEntry } from '#symptoms/row.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
+import { DataIssueCards } from '#app/data-issue-cards.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
 import { StandingCard } from '#app/standing-card.tsx';
@@ -18,7 +19,7 @@ import { OpeningPage } from './opening-page.tsx';
 export const SavedPage = () => {
   const { words, diary } = useApp();
   if (diary.status === 'opening' || !diary.view) return <OpeningPage />;
-  const { calm, alerts } = diary.view;
+  const { assessment, calm, alerts } = diary.view;
   const { saved } = words.checkIn;
   const standing = alerts.standing.filter(({ level }) => level !== 'routine');
   return (
@@ -26,6 +27,7 @@ export const SavedPage = () => {
       <SavedHeader />
       <UnsavedCard />
       {standing.length > 0 && <StandingCard alerts={standing} />}
+      <DataIssueCards issues={assessment.dataIssues} />
       <CalmCard calm={calm} />
       <RoutineCard alerts={alerts.open.filter(({ level }) => level === 'routine')} />
       <CallAnywayCard />

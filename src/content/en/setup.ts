@@ -60,9 +60,9 @@ export const setup = {
   who: {
     title: 'Who uses this phone?',
     patient: 'The patient',
-    patientHint: 'Opens with your check-in.',
+    patientHint: 'You write about yourself.',
     caregiver: 'A caregiver',
-    caregiverHint: 'Opens with the warning signs.',
+    caregiverHint: 'You write for the patient.',
     both: 'Both of us',
     bothHint: 'Each entry says who made it.',
     names: 'First names',

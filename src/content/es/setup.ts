@@ -60,9 +60,9 @@ export const setup = {
   who: {
     title: '¿Quién usa este teléfono?',
     patient: 'Quien recibió las células',
-    patientHint: 'Se abre con su registro.',
+    patientHint: 'Usted escribe sobre sí.',
     caregiver: 'Quien cuida',
-    caregiverHint: 'Se abre con las señales de alerta.',
+    caregiverHint: 'Usted escribe por el paciente.',
     both: 'Los dos',
     bothHint: 'Cada entrada dice quién la hizo.',
     names: 'Nombres',
