@@ -1,4 +1,5 @@
 /** When the app may say that nothing matched, and when it must not. */
+import { msOf } from '#symptoms/moment.ts';
 import type { CivilDay, Instant } from '#symptoms/row.ts';
 import { calmUntilMs } from './rhythm.ts';
 import type { Assessment } from './types.ts';
@@ -51,7 +52,7 @@ export const calm = (input: CalmInput): Calm => {
   const why = withheld(input);
   if (why) return { state: 'withheld', why };
   if (!assessment.newest) return { state: 'nothing-yet' };
-  const newestMs = Date.parse(assessment.newest.at);
+  const newestMs = msOf(assessment.newest.at);
   const untilMs = calmUntilMs(newestMs, input.newestTemperatureMs, assessment.day);
   if (nowMs >= untilMs) return { state: 'expired', since: assessment.newest.at };
   if (assessment.missing.length > 0) return { state: 'incomplete', missing: assessment.missing };

@@ -1,0 +1,175 @@
+/** How entries count: evidence pack, section b, rules 1 to 15, and the data rules of section c. */
+import { describe, expect, test } from 'vitest';
+import { assess } from '#rules/assess.ts';
+import { noLimits } from '#rules/limits.ts';
+import type { Assessment } from '#rules/types.ts';
+import { signsMarked } from '#symptoms/catalogue.ts';
+import type { By, Row } from '#symptoms/row.ts';
+import { entry, nowAt, row, table, treatment, type ShortEntry } from './diary.ts';
+
+const look = (rows: readonly Row[], now: string): Assessment => assess([treatment(), ...rows], { limits: noLimits, now: nowAt(now) });
+const fired = (assessment: Assessment): readonly string[] => assessment.findings.map((finding) => finding.rule);
+const issues = (assessment: Assessment): readonly string[] => assessment.dataIssues.map((issue) => issue.code);
+
+const mistake = (removes: string, when: string, by: By = 'patient'): Row => row({ kind: 'note', answers: { text: '' }, by, removes }, when);
+const check = { score: 10 } as const;
+
+describe('a mistake and a better entry (rule 4)', () => {
+  const wrong = entry({ at: '40 08:00', temp: '36.8 C', spo2: 84, id: 'wrong' });
+  const after = (better: ShortEntry | null): Assessment =>
+    look([wrong, mistake('wrong', '40 08:01'), ...(better ? [entry(better)] : [])], '40 11:00');
+
+  test('alone, the mistaken entry still adds its signs, and that is said', () => {
+    expect(fired(after(null))).toContain('W24');
+    expect(issues(after(null))).toContain('retraction-open');
+    expect(after(null).newest).toBeNull();
+  });
+  test('a better entry within 2 h replaces it', () => {
+    expect(fired(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('W24');
+    expect(issues(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('retraction-open');
+  });
+  test('one more than 2 h later does not', () => {
+    expect(fired(after({ at: '40 10:01', temp: '36.8 C', spo2: 97 }))).toContain('W24');
+  });
+  test('one that lacks a measurement, or has no usable value for it, does not', () => {
+    expect(fired(after({ at: '40 08:05', temp: '36.8 C' }))).toContain('W24');
+    expect(fired(after({ at: '40 08:05', temp: '36.8 C', spo2: 9 }))).toContain('W24');
+    expect(fired(after({ at: '40 08:05', temp: '12 C', spo2: 97 }))).toContain('W24');
+  });
+  test('an earlier entry does not', () => {
+    expect(fired(after({ at: '40 07:59', temp: '36.8 C', spo2: 97 }))).toContain('W24');
+  });
+  test('a correction at the same time does, in any order', () => {
+    const better = { ...entry({ at: '40 08:00', temp: '36.8 C', spo2: 94 }), replaces: 'wrong' } as Row;
+    expect(fired(look([wrong, better], '40 11:00'))).toEqual(['W25']);
+    expect(fired(look([better, wrong], '40 11:00'))).toEqual(['W25']);
+  });
+  test('of two corrections the worse value rules', () => {
+    const one = { ...entry({ at: '40 08:00', temp: '36.8 C', spo2: 97 }), replaces: 'wrong' } as Row;
+    const other = { ...entry({ at: '40 08:00', temp: '36.8 C', spo2: 93 }), replaces: 'wrong' } as Row;
+    expect(fired(look([wrong, one, other], '40 11:00'))).toEqual(['W25']);
+  });
+
+  const said = entry({ at: '40 08:00', confused: true, by: 'caregiver:Ana', id: 'said' });
+  test('the patient can neither take back nor replace what a caregiver said', () => {
+    const fine = entry({ at: '40 08:05' });
+    expect(fired(look([said, mistake('said', '40 08:04'), fine], '40 09:00'))).toContain('W32');
+    const taken = look([said, mistake('said', '40 08:04', 'caregiver:Ana'), fine], '40 09:00');
+    expect(fired(taken)).toContain('W32');
+    expect(issues(taken)).toContain('retraction-open');
+  });
+  test('another caregiver can', () => {
+    const fine = entry({ at: '40 08:05', by: 'caregiver:Leo' });
+    expect(fired(look([said, mistake('said', '40 08:04', 'caregiver:Leo'), fine], '40 09:00'))).toEqual([]);
+  });
+  test('a mistaken calm entry is not the newest: it pushes nothing out of the 24 h', () => {
+    const fever = entry({ at: '40 08:00', temp: '38.2 C' });
+    const later = entry({ at: '41 12:00', temp: '36.8 C', id: 'later' });
+    expect(fired(look([fever, later], '41 12:10'))).not.toContain('W01');
+    expect(fired(look([fever, later, mistake('later', '41 12:05')], '41 12:10'))).toContain('W01');
+  });
+  test('a mistaken normal value stops no carried fever', () => {
+    const rows = [entry({ at: '40 08:00', temp: '38.2 C' }), entry({ at: '41 12:00', temp: '36.8 C', id: 'slip' }), mistake('slip', '41 12:05'), entry({ at: '41 15:00' })];
+    expect(fired(look(rows, '41 15:10'))).toContain('W01');
+  });
+});
+
+describe('the 24 h and the newest entry (rules 2, 3, 5)', () => {
+  table([
+    { when: 'confused, then calm, then silence for six days', entries: [{ at: '40 08:00', confused: true }, { at: '40 20:00' }], now: '46 08:00', fires: ['W32'] },
+    { when: 'confused, and calm 24 h later', entries: [{ at: '40 08:00', confused: true }, { at: '41 08:00' }], fires: ['W32'] },
+    { when: 'confused, and calm a minute after 24 h', entries: [{ at: '40 08:00', confused: true }, { at: '41 08:01' }], not: ['W32'] },
+    { when: 'yesterday on day 30, today on day 31: each by its own day', entries: [{ at: '30 20:00', chills: 'mild' }, { at: '31 08:00', rash: 'mild' }], fires: ['W08', 'W81'], not: ['W09', 'W80'] },
+    { when: 'low oxygen 47 h ago, none measured since', entries: [{ at: '40 08:00', spo2: 93 }, { at: '42 07:00' }], fires: ['W25'] },
+    { when: 'low oxygen 47 h ago, measured again yesterday', entries: [{ at: '40 08:00', spo2: 93 }, { at: '41 06:00', spo2: 97 }, { at: '42 07:00' }], not: ['W25'] },
+    { when: 'no value is carried for a weight or a sign', entries: [{ at: '40 08:00', confused: true, heart_rate: 120 }, { at: '41 20:00' }], fires: ['W13'], not: ['W32'] },
+  ]);
+});
+
+describe('in hospital (rule 13)', () => {
+  table([
+    { when: 'admitted after a fever', entries: [{ at: '5 08:00', temp: '38.9 C' }, { at: '5 12:00', admitted: true }], now: '8 12:00', not: ['W01', 'T06', 'T01'], level: 'none', noIssues: ['temp-missing', 'thinking-check-missing'] },
+    { when: 'what the entry itself says is judged', entries: [{ at: '5 12:00', admitted: true, confused: true }], fires: ['W32'] },
+    { when: 'the next ordinary entry counts everything again', entries: [{ at: '5 08:00', temp: '38.9 C' }, { at: '5 12:00', admitted: true }, { at: '5 20:00' }], fires: ['W01'], issues: ['thinking-check-missing'] },
+    { when: 'admitted more than seven days ago', entries: [{ at: '5 12:00', admitted: true }], now: '12 12:01', fires: ['T06'] },
+    { when: 'no measurements since the hospital, 47 h', entries: [{ at: '5 08:00', temp: '36.6 C', thinking_check: check }, { at: '9 12:00', admitted: true }, { at: '11 08:00' }], not: ['T06'] },
+  ]);
+});
+
+describe('entries dated later than now', () => {
+  table([
+    { when: 'an hour ahead: counted as made now, and asked about', entries: [{ at: '5 09:00', temp: '38.2 C' }], now: '5 08:00', fires: ['W01'], issues: ['date-implausible'] },
+    { when: '12 h ahead', entries: [{ at: '5 20:00', temp: '38.2 C' }], now: '5 08:00', fires: ['W01'], issues: ['date-implausible'] },
+    { when: 'more than 12 h ahead: not evaluated', entries: [{ at: '5 20:01', temp: '38.2 C' }], now: '5 08:00', not: ['W01'], issues: ['date-implausible'] },
+    { when: 'dated tomorrow on day 31 while today is day 30', entries: [{ at: '31 03:00', chills: 'mild' }], now: '30 20:00', fires: ['W08'], not: ['W09'] },
+  ]);
+});
+
+describe('typing errors', () => {
+  table([
+    { when: '385 °C', entries: [{ at: '5 08:00', temp: '385 C' }], fires: ['W01'], issues: ['temp-decimal-missing'], noIssues: ['temp-missing'] },
+    { when: '38.5 typed with °F', entries: [{ at: '5 08:00', temp: '38.5 F' }], fires: ['W01'], issues: ['temp-unit-swapped'] },
+    { when: 'a temperature nobody has', entries: [{ at: '5 08:00', temp: '55 C' }], level: 'none', issues: ['temp-implausible', 'temp-missing'] },
+    { when: 'no number at all', entries: [{ at: '5 08:00', temp: 'warm C' }], level: 'none', issues: ['temp-implausible', 'temp-missing'] },
+    { when: 'pressure typed the wrong way round', entries: [{ at: '50 08:00', systolic: 62, diastolic: 98 }], fires: ['W17'], not: ['W16'], issues: ['bp-swapped'] },
+    { when: 'systolic 49', entries: [{ at: '50 08:00', systolic: 49 }], not: ['W15'], issues: ['bp-implausible'] },
+    { when: 'systolic 50', entries: [{ at: '50 08:00', systolic: 50 }], fires: ['W15'], noIssues: ['bp-implausible'] },
+    { when: '3 breaths', entries: [{ at: '50 08:00', resp_rate: 3 }], not: ['W21'], issues: ['rr-implausible'] },
+    { when: '4 breaths', entries: [{ at: '50 08:00', resp_rate: 4 }], fires: ['W21'] },
+    { when: 'pulse 251', entries: [{ at: '50 08:00', heart_rate: 251 }], not: ['W12'], issues: ['hr-implausible'] },
+    { when: 'pulse 250', entries: [{ at: '50 08:00', heart_rate: 250 }], fires: ['W12'] },
+    { when: 'a pulse that is no number', entries: [{ at: '50 08:00', heart_rate: 'fast' }], issues: ['hr-implausible'] },
+  ]);
+});
+
+describe('what a calm sentence still needs', () => {
+  const danger = signsMarked('now');
+  const missing = (short: Omit<ShortEntry, 'at'>, when: string): readonly string[] =>
+    look([entry({ ...short, at: when })], when).missing;
+
+  test('the danger step, a temperature up to day 30, the check up to day 14', () => {
+    expect(missing({ asked: [] }, '14 08:00')).toEqual(['danger', 'temperature', 'thinking-check']);
+    expect(missing({ asked: danger }, '15 08:00')).toEqual(['temperature']);
+    expect(missing({ asked: danger }, '31 08:00')).toEqual([]);
+    expect(missing({ asked: danger.slice(1) }, '31 08:00')).toEqual(['danger']);
+    expect(missing({ asked: danger, temp: '36.6 C', thinking_check: check }, '14 08:00')).toEqual([]);
+  });
+  test('asked in two entries of the day is asked', () => {
+    const rows = [entry({ at: '40 08:00', asked: danger.slice(0, 4) }), entry({ at: '40 09:00', asked: danger.slice(4) })];
+    expect(look(rows, '40 10:00').missing).toEqual([]);
+  });
+  test('a carried temperature does not make up for it', () => {
+    expect(look([entry({ at: '20 08:00', temp: '36.6 C' }), entry({ at: '21 20:00' })], '21 20:10').missing).toEqual(['temperature']);
+  });
+  test('an unknown day counts as the first days', () => {
+    const assessment = assess([treatment({ cellsGiven: 'unknown' }), entry({ at: '300 08:00' })], { limits: noLimits, now: nowAt('300 08:10') });
+    expect(assessment.missing).toEqual(['temperature', 'thinking-check']);
+    expect(assessment.day).toBeNull();
+  });
+});
+
+describe('receipts', () => {
+  const rows = [entry({ at: '4 02:45', temp: '100,9 F', by: 'caregiver:Ana', id: 'night' }), entry({ at: '4 08:00', temp: '36.8 C', id: 'morning' })];
+  const [finding] = look(rows, '4 08:10').findings;
+
+  test('a finding says what was entered, when, by whom, and the line it crossed', () => {
+    expect(finding).toMatchObject({
+      rule: 'W01', slug: 'fever', level: 'urgent', soft: false, day: 4, rests: ['night'], alone: ['night'],
+      lines: { feverC: { value: 38, unit: 'C' }, feverF: { value: 100.4, unit: 'F' } },
+      entered: [{
+        rowId: 'night', at: '2026-03-05T02:45:00.000+00:00', by: 'caregiver:Ana', code: 'temp',
+        value: { kind: 'temperature', text: '100,9', fahrenheit: 100.9, unit: 'F' },
+      }],
+    });
+    expect(finding?.sources).toContain('S14');
+  });
+  test('a sign that rests on two rows names both, and neither fires it alone', () => {
+    const two = look([entry({ at: '50 08:00', temp: '38 C', id: 'a' }), entry({ at: '50 20:00', spo2: 94, id: 'b' })], '50 20:10');
+    expect(two.findings[0]).toMatchObject({ rule: 'C01', rests: ['a', 'b'], alone: [] });
+  });
+});
+
+test('the highest level comes first, then the table’s order', () => {
+  const all = fired(look([entry({ at: '50 08:00', temp: '38 C', rash: 'mild', burning_urine: true, chest_pain: true, word_finding: true })], '50 08:10'));
+  expect(all).toEqual(['W27', 'C01', 'W01', 'W36', 'W76', 'W81']);
+});

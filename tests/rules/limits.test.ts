@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { describe as factsOf } from '#rules/describe.ts';
+import { noLimits, type Limits } from '#rules/limits.ts';
+import { parseLimits, type LimitProblem } from '#rules/parse-limits.ts';
+import { table } from './diary.ts';
+
+const centre = { centre: 'St. Elsewhere', date: '2026-02-01', source: 'Ward protocol 7' };
+const accepted = (rules: object): Limits => {
+  const parsed = parseLimits({ ...centre, rules });
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.limits;
+};
+const refused = (value: unknown): readonly LimitProblem[] => {
+  const parsed = parseLimits(value);
+  return 'problems' in parsed ? parsed.problems : [];
+};
+
+describe('a centre may tighten', () => {
+  const fever = accepted({ W01: { lines: { feverC: 37.8 } } });
+  const borderline = accepted({ W03: { level: 'urgent' } });
+  const diarrhoea = accepted({ W65: { window: { from: 0 } } });
+  const drive = accepted({ W97: { lines: { heldUntilDay: 83 } } });
+  const low = accepted({ W10: { lines: { veryLowF: 95.5 } } });
+  table([
+    { when: 'fever from 37.8 °C', limits: fever, entries: [{ at: '50 08:00', temp: '37.8 C' }], fires: ['W01'], not: ['W03'] },
+    { when: 'the same in °F, on the safe side', limits: fever, entries: [{ at: '50 08:00', temp: '100 F' }], fires: ['W01'] },
+    { when: 'and not below', limits: fever, entries: [{ at: '50 08:00', temp: '99.9 F' }], not: ['W01'], fires: ['W03'] },
+    { when: 'the lower fever counts with an organ sign', limits: fever, entries: [{ at: '50 08:00', temp: '37.8 C', spo2: 94 }], fires: ['C01'] },
+    { when: 'a low limit in °F holds in °C, on the safe side', limits: low, entries: [{ at: '50 08:00', temp: '35.3 C' }], fires: ['W10'] },
+    { when: 'borderline as urgent', limits: borderline, entries: [{ at: '50 08:00', temp: '37.6 C' }], fires: ['W03'], level: 'urgent' },
+    { when: 'raised, it no longer adds up as an amber', limits: borderline, entries: [{ at: '50 08:00', temp: '37.6 C', burning_urine: true }], fires: ['W03'], not: ['T05'], level: 'urgent' },
+    { when: 'a routine row raised to same-day adds up', limits: accepted({ W66: { level: 'same-day' } }), entries: [{ at: '50 08:00', loose_stools_24h: 1, burning_urine: true }], fires: ['T05'] },
+    { when: 'diarrhoea after BCMA from day 0', target: 'BCMA', limits: diarrhoea, entries: [{ at: '3 08:00', loose_stools_24h: 2 }], fires: ['W65'] },
+    { when: 'driving at 83 days', limits: drive, entries: [{ at: '83 08:00', drove: true }], fires: ['W97'] },
+    { when: 'a weaker row raised above the stronger is not dropped by it', limits: accepted({ W69: { level: 'emergency' } }), entries: [{ at: '50 08:00', abdominal_pain: 'severe' }], fires: ['W68', 'W69'], level: 'emergency' },
+  ]);
+
+  test('others read the limit in force', () => {
+    expect(factsOf('W01', fever, 5).lines).toEqual({ feverC: { value: 37.8, unit: 'C' }, feverF: { value: 100, unit: 'F' } });
+    expect(factsOf('T01', fever, 5).lines['feverC']).toEqual({ value: 37.8, unit: 'C' });
+    expect(factsOf('W03', borderline, 91)).toMatchObject({ level: 'urgent', applies: false });
+  });
+});
+
+describe('a loosening is refused, with the field and the limit', () => {
+  test.each([
+    [{ W01: { lines: { feverC: 38.1 } } }, { field: 'rules.W01.lines.feverC', code: 'looser', limit: '38' }],
+    [{ W24: { lines: { lowOxygen: 91 } } }, { field: 'rules.W24.lines.lowOxygen', code: 'looser', limit: '92' }],
+    [{ W03: { window: { to: 60 } } }, { field: 'rules.W03.window.to', code: 'looser', limit: '90' }],
+    [{ W65: { window: { from: 20 } } }, { field: 'rules.W65.window.from', code: 'looser', limit: '14' }],
+    [{ W01: { window: { from: 3 } } }, { field: 'rules.W01.window.from', code: 'looser', limit: 'open' }],
+    [{ W01: { level: 'same-day' } }, { field: 'rules.W01.level', code: 'looser', limit: 'urgent' }],
+    [{ W01: { lines: { fever: 37 } } }, { field: 'rules.W01.lines.fever', code: 'unknown-line' }],
+    [{ W100: { level: 'urgent' } }, { field: 'rules.W100', code: 'unknown-rule' }],
+    [{ W01: { levels: 'urgent' } }, { field: 'rules.W01.levels', code: 'unknown-field' }],
+    [{ W01: { level: 'red' } }, { field: 'rules.W01.level', code: 'wrong-value' }],
+  ])('%o', (rules, problem) => {
+    expect(refused({ ...centre, rules })).toEqual([problem]);
+  });
+
+  test('limits say whose they are', () => {
+    expect(refused({ rules: {} }).map(({ field, code }) => [field, code])).toEqual([['centre', 'missing'], ['date', 'missing'], ['source', 'missing']]);
+    expect(refused('strict')).toHaveLength(1);
+  });
+
+  const smuggled: Limits = { ...noLimits, rules: { W01: { lines: { feverC: 39 }, level: 'routine', window: { to: 3 } } } };
+  table([{ when: 'a loosening that got past the door changes nothing', limits: smuggled, entries: [{ at: '50 08:00', temp: '38 C' }], fires: ['W01'], level: 'urgent' }]);
+});

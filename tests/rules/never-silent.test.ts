@@ -1,0 +1,47 @@
+/** A rule that throws cannot tell; the others answer all the same. */
+import { describe, expect, test } from 'vitest';
+import { allRules } from '#rules/all-rules.ts';
+import { assessBy } from '#rules/assess.ts';
+import { noLimits } from '#rules/limits.ts';
+import type { Rule } from '#rules/rule.ts';
+import type { RuleId } from '#rules/types.ts';
+import { entry, nowAt, treatment } from './diary.ts';
+
+const throwing = (id: RuleId): readonly Rule[] =>
+  allRules.map((rule) => {
+    const planted = (): never => { throw new Error('planted'); };
+    return rule.id === id ? { ...rule, on: planted, over: planted } : rule;
+  });
+
+const rows = [treatment(), entry({ at: '20 08:00', temp: '38 C', confused: true, burning_urine: true, new_bruise: true })];
+const asking = { limits: noLimits, now: nowAt('20 08:10') };
+const whole = assessBy(allRules, rows, asking).findings.map((finding) => finding.rule);
+
+describe('a rule that throws', () => {
+  test('is reported with its reason, and hides no other', () => {
+    const assessment = assessBy(throwing('W72'), rows, asking);
+    expect(assessment.cannotTell).toEqual([{ rule: 'W72', reason: 'planted' }]);
+    expect(assessment.findings.map((finding) => finding.rule)).toEqual(whole);
+  });
+
+  test.each(allRules.map((rule) => rule.id))('%s: everything that does not rest on it still answers', (id) => {
+    const assessment = assessBy(throwing(id), rows, asking);
+    const silent = assessment.cannotTell.map(({ rule }) => rule);
+    expect(silent).toContain(id);
+    expect([...assessment.findings.map((finding) => finding.rule), ...silent]).toEqual(expect.arrayContaining(whole));
+  });
+
+  test('a rule that rests on it cannot tell either, unless it has enough without it', () => {
+    expect(assessBy(throwing('W01'), rows, asking).cannotTell.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['W01', 'C01']));
+    expect(assessBy(throwing('W32'), [treatment(), entry({ at: '20 08:00', temp: '38 C', confused: true, spo2: 94 })], asking).findings.map(({ rule }) => rule)).toContain('C01');
+  });
+
+  test('two rules that wait for each other cannot tell, and nothing hangs', () => {
+    const circle = allRules.map((rule): Rule => {
+      if (rule.id === 'W71') return { ...rule, over: (look) => look.hitsOf('W74') };
+      return rule.id === 'W74' ? { ...rule, over: (look) => look.hitsOf('W71') } : rule;
+    });
+    const silent = assessBy(circle, rows, asking).cannotTell.map(({ rule }) => rule);
+    expect(silent.some((id) => id === 'W71' || id === 'W74')).toBe(true);
+  });
+});
