@@ -11,7 +11,6 @@ import { noLimits } from '#rules/limits.ts';
 import { showPage } from './show-page.tsx';
 
 const atHome = { country: 'US', teamNumber: '206-555-0142', cellsGiven: '2026-11-16' } as const;
-const inGuide = { timeout: 10_000 };
 
 group('the guide’s home', () => {
   it('puts When to call before the six chapters', async () => {
@@ -49,7 +48,7 @@ group('a chapter', () => {
 group('a page', () => {
   it('says the action and gives the call before the signs', async () => {
     const { guide, levels } = await showPage(<GuidePage page="call-team-now" />, { treatment: atHome });
-    const heading = await screen.findByRole('heading', { level: 2, name: levels.urgent.heading(null) }, inGuide);
+    const heading = await screen.findByRole('heading', { level: 2, name: levels.urgent.heading(null) });
     const call = screen.getByRole('link', { name: /Call the 24-.?hour line/ });
     expect(call).toHaveAttribute('href', 'tel:2065550142');
     expect(heading.compareDocumentPosition(call)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
@@ -65,32 +64,32 @@ group('a page', () => {
     const { lines } = describe('W01', noLimits, 6);
     const sign = fever.sign({ entered: [], lines, day: null }, formatFor('en', 'GB'));
     expect(sign).toMatch(/38.0 °C/);
-    expect(await screen.findByText(sign, undefined, inGuide)).toBeInTheDocument();
+    expect(await screen.findByText(sign)).toBeInTheDocument();
   });
 
   it('gives every usual emergency number where the country is unknown, and never a guess', async () => {
     await showPage(<GuidePage page="call-emergency" />);
-    await screen.findByRole('heading', { level: 2, name: 'Call the emergency number now' }, inGuide);
+    await screen.findByRole('heading', { level: 2, name: 'Call the emergency number now' });
     const numbers = within(screen.getByRole('main')).getAllByRole('link').map((link) => link.getAttribute('href')).filter((href) => href?.startsWith('tel:'));
     expect(numbers).toEqual(['tel:911', 'tel:112', 'tel:999']);
   });
 
   it('without the team’s number says whom to ask for', async () => {
     const { alert } = await showPage(<GuidePage page="call-team-now" />, { treatment: { country: 'US' } });
-    expect(await screen.findByText(alert.urgent.noTeamNumber, undefined, inGuide)).toBeInTheDocument();
+    expect(await screen.findByText(alert.urgent.noTeamNumber)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
   });
 
   it('past its review date says so before anything else', async () => {
     const late = Date.parse('2027-05-23T12:00:00Z');
     const { guide } = await showPage(<GuidePage page="next-visit" />, { now: { ms: late, ...momentAt(late, 'UTC') } });
-    const overdue = await screen.findByRole('heading', { name: guide.overdue }, inGuide);
+    const overdue = await screen.findByRole('heading', { name: guide.overdue });
     expect(overdue.compareDocumentPosition(screen.getByText(guide.remember))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it.each(chapters.flatMap(({ pages }) => pages.filter(isPageId)))('%s shows no mark of its own making in Spanish', async (id) => {
     const { guide } = await showPage(<GuidePage page={id} />, { lang: 'es', treatment: atHome });
-    await screen.findByRole('heading', { name: guide.sources }, inGuide);
+    await screen.findByRole('heading', { name: guide.sources });
     const text = screen.getByRole('main').textContent ?? '';
     expect(text).not.toMatch(/\*\*|undefined|NaN|\[object/);
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);

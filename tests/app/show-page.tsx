@@ -1,6 +1,6 @@
 /** Shows one page of the app as a phone would: real words, real diary on the store in memory, a fixed moment. */
 import 'fake-indexeddb/auto';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import { Suspense, useState, type ReactNode } from 'react';
 import { vi } from 'vitest';
 import { formatFor } from '#content/format.ts';
@@ -16,6 +16,9 @@ import { momentAt } from '#symptoms/moment.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
 import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts';
 import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
+
+// A busy machine writes slowly; a right test does not wait longer for it.
+configure({ asyncUtilTimeout: 4000 });
 
 const ms = Date.parse('2026-11-22T09:00:00-08:00');
 export const morning: Moment = { ms, ...momentAt(ms, 'America/Los_Angeles') };
