@@ -62,7 +62,7 @@ export const setup = {
     patient: 'Quien recibió las células',
     patientHint: 'Usted escribe sobre sí.',
     caregiver: 'Quien cuida',
-    caregiverHint: 'Usted escribe por el paciente.',
+    caregiverHint: 'Usted escribe por quien recibió las células.',
     both: 'Los dos',
     bothHint: 'Cada entrada dice quién la hizo.',
     names: 'Nombres',
