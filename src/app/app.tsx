@@ -24,7 +24,8 @@ export const App = ({ first }: { readonly first: Spoken }) => {
 
   const setPocket = (patch: Partial<Pocket>): void => setKnown(writePocket(patch));
   const treatment = useMemo(
-    () => (diary.status === 'ready' ? treatmentOf(diary.rows) : pocket.treatment),
+    // The pocket also holds what could not be saved as a row; where a row answers, the row is the truth.
+    () => (diary.status === 'ready' ? { ...pocket.treatment, ...treatmentOf(diary.rows) } : pocket.treatment),
     [diary, pocket.treatment],
   );
   const recordTreatment = (patch: TreatmentAnswers) => {

@@ -1,6 +1,6 @@
 /** The language in use and its words. */
-import { useEffect, useState } from 'react';
-import { loadShellWords } from '#content/languages.ts';
+import { startTransition, useEffect, useState } from 'react';
+import { loadShellWords, loadWords } from '#content/languages.ts';
 import type { Lang, ShellWords } from '#content/words.ts';
 
 export type Spoken = { readonly lang: Lang; readonly words: ShellWords };
@@ -11,8 +11,9 @@ export const useLanguage = (first: Spoken, wanted: Lang): Spoken => {
   useEffect(() => {
     let gone = false;
     if (wanted !== spoken.lang) {
-      void loadShellWords(wanted).then((words) => {
-        if (!gone) setSpoken({ lang: wanted, words });
+      // All words first, in a transition: the page in hand stays until it can be drawn whole in the other language.
+      void Promise.all([loadShellWords(wanted), loadWords(wanted)]).then(([words]) => {
+        if (!gone) startTransition(() => setSpoken({ lang: wanted, words }));
       });
     }
     return () => {

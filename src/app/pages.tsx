@@ -10,25 +10,25 @@ import { StepGuard } from '#ui/step-guard.tsx';
 import { followLink } from './navigation.tsx';
 
 /** A page in a chunk of its own. */
-const page = <Name extends string, Props>(load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name) =>
+const chunk = <Name extends string, Props>(load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name) =>
   lazy(async () => ({ default: (await load())[name] }));
 
-const AboutPage = page(() => import('./pages/about-page.tsx'), 'AboutPage');
-const CallPage = page(() => import('./pages/call-page.tsx'), 'CallPage');
-const CheckInPage = page(() => import('./pages/check-in-page.tsx'), 'CheckInPage');
-const CheckPage = page(() => import('./pages/check-page.tsx'), 'CheckPage');
-const DiaryPage = page(() => import('./pages/diary-page.tsx'), 'DiaryPage');
-const EntryPage = page(() => import('./pages/entry-page.tsx'), 'EntryPage');
-const GuidePage = page(() => import('./pages/guide-page.tsx'), 'GuidePage');
-const GuideHomePage = page(() => import('./pages/guide-home-page.tsx'), 'GuideHomePage');
-const MenuPage = page(() => import('./pages/menu-page.tsx'), 'MenuPage');
-const MistakePage = page(() => import('./pages/mistake-page.tsx'), 'MistakePage');
-const MyInfoPage = page(() => import('./pages/my-info-page.tsx'), 'MyInfoPage');
-const NotFoundPage = page(() => import('./pages/not-found-page.tsx'), 'NotFoundPage');
-const SavedPage = page(() => import('./pages/saved-page.tsx'), 'SavedPage');
-const SetupPage = page(() => import('./pages/setup-page.tsx'), 'SetupPage');
-const WelcomePage = page(() => import('./pages/welcome-page.tsx'), 'WelcomePage');
-const WhyPage = page(() => import('./pages/why-page.tsx'), 'WhyPage');
+const AboutPage = chunk(() => import('./pages/about-page.tsx'), 'AboutPage');
+const CallPage = chunk(() => import('./pages/call-page.tsx'), 'CallPage');
+const CheckInPage = chunk(() => import('./pages/check-in-page.tsx'), 'CheckInPage');
+const CheckPage = chunk(() => import('./pages/check-page.tsx'), 'CheckPage');
+const DiaryPage = chunk(() => import('./pages/diary-page.tsx'), 'DiaryPage');
+const EntryPage = chunk(() => import('./pages/entry-page.tsx'), 'EntryPage');
+const GuidePage = chunk(() => import('./pages/guide-page.tsx'), 'GuidePage');
+const GuideHomePage = chunk(() => import('./pages/guide-home-page.tsx'), 'GuideHomePage');
+const MenuPage = chunk(() => import('./pages/menu-page.tsx'), 'MenuPage');
+const MistakePage = chunk(() => import('./pages/mistake-page.tsx'), 'MistakePage');
+const MyInfoPage = chunk(() => import('./pages/my-info-page.tsx'), 'MyInfoPage');
+const NotFoundPage = chunk(() => import('./pages/not-found-page.tsx'), 'NotFoundPage');
+const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
+const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
+const WelcomePage = chunk(() => import('./pages/welcome-page.tsx'), 'WelcomePage');
+const WhyPage = chunk(() => import('./pages/why-page.tsx'), 'WhyPage');
 
 /** A fault of ours on one page shows that page's own trouble screen, with the call links on it. */
 const Guarded = ({ children }: { readonly children: ReactNode }) => {
