@@ -31,6 +31,8 @@ export type Format = {
   readonly shortWeekday: (day: CivilDay) => string;
   /** “November 2026” */
   readonly month: (day: CivilDay) => string;
+  /** “November” */
+  readonly monthName: (day: CivilDay) => string;
   /** “Friday, 2:45 am” */
   readonly dayAndTime: (instant: Instant) => string;
   /** “a, b and c” */
@@ -111,6 +113,7 @@ export const formatFor = (lang: Lang, country: string | null, unit?: Temperature
     weekday,
     shortWeekday: dates({ weekday: 'short' }),
     month: dates({ year: 'numeric', month: 'long' }),
+    monthName: dates({ month: 'long' }),
     dayAndTime: (instant) => `${weekday(dayOf(instant))}, ${time(instant)}`,
     list: (items) => and.format(items),
     choice: (items) => or.format(items),

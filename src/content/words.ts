@@ -13,6 +13,7 @@ import type { MyInfoWords } from './shape/my-info.ts';
 import type { SetupWords } from './shape/setup.ts';
 import type { BodyPartsWords, SignsWords } from './shape/signs.ts';
 import type { StatesWords } from './shape/states.ts';
+import type { ThinkingWords } from './shape/thinking.ts';
 import type { TodayWords } from './shape/today.ts';
 
 export type Words = {
@@ -23,6 +24,7 @@ export type Words = {
   readonly checkIn: CheckInWords;
   readonly alert: AlertWords;
   readonly check: CheckWords;
+  readonly thinking: ThinkingWords;
   readonly help: HelpWords;
   readonly guide: GuideWords;
   readonly diary: DiaryWords;

@@ -10,7 +10,8 @@ import { myInfo } from './my-info.ts';
 import { setup } from './setup.ts';
 import { shellWords } from './shell.ts';
 import { bodyParts, signs } from './signs.ts';
+import { thinking } from './thinking.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, guide, diary, myInfo, about, signs, bodyParts, dataIssues,
+  ...shellWords, setup, checkIn, alert, check, thinking, guide, diary, myInfo, about, signs, bodyParts, dataIssues,
 };
