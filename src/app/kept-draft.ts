@@ -1,7 +1,11 @@
 /** Half-filled forms as they were kept. */
 import type { Draft, Form } from '#symptoms/check-in.ts';
 import { parseDraft } from '#symptoms/draft-schema.ts';
+import { msOf } from '#symptoms/moment.ts';
 import { dropDraft, readDraft } from '#symptoms/store/diary.ts';
+import { parseThinking } from '#symptoms/thinking-schema.ts';
+import { isStillOpen, thinkingForm, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { readClock } from './clock.ts';
 
 /** Longer than the store's own limit for opening: after it the form is offered empty rather than not at all. */
 const waitMs = 3500;
@@ -11,10 +15,23 @@ const patience = (): Promise<null> =>
     setTimeout(() => resolve(null), waitMs);
   });
 
-/** @returns the draft, or null when there is none, it cannot be read, or the diary does not open. */
+const entered = (draft: Draft): boolean =>
+  draft.finished.length + draft.skipped.length + draft.open.length + draft.temperature.text.length > 0 || Object.keys(draft.answers).length > 0;
+
+/** The shortest time between two temperatures: after it a check-in is another one, with the danger signs asked anew. */
+const sameCheckInMs = 6 * 3_600_000;
+
+/** What is left of a check-in that led to a call: nothing is in it, and by now its first steps are too old to build on. */
+const isOver = (draft: Draft): boolean =>
+  draft.saved.length > 0 && !entered(draft) && readClock().ms - msOf(draft.startedAt) >= sameCheckInMs;
+
+/** @returns the draft, or null when there is none, it is over, it cannot be read, or the diary does not open. */
 export const keptDraft = async (form: Form): Promise<Draft | null> => {
   try {
-    return parseDraft(await Promise.race([readDraft(form), patience()]));
+    const draft = parseDraft(await Promise.race([readDraft(form), patience()]));
+    if (!draft || !isOver(draft)) return draft;
+    await dropDraft(form);
+    return null;
   } catch {
     return null; // The diary does not open: the form works all the same, and saving says what happened.
   }
@@ -30,14 +47,10 @@ export const forgetDraft = async (form: Form): Promise<boolean> => {
   }
 };
 
-const touched = (draft: Draft): boolean =>
-  draft.finished.length + draft.skipped.length + draft.saved.length + draft.open.length + draft.temperature.text.length > 0 ||
-  Object.keys(draft.answers).length > 0;
-
 /** @returns the kept draft if something was entered in it. */
 export const openDraft = async (form: Form): Promise<Draft | null> => {
   const draft = await keptDraft(form);
-  return draft && touched(draft) ? draft : null;
+  return draft && (draft.saved.length > 0 || entered(draft)) ? draft : null;
 };
 
 /** True while a form that is kept holds something: then no new version may take over. */
