@@ -51,7 +51,7 @@ const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> 
 
 export const showPage = async (page: ReactNode, { lang = 'en', treatment = {}, now = morning }: Given = {}): Promise<Words> => {
   vi.stubGlobal('scrollTo', () => undefined);
-  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
   const words = await loadWords(lang);
   await act(async () => {
     render(

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { DiaryPage } from '#app/pages/diary-page.tsx';
+import { addDays } from '#symptoms/civil-day.ts';
+import { emptyDiary, fahrenheit, keep, keepUnreadable, said } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
+
+const treatment = { cellsGiven: '2026-11-16', country: 'US', usedBy: 'both', patientName: 'Elena', caregiverName: 'Tom' } as const;
+const scrolledTo = vi.fn<(this: Element) => void>();
+
+beforeEach(async () => {
+  await emptyDiary();
+  history.replaceState(null, '', '/diary');
+  scrolledTo.mockClear();
+  Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+    scrolledTo.call(this);
+  };
+});
+
+const show = (charts?: true) => showPage(<DiaryPage {...(charts ? { charts } : {})} />, { treatment });
+const dayNames = async () => (await screen.findAllByRole('button', { expanded: false })).map((button) => button.textContent);
+
+it('starts with one number when nothing was written', async () => {
+  const { diary } = await show();
+  expect(await screen.findByRole('heading', { name: diary.empty.title })).toBeVisible();
+  expect(screen.getByRole('link', { name: diary.empty.button })).toHaveAttribute('href', '/temperature');
+});
+
+it('lists the days newest first, the day without an entry among them', async () => {
+  await keep(said('reading', '2026-11-19 09:00', fahrenheit('98.2')));
+  await keep(said('reading', '2026-11-21 09:00', fahrenheit('99.3')));
+  await keep(said('reading', '2026-11-21 20:00', fahrenheit('98.7')));
+  await show();
+  expect(await dayNames()).toEqual([
+    '6Today, SundayNo entry',
+    '5Saturday, November 212 entries · highest 99.3 °F',
+    '4Friday, November 20No entry',
+    '3Thursday, November 1998.2 °F',
+  ]);
+});
+
+it('opens a day in place: who, when, what, what the app showed and what came of the call', async () => {
+  const fever = await keep(said('check-in', '2026-11-22 02:45', { ...fahrenheit('100.9'), rigors: true }));
+  const alert = { rule: 'W01', rests: [fever.id] };
+  await keep(said('shown', '2026-11-22 02:46', { ...alert, level: 'urgent' }, { asked: [] }));
+  await keep(said('call', '2026-11-22 02:52', { alerts: [alert], level: 'urgent', outcome: 'reached' }, { by: 'caregiver:Tom', asked: [] }));
+  const { diary, levels } = await show();
+  const day = await screen.findByRole('button', { name: /Today, Sunday/ });
+  expect(day).toHaveTextContent(diary.shown(levels.urgent.heading(null)));
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+  await userEvent.click(day);
+  const [call, entry] = screen.getAllByRole('article');
+  expect(call).toHaveTextContent('Tom · caregiver2:52 amCalled 2:52 am, reached someone.');
+  expect(entry).toHaveTextContent('Elena · patient2:45 am100.9 °F. Shaking chills.');
+  expect(entry).toHaveTextContent(diary.shown(levels.urgent.heading(null)));
+  await userEvent.click(day);
+  expect(screen.queryByRole('article')).not.toBeInTheDocument();
+});
+
+it('opens the day of the address and brings it into sight', async () => {
+  await keep(said('reading', '2026-11-20 09:00', fahrenheit('98.2')));
+  history.replaceState(null, '', '/diary?day=2026-11-20');
+  await show();
+  const day = await screen.findByRole('button', { expanded: true });
+  expect(day).toHaveTextContent('Friday, November 20');
+  expect(screen.getByRole('article')).toHaveTextContent('98.2 °F.');
+  expect(scrolledTo.mock.contexts).toEqual([day]);
+});
+
+it('keeps a corrected value readable, with who corrected it and when', async () => {
+  const typed = await keep(said('reading', '2026-11-22 07:00', fahrenheit('98.4'), { by: 'caregiver:Tom' }));
+  await keep(said('reading', '2026-11-22 07:00', fahrenheit('99.4'), {
+    by: 'caregiver:Tom', replaces: typed.id, recordedAt: '2026-11-22T07:08:00.000-08:00',
+  }));
+  const { diary } = await show();
+  await userEvent.click(await screen.findByRole('button', { name: /99\.4 °F/ }));
+  const old = screen.getByRole('article').querySelector('s');
+  expect(old).toHaveTextContent(`${diary.oldValue} 98.4 °F.`);
+  expect(screen.getByRole('article')).toHaveTextContent(diary.correctedBy('Tom · caregiver', '7:08 am'));
+});
+
+it('keeps a mistake readable and says that it still counts', async () => {
+  const wrong = await keep(said('reading', '2026-11-22 07:00', fahrenheit('100.9')));
+  await keep(said('reading', '2026-11-22 07:00', {}, { removes: wrong.id, recordedAt: '2026-11-22T07:10:00.000-08:00' }));
+  const { diary } = await show();
+  await userEvent.click(await screen.findByRole('button', { name: /Today/ }));
+  expect(screen.getByRole('article').querySelector('s')).toHaveTextContent('100.9 °F.');
+  expect(screen.getByText(new RegExp(diary.stillCounts))).toHaveTextContent(diary.mistakeBy('Elena · patient', '7:10 am'));
+});
+
+it('shows two weeks, then earlier days when asked', async () => {
+  await keep(said('reading', `${addDays('2026-11-22', -20)} 09:00`, fahrenheit('98.2')));
+  const { diary } = await show();
+  expect(await dayNames()).toHaveLength(14);
+  await userEvent.click(screen.getByRole('button', { name: diary.earlier }));
+  expect(await dayNames()).toHaveLength(21);
+  expect(screen.queryByRole('button', { name: diary.earlier })).not.toBeInTheDocument();
+});
+
+it('counts what it cannot read and drops nothing of it', async () => {
+  await keepUnreadable();
+  const { diary } = await show();
+  expect(await screen.findByRole('heading', { name: diary.unreadable(1) })).toBeVisible();
+});
+
+it('speaks Spanish', async () => {
+  await keep(said('reading', '2026-11-22 09:00', { temp: { text: '38,3', unit: 'C' } }));
+  await showPage(<DiaryPage />, { lang: 'es', treatment: { ...treatment, country: 'ES' } });
+  expect(await screen.findByRole('button', { name: /Hoy, domingo.*38,3 °C/ })).toBeVisible();
+});
