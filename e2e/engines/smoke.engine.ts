@@ -15,7 +15,7 @@ const test = base.extend<{ open: Open; server: { readonly url: string; readonly 
       opened.push(driver);
       return driver;
     });
-    for (const driver of opened) await driver.close();
+    await Promise.all(opened.map((driver) => driver.close()));
   },
   server: async ({}, use) => {
     const server = await serve();
