@@ -10,6 +10,13 @@ export const useSignText = () => {
     ruleWords?.[alert.rule].sign(alert.finding ?? { entered: [], lines: {}, day: null }, format) ?? '';
 };
 
+/** The line that was crossed: the sign in general, with the thresholds in force. */
+export const useLineText = () => {
+  const { ruleWords, format } = useApp();
+  return (alert: Alert): string =>
+    alert.finding ? (ruleWords?.[alert.rule].sign({ entered: [], lines: alert.finding.lines, day: alert.finding.day }, format) ?? '') : '';
+};
+
 export const useWhyText = () => {
   const { ruleWords, format } = useApp();
   return (alert: Alert): string => (alert.finding ? (ruleWords?.[alert.rule].why(alert.finding, format) ?? '') : '');

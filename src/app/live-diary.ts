@@ -17,6 +17,8 @@ export type DiaryView = {
   readonly assessment: Assessment;
   readonly alerts: Alerts;
   readonly calm: Calm;
+  /** Rows that could not be read. */
+  readonly unreadable: number;
 };
 
 /** Appends one row under the rule set in force. */
@@ -34,6 +36,7 @@ export const viewOf = (rows: readonly Row[], unreadable: number, now: Moment): D
   const assessment = assess(rows, { limits: noLimits, now: at });
   return {
     assessment,
+    unreadable,
     alerts: alertsOf(assessment, rows),
     calm: calm({
       assessment,

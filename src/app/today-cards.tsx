@@ -9,6 +9,7 @@ import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
 import { RoutineCard } from './routine-card.tsx';
 import { StandingCard, UnansweredCard } from './standing-card.tsx';
+import type { DiaryView } from './live-diary.ts';
 import { UnsavedCard } from './unsaved-card.tsx';
 import { SameDayView, UrgentView } from './urgent-view.tsx';
 
@@ -29,6 +30,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {first?.level === 'urgent' && <UrgentView alerts={firing} />}
       {first?.level === 'same-day' && <SameDayView alerts={firing} />}
       {alerts.filter(({ finding }) => finding === null).map((alert) => <UnansweredCard key={alert.rule} alert={alert} />)}
+      {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
       {called.length > 0 && <StandingCard alerts={called} />}
@@ -36,6 +38,25 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {!first && <DraftCard />}
       {!first && diary.status === 'ready' && <CalmCard calm={diary.view.calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
+    </>
+  );
+};
+
+/** A rule that could not answer, or a row that could not be read, is said whatever else stands here. */
+const UncertainCard = ({ view }: { readonly view: DiaryView }) => {
+  const { words } = useApp();
+  const { withheld, unreadableRows } = words.today;
+  const { cannotTell } = view.assessment;
+  return (
+    <>
+      {cannotTell.length > 0 && (
+        <StateCard
+          icon="question"
+          heading={withheld['cannot-tell'].title}
+          note={`${withheld['cannot-tell'].text} (${cannotTell.map(({ rule }) => rule).join(', ')})`}
+        />
+      )}
+      {view.unreadable > 0 && <StateCard icon="box" heading={withheld.unreadable.title} note={unreadableRows(view.unreadable)} />}
     </>
   );
 };

@@ -8,7 +8,7 @@ import { FactList } from '#ui/fact-list.tsx';
 import { NotReviewed } from '#ui/not-reviewed.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TextLink } from '#ui/text-link.tsx';
-import { useSignText, useWhyText } from '#app/alert-view.ts';
+import { useLineText, useSignText, useWhyText } from '#app/alert-view.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
@@ -24,12 +24,14 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
   const alert = useAlert(rule);
   const signText = useSignText();
   const whyText = useWhyText();
+  const lineText = useLineText();
   const answerWords = useAnswerWords();
   const speakerName = useSpeakerName();
   const { why } = words.alert;
   if (diary.status === 'opening') return <OpeningPage />;
   if (!alert) return <NotFoundPage />;
   const rows = diary.rows.filter((row) => alert.key.rests.includes(row.id)).filter(isEntry);
+  const line = lineText(alert);
   const known: readonly string[] = alert.finding?.sources ?? [];
   return (
     <PlacePage title={why.title} place="today">
@@ -43,6 +45,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
               term: `${why.entered} · ${format.dayAndTime(row.observedAt)} · ${speakerName(row.by)}`,
               detail: <Bullets items={answerWords(row.answers)} />,
             })),
+            ...(line ? [{ term: why.line, detail: line }] : []),
             { term: why.reason, detail: whyText(alert) },
           ]}
         />

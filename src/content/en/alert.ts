@@ -70,6 +70,7 @@ export const alert = {
     evenIfWell: 'Call even if you feel well. Day or night.',
     more: 'Why am I seeing this?',
     entered: 'What was entered',
+    line: 'The line on your list',
     reason: 'Why it matters',
     sources: 'Where it comes from',
     shownAt: (time) => `Shown at ${time}`,

@@ -71,6 +71,7 @@ export const alert = {
     evenIfWell: 'Llame aunque se sienta bien. De día o de noche.',
     more: '¿Por qué veo esto?',
     entered: 'Lo que se anotó',
+    line: 'El límite de su lista',
     reason: 'Por qué importa',
     sources: 'De dónde viene',
     shownAt: (time) => `Se mostró a ${las(time)}`,

@@ -60,6 +60,8 @@ export type AlertWords = {
     readonly evenIfWell: string;
     readonly more: string;
     readonly entered: string;
+    /** In front of the sign in general, with its thresholds. */
+    readonly line: string;
     readonly reason: string;
     readonly sources: string;
     readonly shownAt: (time: string) => string;
