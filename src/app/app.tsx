@@ -17,9 +17,10 @@ const UpdateNotice = lazy(() => import('./update-notice.tsx').then(({ UpdateNoti
 
 export const App = ({ first }: { readonly first: Spoken }) => {
   const [pocket, setKnown] = useState(readPocket);
-  const now = useNow();
+  const clock = useNow();
+  const { now } = clock;
   const { lang, words } = useLanguage(first, pocket.language ?? first.lang);
-  const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, now, pocket.treatment);
+  const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, clock, pocket.treatment);
   useLook(pocket);
 
   const setPocket = (patch: Partial<Pocket>): void => setKnown(writePocket(patch));

@@ -1,5 +1,5 @@
 /** The only place that reads the phone's clock. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { momentAt } from '#symptoms/moment.ts';
 
 export type Moment = ReturnType<typeof momentAt> & { readonly ms: number };
@@ -12,19 +12,22 @@ export const readClock = (): Moment => {
 
 const tickMs = 30_000;
 
-/** The moment of looking: moves on by itself, and at once when the phone wakes up. */
-export const useNow = (): Moment => {
+/**
+ * The moment of looking: moves on by itself, and at once when the phone wakes up. `look` moves it on now: when rows arrive,
+ * none of them may be newer than the moment they are looked at.
+ */
+export const useNow = (): { readonly now: Moment; readonly look: () => void } => {
   const [now, setNow] = useState(readClock);
+  const look = useCallback(() => setNow(readClock()), []);
   useEffect(() => {
-    const tick = () => setNow(readClock());
-    const timer = setInterval(tick, tickMs);
-    document.addEventListener('visibilitychange', tick);
-    window.addEventListener('focus', tick);
+    const timer = setInterval(look, tickMs);
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('focus', look);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', tick);
-      window.removeEventListener('focus', tick);
+      document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('focus', look);
     };
-  }, []);
-  return now;
+  }, [look]);
+  return { now, look };
 };

@@ -5,7 +5,7 @@ import { loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
-import type { Moment } from './clock.ts';
+import type { Moment, useNow } from './clock.ts';
 
 type Live = typeof import('./live-diary.ts');
 type Opened =
@@ -31,7 +31,7 @@ const pocketRow = (treatment: TreatmentAnswers, now: Moment): Row =>
     0,
   );
 
-export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: TreatmentAnswers) => {
+export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, pocketTreatment: TreatmentAnswers) => {
   const [live, setLive] = useState<Live | null>(null);
   const [opened, setOpened] = useState<Opened>({ status: 'opening' });
   const [words, setWords] = useState<{ lang: Lang; words: RuleWords } | null>(null);
@@ -46,7 +46,10 @@ export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: Treatment
         if (gone) return;
         setLive(module);
         stop = module.watchRows(
-          ({ rows, unreadable }) => setOpened({ status: 'ready', rows, unreadable }),
+          ({ rows, unreadable }) => {
+            look();
+            setOpened({ status: 'ready', rows, unreadable });
+          },
           (error) => setOpened({ status: 'failed', problem: problemOf(module, error) }),
         );
       },
@@ -56,7 +59,7 @@ export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: Treatment
       gone = true;
       stop?.();
     };
-  }, []);
+  }, [look]);
 
   useEffect(() => {
     let gone = false;
@@ -77,6 +80,7 @@ export const useLiveDiary = (lang: Lang, now: Moment, pocketTreatment: Treatment
       return { saved: true, row: kept };
     } catch (error) {
       unsavedCount.current += 1;
+      look();
       const kept = asUnsaved(row, unsavedCount.current);
       setUnsaved((before) => [...before, kept]);
       return { saved: false, row: kept, problem: problemOf(loaded, error) };
