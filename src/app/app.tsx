@@ -40,7 +40,12 @@ export const App = ({ first }: { readonly first: Spoken }) => {
 
   const country = treatment.country ?? null;
   const value: ShellValue = {
-    lang, words, ruleWords, now, pocket, setPocket, treatment, diary, unsaved, record, recordTreatment,
+    lang, words, ruleWords, now, pocket, setPocket, treatment, diary, unsaved, recordTreatment,
+    // With the first entry the diary has begun, whether or not the questions were answered.
+    record: (row, draft) => {
+      if (!pocket.setUp) setPocket({ setUp: true });
+      return record(row, draft);
+    },
     format: useMemo(() => formatFor(lang, country, pocket.unit), [lang, country, pocket.unit]),
     day: dayNumber(treatment, now.civilDay),
     targets: useMemo(() => callTargets(treatment), [treatment]),
@@ -48,9 +53,11 @@ export const App = ({ first }: { readonly first: Spoken }) => {
   return (
     <AppContext value={value}>
       <Pages />
-      <Suspense fallback={null}>
-        <UpdateNotice />
-      </Suspense>
+      {diary.status !== 'opening' && (
+        <Suspense fallback={null}>
+          <UpdateNotice />
+        </Suspense>
+      )}
     </AppContext>
   );
 };

@@ -13,13 +13,11 @@ import type { DiaryView } from './live-diary.ts';
 import { UnsavedCard } from './unsaved-card.tsx';
 import { SameDayView, UrgentView } from './urgent-view.tsx';
 
-type Props = { readonly diary: DiaryState; /** The most pressing ones, all of one level. */ readonly alerts: readonly Alert[] };
+type Props = { readonly diary: Exclude<DiaryState, { status: 'opening' }>; /** The most pressing ones, all of one level. */ readonly alerts: readonly Alert[] };
 
 /** Today's cards, the most pressing first. */
 export const TodayCards = ({ diary, alerts }: Props) => {
-  const { words } = useApp();
   useLogShown(alerts);
-  if (diary.status === 'opening') return <p role="status">{words.common.opening}</p>;
   const { view } = diary;
   const [first] = alerts;
   const firing = alerts.filter(({ finding }) => finding !== null);

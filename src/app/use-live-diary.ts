@@ -5,6 +5,7 @@ import { loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Moment, useNow } from './clock.ts';
 
 type Live = typeof import('./live-diary.ts');
@@ -36,12 +37,14 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   const [opened, setOpened] = useState<Opened>({ status: 'opening' });
   const [words, setWords] = useState<{ lang: Lang; words: RuleWords } | null>(null);
   const [unsaved, setUnsaved] = useState<readonly Row[]>([]);
+  // Saved here and perhaps not yet brought back by the live query: nothing may look calm in between.
+  const [own, setOwn] = useState<readonly Row[]>([]);
   const unsavedCount = useRef(0);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
     let gone = false;
-    import('./live-diary.ts').then(
+    const open = () => import('./live-diary.ts').then(
       (module) => {
         if (gone) return;
         setLive(module);
@@ -55,19 +58,23 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       },
       () => setOpened({ status: 'failed', problem: 'unopenable' }),
     );
+    const cancel = afterPaint(() => void open());
     return () => {
       gone = true;
+      cancel();
       stop?.();
     };
   }, [look]);
 
   useEffect(() => {
     let gone = false;
-    void loadRuleWords(lang).then((loaded) => {
+    const load = () => loadRuleWords(lang).then((loaded) => {
       if (!gone) setWords({ lang, words: loaded });
     });
+    const cancel = afterPaint(() => void load());
     return () => {
       gone = true;
+      cancel();
     };
   }, [lang]);
 
@@ -76,6 +83,8 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
     try {
       loaded ??= await import('./live-diary.ts');
       const kept = await loaded.keepRow(row, draft);
+      look();
+      setOwn((before) => [...before, kept]);
       setUnsaved((before) => before.filter((one) => !takesBackSame(one, row)));
       return { saved: true, row: kept };
     } catch (error) {
@@ -90,12 +99,13 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   const diary = useMemo((): DiaryState => {
     if (opened.status === 'opening') return opened;
     if (opened.status === 'ready') {
-      const rows = [...opened.rows, ...unsaved];
+      const known = new Set(opened.rows.map(({ id }) => id));
+      const rows = [...opened.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
       return live ? { ...opened, rows, view: live.viewOf(rows, opened.unreadable, now) } : { status: 'opening' };
     }
-    const rows = [pocketRow(pocketTreatment, now), ...unsaved];
-    return { ...opened, rows, view: live && unsaved.length > 0 ? live.viewOf(rows, 0, now) : null };
-  }, [live, opened, unsaved, now, pocketTreatment]);
+    const rows = [pocketRow(pocketTreatment, now), ...own, ...unsaved];
+    return { ...opened, rows, view: live && rows.length > 1 ? live.viewOf(rows, 0, now) : null };
+  }, [live, opened, own, unsaved, now, pocketTreatment]);
 
   return { diary, unsaved, record, ruleWords: words?.lang === lang ? words.words : null, live };
 };

@@ -28,16 +28,22 @@ export const TodayPage = () => {
   if (first?.finding && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} />;
   const quiet = alerts.length === 0 && !view?.alerts.standing.some(({ level }) => level !== 'routine');
   return (
-    <PlacePage title={words.today.title} place="today" hero={<TodayHero quiet={quiet} />} wide={quiet}>
-      <Suspense fallback={<p role="status">{words.common.opening}</p>}>
-        <TodayCards diary={diary} alerts={alerts} />
-      </Suspense>
+    <PlacePage title={words.today.title} place="today" hero={<TodayHero quiet={quiet} leads={!(first?.finding && first.level === 'urgent')} />} wide={quiet}>
+      {diary.status === 'opening' ? (
+        <Opening />
+      ) : (
+        <Suspense fallback={<Opening />}>
+          <TodayCards diary={diary} alerts={alerts} />
+        </Suspense>
+      )}
       <TodayRows />
     </PlacePage>
   );
 };
 
-const TodayHero = ({ quiet }: { readonly quiet: boolean }) => {
+const Opening = () => <p role="status">{useShell().words.common.opening}</p>;
+
+const TodayHero = ({ quiet, leads }: { readonly quiet: boolean; readonly leads: boolean }) => {
   const { words, format, now, day } = useShell();
   const { today } = words;
   return (
@@ -46,6 +52,7 @@ const TodayHero = ({ quiet }: { readonly quiet: boolean }) => {
       title={day === null || day < 0 ? today.title : words.common.day(day)}
       {...(day === null ? {} : { since: day < 0 ? today.beforeCells : today.sinceCells })}
       scenery={quiet}
+      leads={leads}
     >
       {quiet && <DayPath />}
     </Hero>
