@@ -82,6 +82,9 @@ export const entriesOf = (
   const standing = all.filter((entry) => !entry.open);
   return {
     entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry))),
-    undated: recent.filter((row) => !dated.includes(row)).map((row) => ({ code: 'date-implausible', rowId: row.id })),
+    undated: recent
+      .filter((row) => !dated.includes(row))
+      .map((row) => ({ code: 'date-implausible', rowId: row.id }) as const)
+      .toSorted((a, b) => Number(a.rowId > b.rowId) - Number(a.rowId < b.rowId)),
   };
 };

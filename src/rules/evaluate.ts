@@ -1,28 +1,26 @@
 /** Asks every rule what it sees. A rule that throws cannot tell; the others answer all the same. */
 import type { SignCode } from '#symptoms/catalogue.ts';
 import type { Entry } from './entry.ts';
-import { droppedBy, onePerEntry, onePerSign } from './exclusions.ts';
-import { inForce, rank, type RuleInForce } from './in-force.ts';
+import { rank } from './in-force.ts';
 import type { Limits } from './limits.ts';
 import type { Flag, Look, Picture } from './look.ts';
 import { inWindow, type Hit, type Rule } from './rule.ts';
+import { bookOf, type BookedRule } from './rule-book.ts';
 import type { CannotTell, RuleId } from './types.ts';
 
 export type Answers = { readonly fired: readonly Flag[]; readonly cannotTell: readonly CannotTell[] };
 
+type EntryHit = Hit & { readonly entry: Entry };
 /** A hit of `on` knows its entry and takes part in the exclusions; one of `over` rests on several entries and does not. */
-type Raw = { readonly on: readonly (Hit & { readonly entry: Entry })[]; readonly over: readonly Hit[]; readonly waiting: ReadonlySet<RuleId> };
+type Raw = { readonly on: readonly EntryHit[]; readonly over: readonly Hit[]; readonly waiting: ReadonlySet<RuleId> };
 type Failed = { readonly reason: string };
 type Outcome = { readonly hits: readonly Hit[] } | Failed;
-type Book = ReadonlyMap<RuleId, RuleInForce>;
-
-const reasonOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 const attempt = <T>(ask: () => T): T | Failed => {
   try {
     return ask();
   } catch (thrown) {
-    return { reason: reasonOf(thrown) };
+    return { reason: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 };
 
@@ -45,103 +43,89 @@ const once = <T>(ask: (id: RuleId) => T): ((id: RuleId) => T) => {
   };
 };
 
-const books = new WeakMap<readonly Rule[], WeakMap<Limits, Book>>();
+const distinct = <T>(items: readonly T[]): readonly T[] => (items.length > 1 ? [...new Set(items)] : items);
 
-const bookOf = (rules: readonly Rule[], limits: Limits): Book => {
-  const byLimits = books.get(rules) ?? new WeakMap<Limits, Book>();
-  books.set(rules, byLimits);
-  const book = byLimits.get(limits) ?? new Map(rules.map((rule) => [rule.id, inForce(rule, limits)]));
-  byLimits.set(limits, book);
-  return book;
+/** What one rule may ask about the others, as far as evaluating them has to go. */
+type Others = Pick<Look, 'hitsOf' | 'flags' | 'flagsOn' | 'linesOf' | 'isOutrankedBy'>;
+
+/** Written out, because spreading objects for every rule took most of the time of an assessment. */
+const lookOf = (picture: Picture, asked: BookedRule, others: Others): Look => ({
+  nowMs: picture.nowMs, today: picture.today, day: picture.day, target: picture.target, baselines: picture.baselines,
+  setUpMs: picture.setUpMs, drivingClearance: picture.drivingClearance,
+  entries: picture.entries, current: picture.current, inForce: picture.inForce, before: picture.before,
+  newest: picture.newest, inHospital: picture.inHospital,
+  lines: asked.allLines, window: asked.window, level: asked.level,
+  linesOf: others.linesOf, isOutrankedBy: others.isOutrankedBy, flags: others.flags, flagsOn: others.flagsOn,
+  hitsOf: others.hitsOf, fires: (id) => others.hitsOf(id).length > 0,
+});
+
+const codesOn = ({ rule, window }: BookedRule, entry: Entry, look: Look): readonly SignCode[] =>
+  rule.on && inWindow(entry.day, window) ? distinct(rule.on(entry, look)) : [];
+
+const ask = (asked: BookedRule, look: Look, waiting: ReadonlySet<RuleId>): Raw => ({
+  on: look.inForce.map((entry) => ({ entry, codes: codesOn(asked, entry, look) })).filter(({ codes }) => codes.length > 0),
+  over: asked.rule.over?.(look) ?? [],
+  waiting,
+});
+
+/** The rule's own hits, less those that a stronger rule speaks for. */
+const settle = (asked: BookedRule, raw: Raw, hitsOn: (id: RuleId) => readonly EntryHit[]): readonly Hit[] => {
+  if (raw.on.length === 0) return raw.over;
+  const isDropped = asked.anywhere.some(({ rule, by }) => hitsOn(rule).some(({ codes }) => by === null || codes.includes(by)));
+  if (isDropped) return [];
+  const perEntry = asked.perEntry.flatMap(hitsOn);
+  const perSign = asked.perSign.flatMap(hitsOn);
+  const left = raw.on
+    .filter((hit) => !perEntry.some((other) => other.entry === hit.entry))
+    .map(({ entry, codes }) => ({
+      entry,
+      codes: codes.filter((code) => !perSign.some((other) => other.entry === entry && other.codes.includes(code))),
+    }))
+    .filter(({ codes }) => codes.length > 0);
+  return [...left, ...raw.over];
 };
-
-/** The stronger rules of every set that this one is in, at no lower level than its own. */
-const strongerIn = (sets: readonly (readonly RuleId[])[], id: RuleId, book: Book): readonly RuleId[] => {
-  const outranks = (other: RuleId): boolean =>
-    rank(book.get(other)?.level ?? 'none') >= rank(book.get(id)?.level ?? 'none');
-  return sets.filter((set) => set.includes(id)).flatMap((set) => set.slice(0, set.indexOf(id))).filter(outranks);
-};
-
-const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limits): Answers => {
   const book = bookOf(rules, limits);
 
-  const lookOf = (asked: RuleInForce, waiting: Set<RuleId>): Look => {
+  const othersOf = (asked: BookedRule, waiting: Set<RuleId>): Others => {
     const hitsOf = (id: RuleId): readonly Hit[] => {
       const outcome = outcomeOf(id);
       if ('hits' in outcome) return outcome.hits;
       waiting.add(id);
       return [];
     };
-    const borrowed = (asked.rule.borrows ?? []).flatMap((id) => Object.entries(book.get(id)?.lines ?? {}));
     return {
-      ...picture,
-      lines: { ...Object.fromEntries(borrowed), ...asked.lines },
-      window: asked.window,
-      level: asked.level,
+      hitsOf,
       linesOf: (id) => book.get(id)?.lines ?? {},
       isOutrankedBy: (id) => rank(book.get(id)?.level ?? 'none') >= rank(asked.level),
-      hitsOf,
-      fires: (id) => hitsOf(id).length > 0,
-      flags: (but) =>
-        rules.filter(({ id, group }) => id !== asked.rule.id && !but.includes(group)).flatMap(({ id }) => flagOf(id, hitsOf(id))),
+      flags: (but) => rules.flatMap(({ id, group }) => (id === asked.rule.id || but.includes(group) ? [] : flagOf(id, hitsOf(id)))),
       flagsOn: (entry, group) =>
-        [...book.values()]
-          .filter((other) => other.rule.group === group)
-          .map((other) => ({ rule: other.rule.id, level: other.level, codes: codesOn(other, entry, waiting) }))
-          .filter(({ codes }) => codes.length > 0),
+        rules.flatMap(({ id, group: own }) => {
+          const other = own === group ? book.get(id) : undefined;
+          const codes = other ? codesOn(other, entry, lookOf(picture, other, othersOf(other, waiting))) : [];
+          return other && codes.length > 0 ? [{ rule: id, level: other.level, codes }] : [];
+        }),
     };
-  };
-
-  const codesOn = (asked: RuleInForce, entry: Entry, waiting: Set<RuleId>): readonly SignCode[] => {
-    if (!asked.rule.on || !inWindow(entry.day, asked.window)) return [];
-    return distinct(asked.rule.on(entry, lookOf(asked, waiting)));
   };
 
   const rawOf = once((id: RuleId): Raw | Failed => {
     const asked = book.get(id);
     const waiting = new Set<RuleId>();
     if (!asked) return { on: [], over: [], waiting };
-    return attempt(() => ({
-      on: picture.inForce
-        .map((entry) => ({ entry, codes: codesOn(asked, entry, waiting) }))
-        .filter((hit) => hit.codes.length > 0),
-      over: asked.rule.over?.(lookOf(asked, waiting)) ?? [],
-      waiting,
-    }));
+    return attempt(() => ask(asked, lookOf(picture, asked, othersOf(asked, waiting)), waiting));
   });
 
-  const onHits = (id: RuleId): Raw['on'] => {
+  const hitsOn = (id: RuleId): readonly EntryHit[] => {
     const raw = rawOf(id);
     return 'on' in raw ? raw.on : [];
   };
 
-  const isDropped = (id: RuleId): boolean =>
-    droppedBy.some(({ once: first, by, dropped }) => {
-      if (!dropped.includes(id)) return false;
-      const stronger = strongerIn([[...first, id]], id, book);
-      return stronger.some((other) => onHits(other).some((hit) => by === undefined || hit.codes.includes(by)));
-    });
-
-  const settled = (id: RuleId, raw: Raw): readonly Hit[] => {
-    if (isDropped(id)) return [];
-    const perEntry = strongerIn(onePerEntry, id, book).flatMap(onHits);
-    const perSign = strongerIn(onePerSign, id, book).flatMap(onHits);
-    const left = raw.on
-      .filter((hit) => !perEntry.some((other) => other.entry === hit.entry))
-      .map(({ entry, codes }) => ({
-        entry,
-        codes: codes.filter((code) => !perSign.some((other) => other.entry === entry && other.codes.includes(code))),
-      }))
-      .filter((hit) => hit.codes.length > 0);
-    return [...left, ...raw.over];
-  };
-
   const outcomeOf = once((id: RuleId): Outcome => {
     const raw = rawOf(id);
-    if ('reason' in raw) return raw;
-    const hits = settled(id, raw);
+    const asked = book.get(id);
+    if ('reason' in raw || !asked) return 'reason' in raw ? raw : { hits: [] };
+    const hits = settle(asked, raw, hitsOn);
     const [blocker] = raw.waiting;
     return hits.length === 0 && blocker !== undefined ? { reason: `${blocker} could not answer` } : { hits };
   });
@@ -149,10 +133,10 @@ export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limit
   const flagOf = (id: RuleId, hits: readonly Hit[]): readonly Flag[] => {
     const asked = book.get(id);
     if (!asked || hits.length === 0) return [];
-    const { rule } = asked;
-    const look = lookOf(asked, new Set());
+    const { rule, level } = asked;
+    const look = lookOf(picture, asked, othersOf(asked, new Set()));
     const soft = hits.every((hit) => hit.entry !== null && rule.soft?.(hit.entry, look) === true);
-    return [{ rule: id, group: rule.group, own: rule.level, level: asked.level, soft, hits }];
+    return [{ rule: id, group: rule.group, own: rule.level, level, soft, hits }];
   };
 
   const outcomes = rules.map(({ id }) => ({ id, outcome: attempt(() => outcomeOf(id)) }));

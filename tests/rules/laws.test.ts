@@ -1,0 +1,197 @@
+/** What holds for every diary, not only for those that somebody thought of. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { allRules } from '#rules/all-rules.ts';
+import { alertsOf } from '#rules/alert.ts';
+import { assess, longestLookBackHours } from '#rules/assess.ts';
+import { rank } from '#rules/in-force.ts';
+import { noLimits, type Limits } from '#rules/limits.ts';
+import { parseLimits } from '#rules/parse-limits.ts';
+import { ruleSet } from '#rules/rule-set.ts';
+import { levels, type Assessment } from '#rules/types.ts';
+import { catalogue, severities, signCodes, type SignCode } from '#symptoms/catalogue.ts';
+import { momentAt, msOf } from '#symptoms/moment.ts';
+import { isEntry, type EntryRow, type Row, type SignAnswers } from '#symptoms/row.ts';
+import { allAsked, nowAt, row, treatment } from './diary.ts';
+import { diary, tightenings, type Diary } from './random-diary.ts';
+
+const runs = { numRuns: 250, seed: 20260301 };
+const look = ({ rows, now }: Pick<Diary, 'rows' | 'now'>, limits: Limits = noLimits): Assessment => assess(rows, { limits, now });
+
+describe('never silent', () => {
+  test('no readable diary makes a rule throw', () => {
+    fc.assert(fc.property(diary, (one) => { expect(look(one).cannotTell).toEqual([]); }), runs);
+  });
+
+  test('nor does one under a centre’s limits', () => {
+    fc.assert(fc.property(diary, tightenings, (one, limits) => { expect(look(one, limits).cannotTell).toEqual([]); }), runs);
+  });
+
+  test('the level is the highest of the findings, and each rests on rows of the diary', () => {
+    fc.assert(fc.property(diary, (one) => {
+      const { level, findings } = look(one);
+      const ids = new Set(one.rows.map(({ id }) => id));
+      expect(rank(level)).toBe(Math.max(-1, ...findings.map((finding) => rank(finding.level))));
+      expect(findings.flatMap((finding) => finding.rests).filter((id) => !ids.has(id))).toEqual([]);
+      expect(findings.filter(({ alone, rests }) => alone.some((id) => !rests.includes(id)))).toEqual([]);
+    }), runs);
+  });
+
+  test('an urgent or emergency finding is open, standing, or left unanswered once it was shown', () => {
+    fc.assert(fc.property(diary, fc.integer({ min: 1, max: 72 }), (one, hours) => {
+      const before = look(one);
+      const shown = alertsOf(before, one.rows).unlogged.map(({ key, level }) => ({ ...row({ kind: 'shown', answers: { ...key, level } }, '5 08:00'), ruleSet: ruleSet.version }));
+      const { instant, civilDay } = momentAt(msOf(one.now.instant) + hours * 3_600_000, 'UTC');
+      const later = [...one.rows, ...shown, { ...row({ kind: 'check-in', answers: {} }, '5 08:00'), observedAt: instant, civilDay }];
+      const alerts = alertsOf(look({ rows: later, now: { instant, civilDay } }), later);
+      const kept = [...alerts.open, ...alerts.standing, ...alerts.unanswered].map(({ rule }) => rule);
+      expect(kept).toEqual(expect.arrayContaining(before.findings.filter(({ level }) => rank(level) >= rank('urgent')).map(({ rule }) => rule)));
+    }), runs);
+  });
+});
+
+describe('order, duplicates, mistakes, the slice', () => {
+  test('order and duplicates change nothing', () => {
+    fc.assert(fc.property(diary.chain((one) => fc.tuple(fc.constant(one), fc.shuffledSubarray([...one.rows], { minLength: one.rows.length }), fc.subarray([...one.rows]))), ([one, shuffled, twice]) => {
+      expect(look({ ...one, rows: [...twice, ...shuffled] })).toEqual(look(one));
+    }), runs);
+  });
+
+  test('a row marked mistaken, once a better one is there, is as if absent', () => {
+    const withBetter = diary.chain((one) => fc.tuple(fc.constant(one), fc.nat(), fc.constantFrom(0, 30, 120)));
+    fc.assert(fc.property(withBetter, ([one, pick, minutes]) => {
+      const entries = one.rows.filter(isEntry);
+      const better = entries[pick % Math.max(1, entries.length)];
+      if (!better) return;
+      const { instant, civilDay } = momentAt(msOf(better.observedAt) - minutes * 60_000, 'UTC');
+      // Only what the better entry answers usably again can have been measured in the mistaken one.
+      const said: SignAnswers = { confused: true, chest_pain: true, tremor: 'severe', chills: 'severe' };
+      const mistaken: Row = { ...better, id: 'mistaken', observedAt: instant, civilDay, answers: said };
+      const removal: Row = { ...row({ kind: 'note', answers: { text: '' } }, '0 00:00'), removes: 'mistaken', by: better.by };
+      fc.pre(msOf(instant) <= msOf(one.now.instant) && msOf(better.observedAt) <= msOf(one.now.instant));
+      expect(look({ ...one, rows: [...one.rows, mistaken, removal] })).toEqual(look(one));
+    }), runs);
+  });
+
+  test('the whole diary and the slice that the look-back asks for give the same', () => {
+    fc.assert(fc.property(diary, fc.array(diary, { maxLength: 3 }), (one, old) => {
+      const since = msOf(one.now.instant) - longestLookBackHours * 3_600_000;
+      const early = old.flatMap(({ rows }) => rows.filter(isEntry)).map((entry, index) => {
+        const { instant, civilDay } = momentAt(since - (index + 1) * 7_200_000, 'UTC');
+        return { ...entry, id: `old-${index}`, observedAt: instant, civilDay };
+      });
+      expect(look({ ...one, rows: [...early, ...one.rows] })).toEqual(look(one));
+    }), runs);
+  });
+});
+
+describe('limits', () => {
+  test('tightening never lowers the level', () => {
+    fc.assert(fc.property(diary, tightenings, (one, limits) => {
+      expect(rank(look(one, limits).level)).toBeGreaterThanOrEqual(rank(look(one).level));
+    }), { ...runs, numRuns: 1000 });
+  });
+
+  test('a loosening is always refused', () => {
+    const looser = fc.constantFrom(...allRules).chain((rule) => {
+      const lines = Object.entries(rule.lines).map(([name, { value, tighter }]) => ({ lines: { [name]: tighter === 'lower' ? value + 0.5 : value - 0.5 } }));
+      const lower = levels.slice(0, levels.indexOf(rule.level)).map((level) => ({ level }));
+      const { from, to } = rule.window;
+      const windows = [{ window: { from: (from ?? -1000) + 1 } }, { window: { to: (to ?? 10_000) - 1 } }];
+      return fc.tuple(fc.constant(rule.id), fc.constantFrom(...lines, ...lower, ...windows));
+    });
+    fc.assert(fc.property(looser, ([id, own]) => {
+      const parsed = parseLimits({ centre: 'A', date: '2026-02-01', source: 'B', rules: { [id]: own } });
+      expect(parsed).toMatchObject({ problems: [{ code: 'looser' }] });
+    }), runs);
+  });
+
+  test('what a centre may set is accepted as it stands', () => {
+    fc.assert(fc.property(tightenings, (limits) => { expect(parseLimits(limits)).toHaveProperty('limits'); }), runs);
+  });
+});
+
+/**
+ * Where the table itself says that more of a sign can mean a lower level. Nothing else may.
+ * Not signs, and so not changed here: a dose agreed with the team, steroids ended, being in hospital.
+ */
+const exceptions = {
+  knownTremor: 'a tremor reported before the current entries makes a slight one now a known one (W38, W39)',
+  knownPain: 'a moderate pain reported before the current entries makes it a known one (W83, W60)',
+  earlierTiredness: 'tiredness on an earlier day takes away that today is a new high (T03)',
+  silence: 'an entry that says nothing of how the person is ends the silence once it says something (T06, T07)',
+  mildAnswer: 'a mild answer breaks the weeks in which a sign was moderate in every answer (W60, W90)',
+} as const;
+
+const notSigns: readonly SignCode[] = ['antipyretic_agreed', 'on_steroids_or_tocilizumab', 'admitted', 'antipyretic_last_6h'];
+const plainSigns = signCodes.filter((code) => !notSigns.includes(code) && ['yes', 'severity', 'count', 'hours'].includes(catalogue[code].kind));
+
+const silentCodes: readonly string[] = ['antipyretic_last_6h', 'antipyretic_agreed', 'missed_doses'];
+
+const worse = (code: SignCode, before: unknown): unknown => {
+  switch (catalogue[code].kind) {
+    case 'yes': return true;
+    case 'severity': return severities[Math.min(4, severities.findIndex((one) => one === before) + 1)] ?? 'mild';
+    default: return (typeof before === 'number' ? before : 0) + 1;
+  }
+};
+/** None asked and none said is no answer yet: going from there to mild is an answer. */
+const firstStep = (code: SignCode, before: unknown): unknown => (before === undefined && catalogue[code].kind === 'severity' ? 'mild' : worse(code, before));
+
+const changed = (one: Diary, target: EntryRow, code: SignCode): Diary => {
+  const answers = { ...target.answers, [code]: firstStep(code, target.answers[code]) };
+  return { ...one, rows: one.rows.map((other) => (other.id === target.id ? { ...target, answers } : other)) };
+};
+
+const excepted = (one: Diary, target: EntryRow, code: SignCode): keyof typeof exceptions | null => {
+  const newest = look(one).newest;
+  const isBefore = newest !== null && msOf(newest.at) - msOf(target.observedAt) > 86_400_000;
+  const isEarlierDay = newest !== null && target.civilDay < newest.at.slice(0, 10);
+  if (code === 'tremor' && isBefore) return 'knownTremor';
+  if ((code === 'joint_pain' || code === 'muscle_pain') && isBefore) return 'knownPain';
+  if (code === 'fatigue' && isEarlierDay) return 'earlierTiredness';
+  if (target.asked.length === 0 && Object.keys(target.answers).every((given) => silentCodes.includes(given))) return 'silence';
+  const given = target.answers[code];
+  if ((code === 'fatigue' || code === 'low_mood' || code === 'anxiety') && (given === undefined || given === 'none')) return 'mildAnswer';
+  return null;
+};
+
+describe('adding a sign, or making one worse, never lowers the level', () => {
+  test('but for the exceptions that the table names', () => {
+    const change = diary.chain((one) => fc.tuple(fc.constant(one), fc.nat(), fc.constantFrom(...plainSigns, 'tremor', 'fatigue', 'joint_pain' as const)));
+    fc.assert(fc.property(change, ([one, pick, code]) => {
+      const entries = one.rows.filter(isEntry);
+      const target = entries[pick % Math.max(1, entries.length)];
+      fc.pre(target !== undefined && excepted(one, target, code) === null);
+      expect(rank(look(changed(one, target, code)).level)).toBeGreaterThanOrEqual(rank(look(one).level));
+    }), { ...runs, numRuns: 2000 });
+  }, 60_000);
+
+  test('and each exception is one: there the level does fall', () => {
+    const entryOn = (when: string, answers: SignAnswers, asked: readonly string[] = allAsked): Row => row({ kind: 'check-in', answers, asked }, when);
+    const level = (rows: readonly Row[], now: string): Assessment['level'] => look({ rows: [treatment(), ...rows], now: nowAt(now) }).level;
+    const clean = { temp: { text: '36.6', unit: 'C' }, thinking_check: { score: 10 } } as const;
+    const cases: Readonly<Record<keyof typeof exceptions, readonly [less: readonly Row[], more: readonly Row[], now: string]>> = {
+      knownTremor: [
+        [entryOn('8 09:00', clean), entryOn('9 12:00', { ...clean, tremor: 'mild' })],
+        [entryOn('8 09:00', { ...clean, tremor: 'mild' }), entryOn('9 12:00', { ...clean, tremor: 'mild' })], '9 12:10',
+      ],
+      knownPain: [
+        [entryOn('8 09:00', clean), entryOn('9 12:00', { ...clean, joint_pain: 'moderate' })],
+        [entryOn('8 09:00', { ...clean, joint_pain: 'moderate' }), entryOn('9 12:00', { ...clean, joint_pain: 'moderate' })], '9 12:10',
+      ],
+      earlierTiredness: [
+        [entryOn('40 09:00', { fatigue: 'none' }), entryOn('42 09:00', { fatigue: 'moderate' })],
+        [entryOn('40 09:00', { fatigue: 'mild' }), entryOn('42 09:00', { fatigue: 'moderate' })], '42 09:10',
+      ],
+      silence: [[entryOn('40 09:00', {}, [])], [entryOn('40 09:00', { muscle_pain: 'mild' }, [])], '45 09:00'],
+      mildAnswer: [
+        [entryOn('40 09:00', { low_mood: 'moderate' }), entryOn('50 09:00', {}), entryOn('60 09:00', { low_mood: 'moderate' })],
+        [entryOn('40 09:00', { low_mood: 'moderate' }), entryOn('50 09:00', { low_mood: 'mild' }), entryOn('60 09:00', { low_mood: 'moderate' })], '60 09:10',
+      ],
+    };
+    for (const [name, [less, more, now]] of Object.entries(cases)) {
+      expect([name, rank(level(less, now)) > rank(level(more, now))]).toEqual([name, true]);
+    }
+  });
+});
