@@ -25,16 +25,26 @@ const sameCheckInMs = 6 * 3_600_000;
 const isOver = (draft: Draft): boolean =>
   draft.saved.length > 0 && !entered(draft) && readClock().ms - msOf(draft.startedAt) >= sameCheckInMs;
 
-/** @returns the draft, or null when there is none, it is over, it cannot be read, or the diary does not open. */
-export const keptDraft = async (form: Form): Promise<Draft | null> => {
+const kept = async <Kept>(form: string, parse: (value: unknown) => Kept | null): Promise<Kept | null> => {
   try {
-    const draft = parseDraft(await Promise.race([readDraft(form), patience()]));
-    if (!draft || !isOver(draft)) return draft;
-    await dropDraft(form);
-    return null;
+    return parse(await Promise.race([readDraft(form), patience()]));
   } catch {
     return null; // The diary does not open: the form works all the same, and saving says what happened.
   }
+};
+
+/** @returns the draft, or null when there is none, it is over, it cannot be read, or the diary does not open. */
+export const keptDraft = async (form: Form): Promise<Draft | null> => {
+  const draft = await kept(form, parseDraft);
+  if (!draft || !isOver(draft)) return draft;
+  await forgetDraft(form);
+  return null;
+};
+
+/** @returns the thinking check that was left half-way; null as above, or when it is too old to go on with. */
+export const keptThinking = async (): Promise<ThinkingCheck | null> => {
+  const check = await kept(thinkingForm, parseThinking);
+  return check && isStillOpen(check, readClock().ms) ? check : null;
 };
 
 /** @returns false when the diary could not be changed. */
@@ -55,4 +65,4 @@ export const openDraft = async (form: Form): Promise<Draft | null> => {
 
 /** True while a form that is kept holds something: then no new version may take over. */
 export const anyOpenDraft = async (): Promise<boolean> =>
-  (await Promise.all([openDraft('check-in'), openDraft('temperature')])).some((draft) => draft !== null);
+  (await Promise.all([openDraft('check-in'), openDraft('temperature'), keptThinking()])).some((draft) => draft !== null);

@@ -27,6 +27,7 @@ const MyInfoPage = chunk(() => import('./pages/my-info-page.tsx'), 'MyInfoPage')
 const NotFoundPage = chunk(() => import('./pages/not-found-page.tsx'), 'NotFoundPage');
 const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
 const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
+const ThinkingPage = chunk(() => import('./pages/thinking-page.tsx'), 'ThinkingPage');
 const WelcomePage = chunk(() => import('./pages/welcome-page.tsx'), 'WelcomePage');
 const WhyPage = chunk(() => import('./pages/why-page.tsx'), 'WhyPage');
 
@@ -54,6 +55,7 @@ export const Pages = () => {
             <Route path="/check" component={CheckPage} />
             <Route path="/check-in/:step?/:code?">{({ step, code }) => <CheckInPage form="check-in" step={step ?? 'now'} code={code} />}</Route>
             <Route path="/temperature">{() => <CheckInPage form="temperature" step="temperature" code={undefined} />}</Route>
+            <Route path="/thinking/:step?">{({ step }) => <ThinkingPage step={step} />}</Route>
             <Route path="/saved" component={SavedPage} />
             <Route path="/called/:rule">{({ rule }) => <CallPage rule={rule} />}</Route>
             <Route path="/why/:rule">{({ rule }) => <WhyPage rule={rule} />}</Route>

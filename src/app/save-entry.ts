@@ -2,6 +2,7 @@
 import { levels, type Level } from '#rules/types.ts';
 import { afterSaved, rowOf, type Draft } from '#symptoms/check-in.ts';
 import type { NewRow } from '#symptoms/row.ts';
+import type { AddOptions } from '#symptoms/store/diary.ts';
 import { useApp, type Recorded } from './app-context.ts';
 import { readClock } from './clock.ts';
 import { viewOf, type DiaryView } from './live-diary.ts';
@@ -23,16 +24,23 @@ export const callsNow = (view: DiaryView): boolean =>
 /** A row that is nowhere stored, to ask the rules what it would mean. */
 export const imagined = (row: NewRow): Recorded['row'] => ({ ...row, id: 'imagined', diaryId: '', deviceId: '', seq: 0, app: '', ruleSet: '' });
 
-/** Saves every finished step of the form, then shows what it means. A failed save shows the same advice, and says so. */
-export const useSaveEntry = () => {
+/** Saves a row, then shows what the diary means with it. A failed save shows the same advice, and says so. */
+export const useSaveRow = () => {
   const { record } = useApp();
   const meaningWith = useMeaningWith();
-  return async (draft: Draft): Promise<Recorded | null> => {
-    const result = rowOf(draft, readClock());
-    if ('problems' in result) return null;
-    const recorded = await record(result.row, { form: draft.form, next: afterSaved(draft) });
+  return async (row: NewRow, draft: AddOptions['draft']): Promise<Recorded> => {
+    const recorded = await record(row, draft);
     const view = meaningWith(recorded);
     navigate(view.alerts.open.some((alert) => atLeast(alert.level, 'same-day')) ? '/' : '/saved');
     return recorded;
+  };
+};
+
+/** Saves every finished step of the form. @returns null when something is missing. */
+export const useSaveEntry = () => {
+  const saveRow = useSaveRow();
+  return async (draft: Draft): Promise<Recorded | null> => {
+    const result = rowOf(draft, readClock());
+    return 'problems' in result ? null : await saveRow(result.row, { form: draft.form, next: afterSaved(draft) });
   };
 };

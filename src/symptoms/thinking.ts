@@ -25,6 +25,8 @@ const allItems: readonly ThinkingItem[] = thinkingParts.flatMap(itemsOf);
 export const fullScore = allItems.length;
 /** Below it the score means nothing at home (evidence, section d). */
 const lowestUsual = 8;
+/** Its name among the forms that are kept half-way. */
+export const thinkingForm = 'thinking';
 /** A check left half-way is forgotten after this time: as long as an entry stays in the current set. */
 const keptHours = 24;
 

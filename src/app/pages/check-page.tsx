@@ -7,8 +7,9 @@ import { CallDock } from '#ui/call-dock.tsx';
 import { CheckGroup } from '#ui/check-group.tsx';
 import { CheckRow } from '#ui/check-row.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
-import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
+import { DockedCall, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
 import { checkGroups } from '#app/check-groups.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { useCheck } from '#app/use-check.ts';
@@ -57,20 +58,15 @@ export const CheckPage = () => {
           {check.none}
         </Button>
       )}
+      <RowList>
+        <Row act={{ href: '/thinking' }} icon="head" title={words.thinking.title} note={words.thinking.hint} />
+      </RowList>
       <p>{check.nothingTicked}</p>
       <p className="small muted">{check.insight}</p>
       <TeamCall tone="plain" />
       <CallDock level={call} reason={check.ticked(format.list(marked.map((code) => signs[code].noun)))}>
-        {call === 'emergency' && <EmergencyCalls tone="emergency" />}
-        {call === 'urgent' && <UrgentCall />}
-        {call === 'same-day' && <ClinicCall />}
+        {call && <DockedCall level={call} />}
       </CallDock>
     </PlacePage>
   );
-};
-
-/** Without the team's number, the emergency number is what is left. */
-const UrgentCall = () => {
-  const { words, targets } = useApp();
-  return targets.team ? <TeamCall tone="urgent" note={words.check.dayOrNight} /> : <EmergencyCalls tone="plain" />;
 };

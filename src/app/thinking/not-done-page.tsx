@@ -1,0 +1,31 @@
+import { refusedRow, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { AlertCard } from '#ui/alert-card.tsx';
+import { PickGo } from '#ui/pick-list.tsx';
+import { useApp } from '#app/app-context.ts';
+import { EmergencyCalls } from '#app/call-links.tsx';
+import { FlowPage } from '#app/frame.tsx';
+import { FoundDock } from './found-dock.tsx';
+import { useKeepThinking } from './use-keep-thinking.ts';
+
+/** Why there is no check now. Only a refusal in irritation is a sign; being asleep is not, being hard to wake is. */
+export const NotDonePage = ({ check }: { readonly check: ThinkingCheck | null }) => {
+  const { words } = useApp();
+  const { why, danger } = words.thinking;
+  const keep = useKeepThinking();
+  return (
+    <FlowPage title={why.title} back={{ onTap: () => history.back() }}>
+      <h1>{why.title}</h1>
+      <PickGo
+        label={why.title}
+        choices={[
+          { ...why.later, icon: 'sleep', act: { href: '/' } },
+          { ...why.refuses, icon: 'speech', act: { onTap: () => keep(refusedRow) } },
+        ]}
+      />
+      <AlertCard level="emergency" heading={danger.title} note={danger.text}>
+        <EmergencyCalls tone="emergency" />
+      </AlertCard>
+      <FoundDock check={check} />
+    </FlowPage>
+  );
+};

@@ -1,0 +1,92 @@
+import { fullScore, hasFinding, isScoreUsable, nextPart } from '#symptoms/thinking.ts';
+import { AlertCard } from '#ui/alert-card.tsx';
+import { BackHeader } from '#ui/back-header.tsx';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { Steps } from '#ui/steps.tsx';
+import { useApp } from '#app/app-context.ts';
+import { EmergencyCalls } from '#app/call-links.tsx';
+import { PlacePage } from '#app/frame.tsx';
+import { navigate } from '#app/navigation.tsx';
+import { FoundDock } from './found-dock.tsx';
+import type { OpenThinking } from './use-thinking.ts';
+import { useUsual } from './usual.ts';
+
+/** Whom not to test, what is needed, what is usual; then the check, or the one that was left half-way. */
+export const StartPage = ({ thinking }: { readonly thinking: OpenThinking }) => {
+  const { words, treatment } = useApp();
+  const say = words.thinking;
+  const usual = useUsual();
+  const name = treatment.patientName || null;
+  return (
+    <PlacePage title={say.title}>
+      <BackHeader act={{ href: '/check' }} label={words.check.title(name)} />
+      <PageHeader title={say.title} note={say.intro(name)} />
+      {treatment.usedBy === 'patient' && <p>{say.notAlone}</p>}
+      <AlertCard level="emergency" heading={say.danger.title} note={say.danger.text}>
+        <EmergencyCalls tone="emergency" />
+      </AlertCard>
+      {isScoreUsable(usual.score) ? (
+        <>
+          <Card>
+            <h2>{say.ready.title}</h2>
+            <Steps items={say.ready.steps} />
+          </Card>
+          <Card>
+            <p className="eyebrow">{say.usual.title(name)}</p>
+            <h2>{say.usual.points(usual.score, fullScore)}</h2>
+            {!usual.known && <p className="small muted">{say.usual.assumed}</p>}
+          </Card>
+          {thinking.looked && <Begin thinking={thinking} />}
+          <FoundDock check={thinking.check} />
+        </>
+      ) : (
+        <Card>
+          <h2>{say.notUsable.title}</h2>
+          <p>{say.notUsable.text}</p>
+          <Button act={{ href: '/check' }}>{say.notUsable.button}</Button>
+        </Card>
+      )}
+    </PlacePage>
+  );
+};
+
+/** With a wrong answer in it, a check is only carried on: it is not repeated until it passes. */
+const Begin = ({ thinking: { check, begin } }: { readonly thinking: OpenThinking }) => {
+  const { words, format } = useApp();
+  const say = words.thinking;
+  const start = () => {
+    begin();
+    navigate('/thinking/date');
+  };
+  const why = (
+    <Button kind="quiet" act={{ href: '/thinking/not-done' }}>
+      {say.notDone}
+    </Button>
+  );
+  if (!check) {
+    return (
+      <>
+        <Button size="tall" act={{ onTap: start }}>
+          {say.start}
+        </Button>
+        {why}
+      </>
+    );
+  }
+  return (
+    <>
+      <StateCard icon="pencil" plum heading={say.kept.title(format.time(check.startedAt))} note={say.kept.text}>
+        <Button act={{ href: `/thinking/${nextPart(check) ?? 'counting'}` }}>{words.common.carryOn}</Button>
+        {!hasFinding(check) && (
+          <Button kind="quiet" act={{ onTap: start }}>
+            {say.kept.over}
+          </Button>
+        )}
+      </StateCard>
+      {why}
+    </>
+  );
+};
