@@ -2,6 +2,7 @@
 import { severities, sign, signCodes, type SignCode } from '#symptoms/catalogue.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
 import type { SignAnswers } from '#symptoms/row.ts';
+import { fullScore } from '#symptoms/thinking.ts';
 import { useApp } from './app-context.ts';
 
 const isThere = (value: SignAnswers[SignCode]): boolean => value !== undefined && value !== false && value !== 'none' && value !== 0;
@@ -23,7 +24,8 @@ export const useAnswerWords = () => {
       return `${noun}: ${sign(code).kind === 'hours' ? checkIn.counts.hours(value) : checkIn.counts.times(value)}`;
     }
     if (code === 'thinking_check' && answers.thinking_check) {
-      return 'score' in answers.thinking_check ? `${noun}: ${answers.thinking_check.score}` : noun;
+      const { points, unable } = words.thinking.said;
+      return `${noun}: ${'score' in answers.thinking_check ? points(answers.thinking_check.score, fullScore) : unable}`;
     }
     if (typeof value === 'object' && 'text' in value) return `${noun}: ${value.text}`;
     return noun;

@@ -12,6 +12,7 @@ import { DataIssueCards } from '#app/data-issue-cards.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
 import { StandingCard } from '#app/standing-card.tsx';
+import { NoPointsLost } from '#app/thinking/no-points-lost.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
 import { OpeningPage } from './opening-page.tsx';
 
@@ -69,6 +70,7 @@ const WhatWasSaved = () => {
     <Card>
       <h2>{saved.what}</h2>
       <Bullets items={items.length > 0 ? items : [saved.noneTicked]} />
+      <NoPointsLost answers={newest.answers} />
       <TextLink act={{ href: `/diary/entry/${newest.id}` }}>{saved.change}</TextLink>
     </Card>
   );
