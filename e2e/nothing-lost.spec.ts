@@ -75,3 +75,82 @@ test.describe('the browser is killed', () => {
     }
   });
 });
+
+test.describe('on a slow phone', () => {
+  test.use({ locale: seattle.locale, timezoneId: seattle.timezoneId });
+
+  test('before the scripts have loaded there is nothing to type into, and every call can be made', async ({ page, server }) => {
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/assets/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const phone = await openPhone(page, seattle, { url: server.url, start: startOf(0) });
+    await page.goto(`${server.url}/check`, { waitUntil: 'commit' });
+    await expect(page.getByRole('link', { name: /999/ }).first()).toHaveAttribute('href', 'tel:999');
+    await expect(page.getByText(phone.words.signs.hard_to_wake.label).first()).toBeVisible();
+    await expect(page.locator('input, textarea, select, button, summary, label, [contenteditable]')).toHaveCount(0);
+    await page.getByText(phone.words.signs.hard_to_wake.label).first().tap();
+    await page.keyboard.type('100.9');
+
+    arrive();
+    await expect(phone.box('hard_to_wake')).toBeVisible();
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+    await phone.mark(phone.box('hard_to_wake'));
+    await expect(phone.box('hard_to_wake')).toBeChecked();
+  });
+
+  test('a reload at each step of the check-in keeps what was entered', async ({ page, server }) => {
+    const phone = await openPhone(page, seattle, { url: server.url, start: startOf(0) });
+    const { words } = phone;
+    const { checkIn, signs } = words;
+    await phone.setUp({ given: '2026-12-01' });
+    await phone.goTo('/check-in/now');
+
+    await phone.mark(phone.box('tremor'));
+    await page.reload();
+    await expect(phone.box('tremor')).toBeChecked();
+    await phone.mark(phone.box('tremor'));
+    await expect(phone.box('tremor')).not.toBeChecked();
+    await phone.button(checkIn.danger.none).click();
+
+    const field = page.getByRole('textbox', { name: checkIn.temperature.label });
+    const medicine = page.getByRole('checkbox', { name: checkIn.temperature.feverMedicine(6) });
+    await phone.press('98');
+    await page.reload();
+    await expect(field).toHaveValue('98');
+    await phone.press('6');
+    await phone.mark(medicine);
+    await phone.button(words.common.yes).click();
+    await page.reload();
+    await expect(field).toHaveValue('98.6');
+    await expect(medicine).toBeChecked();
+    await phone.button(words.common.next).click();
+
+    const tile = page.getByRole('link', { name: new RegExp(signs.fatigue.label) });
+    await tile.click();
+    await page.reload();
+    await phone.mark(page.getByRole('radio', { name: checkIn.severity.spoken('mild') }));
+    await expect(tile).toContainText(checkIn.severity.options.mild.name);
+    await page.reload();
+    await expect(tile).toContainText(checkIn.severity.options.mild.name);
+
+    await phone.choice(checkIn.symptoms.somethingElse).click();
+    await phone.mark(phone.box('runny_nose'));
+    await page.reload();
+    await expect(phone.box('runny_nose')).toBeChecked();
+    await phone.button(words.common.done).click();
+    await page.reload();
+    await phone.button(checkIn.symptoms.save).click();
+
+    await phone.goTo(`/diary?day=${day}`);
+    for (const written of ['98.6 °F', signs.fatigue.noun, signs.runny_nose.noun, signs.antipyretic_last_6h.noun]) {
+      await expect(page.getByRole('main')).toContainText(new RegExp(written, 'i'));
+    }
+    await phone.goTo('/');
+    await expect(phone.heading(words.today.draft.title(1))).toHaveCount(0);
+  });
+});
