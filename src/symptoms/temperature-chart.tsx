@@ -28,6 +28,9 @@ type Props = {
 /** Beyond this the words on the lines would no longer fit a phone; the list below says the same at any size. */
 const largestRem = 24;
 
+/** A reading is never hidden by the words of a limit. Recharts draws its lines at 400. */
+const underTheLine = 390;
+
 /** Sizes inside an SVG are pixels; the text in it still grows with the person's text size. */
 const rootPixels = (): number =>
   Math.min(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16, largestRem);
@@ -47,10 +50,10 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
       <div role="img" aria-label={words.name}>
         <LineChart
           responsive
-          style={{ width: '100%', height: rem * 17 }}
+          style={{ width: '100%', height: rem * 16 }}
           data={readings}
           accessibilityLayer={false}
-          margin={{ top: rem * 0.75, right: rem * 0.75, bottom: rem * 1.5, left: 0 }}
+          margin={{ top: rem * 0.75, right: rem * 0.75, bottom: 0, left: 0 }}
         >
           <defs>
             <pattern id={hatch} width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -73,7 +76,6 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
             height={rem * 3}
             minTickGap={rem / 4}
             axisLine={false}
-            label={{ value: words.axis, position: 'insideBottom', offset: -rem * 0.9, ...text, fontWeight: 600 }}
           />
           <YAxis
             domain={[scale.from, scale.to]}
@@ -90,7 +92,7 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
               stroke="var(--tod-line)"
               strokeWidth={2}
               strokeDasharray="2 5"
-              label={{ value: words.callToday, position: 'insideBottomLeft', ...text, fill: 'var(--tod-ink)', fontWeight: 600 }}
+              label={{ value: words.callToday, position: 'insideBottomLeft', zIndex: underTheLine, ...text, fill: 'var(--tod-ink)', fontWeight: 600 }}
             />
           )}
           <ReferenceLine
@@ -98,7 +100,7 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
             stroke="var(--urg-line)"
             strokeWidth={3}
             strokeDasharray="9 5"
-            label={{ value: words.callNow, position: 'insideBottomLeft', ...text, fill: 'var(--urg-ink)', fontWeight: 720 }}
+            label={{ value: words.callNow, position: 'insideBottomLeft', zIndex: underTheLine, ...text, fill: 'var(--urg-ink)', fontWeight: 720 }}
           />
           {gaps.map((middle) => (
             <ReferenceDot
@@ -121,6 +123,7 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
             activeDot={false}
           />
         </LineChart>
+        <p className="temperature-chart-axis">{words.axis}</p>
       </div>
       <figcaption>
         <Key words={words.reading} over={false} />

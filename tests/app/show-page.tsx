@@ -23,11 +23,14 @@ configure({ asyncUtilTimeout: 4000 });
 const ms = Date.parse('2026-11-22T09:00:00-08:00');
 export const morning: Moment = { ms, ...momentAt(ms, 'America/Los_Angeles') };
 
+/** Time stands still in these tests. */
+const standStill = (): void => undefined;
+
 type Given = { readonly lang?: Lang; readonly treatment?: TreatmentAnswers; readonly now?: Moment };
 
 const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> & { readonly words: Words; readonly children: ReactNode }) => {
   const [pocket, setKnown] = useState(readPocket);
-  const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, now, told);
+  const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, { now, look: standStill }, told);
   const treatment = { ...told, ...(diary.status === 'ready' ? treatmentOf(diary.rows) : {}) };
   const country = treatment.country ?? null;
   const value: ShellValue = {
