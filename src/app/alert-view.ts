@@ -1,6 +1,7 @@
 /** The words of an alert. */
 import type { Entered } from '#rules/types.ts';
 import type { Alert } from '#rules/alert.ts';
+import { fullScore } from '#symptoms/thinking.ts';
 import { useApp } from './app-context.ts';
 
 /** Names each sign with its value. Before the phrases are loaded: nothing, never a code. */
@@ -30,6 +31,10 @@ export const useEnteredText = () => {
     const { noun } = words.signs[code];
     if (value.kind === 'temperature') return `${noun} ${format.degrees(value.unit === 'F' ? value.fahrenheit : value.celsius, value.unit)}`;
     if (value.kind === 'severity') return `${noun} (${words.checkIn.severity.options[value.severity].name.toLocaleLowerCase(format.locale)})`;
+    if (value.kind === 'thinking') {
+      const { points, unable } = words.thinking.said;
+      return `${noun} (${value.score === 'unable' ? unable : points(value.score, fullScore)})`;
+    }
     return value.kind === 'quantity' ? `${noun}: ${format.number(value.quantity.value)}` : noun;
   };
   return (alerts: readonly Alert[]): readonly string[] => {

@@ -10,6 +10,7 @@ import { NotOpenCards } from './not-open-cards.tsx';
 import { RoutineCard } from './routine-card.tsx';
 import { StandingCard, UnansweredCard } from './standing-card.tsx';
 import type { DiaryView } from './live-diary.ts';
+import { UnfinishedCard } from './thinking/unfinished-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
 import { SameDayView, UrgentView } from './urgent-view.tsx';
 
@@ -33,6 +34,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />
+      {!first && <UnfinishedCard />}
       {!first && <DraftCard />}
       {!first && diary.status === 'ready' && <CalmCard calm={diary.view.calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}

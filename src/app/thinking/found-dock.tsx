@@ -1,14 +1,15 @@
 import { levels, type Level } from '#rules/types.ts';
 import type { SignCode } from '#symptoms/catalogue.ts';
-import { hasFinding, missed, rowAtBest, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { hasFinding, rowAtBest, type ThinkingCheck } from '#symptoms/thinking.ts';
 import { CallDock } from '#ui/call-dock.tsx';
 import { useApp } from '#app/app-context.ts';
 import { DockedCall, TeamCall } from '#app/call-links.tsx';
 import { imagined, useMeaningWith } from '#app/save-entry.ts';
 import { speakerAs } from '#app/speaker-segments.tsx';
+import { useFoundWords } from './found-words.ts';
 import { useUsual } from './usual.ts';
 
-const found: readonly SignCode[] = ['thinking_check', 'handwriting_changed'];
+const asked: readonly SignCode[] = ['thinking_check', 'handwriting_changed'];
 
 /** What the rules would say if every question still to come were answered right: the level can only rise from here. */
 const useLevelSoFar = () => {
@@ -16,25 +17,20 @@ const useLevelSoFar = () => {
   const meaningWith = useMeaningWith();
   return (check: ThinkingCheck): Level | null => {
     const { open, standing } = meaningWith({ row: imagined(rowAtBest(check, now, speakerAs('caregiver', treatment))) }).alerts;
-    const said = [...open, ...standing].filter(({ finding }) => finding?.entered.some(({ code }) => found.includes(code)));
+    const said = [...open, ...standing].filter(({ finding }) => finding?.entered.some(({ code }) => asked.includes(code)));
     return levels.findLast((level) => said.some((alert) => alert.level === level)) ?? null;
   };
 };
 
 /** The call, docked from the first wrong answer on: call first, the check may be finished after. */
 export const FoundDock = ({ check }: { readonly check: ThinkingCheck | null }) => {
-  const { words, format } = useApp();
+  const { found } = useApp().words.thinking;
   const levelSoFar = useLevelSoFar();
+  const foundWords = useFoundWords();
   const usual = useUsual();
   if (!check || !hasFinding(check)) return <CallDock level={null} />;
-  const { thinking } = words;
   const level = levelSoFar(check);
-  const items = missed(check).map((item) => thinking.items[item].noun);
-  const what = [
-    ...(items.length > 0 ? [thinking.found.notRight(format.list(items))] : []),
-    ...(check.handwritingChanged ? [thinking.found.writing] : []),
-    level ? thinking.found.callFirst : thinking.found.withinUsual(usual.score),
-  ].join(' ');
+  const what = `${foundWords(check)} ${level ? found.callFirst : found.withinUsual(usual.score)}`;
   return (
     <CallDock level={level ?? 'same-day'} reason={what}>
       {level ? <DockedCall level={level} /> : <TeamCall tone="plain" />}

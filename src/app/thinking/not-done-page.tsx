@@ -1,20 +1,23 @@
-import { refusedRow, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { nextPart, refusedRow, type ThinkingCheck } from '#symptoms/thinking.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
+import { BackHeader } from '#ui/back-header.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
 import { PickGo } from '#ui/pick-list.tsx';
 import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls } from '#app/call-links.tsx';
-import { FlowPage } from '#app/frame.tsx';
+import { PlacePage } from '#app/frame.tsx';
 import { FoundDock } from './found-dock.tsx';
 import { useKeepThinking } from './use-keep-thinking.ts';
 
 /** Why there is no check now. Only a refusal in irritation is a sign; being asleep is not, being hard to wake is. */
 export const NotDonePage = ({ check }: { readonly check: ThinkingCheck | null }) => {
   const { words } = useApp();
-  const { why, danger } = words.thinking;
+  const { title, why, danger } = words.thinking;
   const keep = useKeepThinking();
   return (
-    <FlowPage title={why.title} back={{ onTap: () => history.back() }}>
-      <h1>{why.title}</h1>
+    <PlacePage title={why.title}>
+      <BackHeader act={{ href: check ? `/thinking/${nextPart(check) ?? 'counting'}` : '/thinking' }} label={title} />
+      <PageHeader title={why.title} />
       <PickGo
         label={why.title}
         choices={[
@@ -26,6 +29,6 @@ export const NotDonePage = ({ check }: { readonly check: ThinkingCheck | null })
         <EmergencyCalls tone="emergency" />
       </AlertCard>
       <FoundDock check={check} />
-    </FlowPage>
+    </PlacePage>
   );
 };

@@ -1,4 +1,4 @@
-import { fullScore, hasFinding, isScoreUsable, nextPart } from '#symptoms/thinking.ts';
+import { fullScore, hasFinding, isScoreUsable, nextPart, type ThinkingCheck } from '#symptoms/thinking.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Button } from '#ui/button.tsx';
@@ -20,6 +20,10 @@ export const StartPage = ({ thinking }: { readonly thinking: OpenThinking }) => 
   const say = words.thinking;
   const usual = useUsual();
   const name = treatment.patientName || null;
+  const start = () => {
+    thinking.begin();
+    navigate('/thinking/date');
+  };
   return (
     <PlacePage title={say.title}>
       <BackHeader act={{ href: '/check' }} label={words.check.title(name)} />
@@ -30,6 +34,7 @@ export const StartPage = ({ thinking }: { readonly thinking: OpenThinking }) => 
       </AlertCard>
       {isScoreUsable(usual.score) ? (
         <>
+          {thinking.check && <KeptCard check={thinking.check} onStart={start} />}
           <Card>
             <h2>{say.ready.title}</h2>
             <Steps items={say.ready.steps} />
@@ -39,7 +44,14 @@ export const StartPage = ({ thinking }: { readonly thinking: OpenThinking }) => 
             <h2>{say.usual.points(usual.score, fullScore)}</h2>
             {!usual.known && <p className="small muted">{say.usual.assumed}</p>}
           </Card>
-          {thinking.looked && <Begin thinking={thinking} />}
+          {thinking.looked && !thinking.check && (
+            <Button size="tall" act={{ onTap: start }}>
+              {say.start}
+            </Button>
+          )}
+          <Button kind="quiet" act={{ href: '/thinking/not-done' }}>
+            {say.notDone}
+          </Button>
           <FoundDock check={thinking.check} />
         </>
       ) : (
@@ -53,40 +65,20 @@ export const StartPage = ({ thinking }: { readonly thinking: OpenThinking }) => 
   );
 };
 
-/** With a wrong answer in it, a check is only carried on: it is not repeated until it passes. */
-const Begin = ({ thinking: { check, begin } }: { readonly thinking: OpenThinking }) => {
+type KeptProps = { readonly check: ThinkingCheck; readonly onStart: () => void };
+
+/** A check that was left half-way. With a wrong answer in it, it is only carried on: nothing is repeated until it passes. */
+const KeptCard = ({ check, onStart }: KeptProps) => {
   const { words, format } = useApp();
-  const say = words.thinking;
-  const start = () => {
-    begin();
-    navigate('/thinking/date');
-  };
-  const why = (
-    <Button kind="quiet" act={{ href: '/thinking/not-done' }}>
-      {say.notDone}
-    </Button>
-  );
-  if (!check) {
-    return (
-      <>
-        <Button size="tall" act={{ onTap: start }}>
-          {say.start}
-        </Button>
-        {why}
-      </>
-    );
-  }
+  const { kept } = words.thinking;
   return (
-    <>
-      <StateCard icon="pencil" plum heading={say.kept.title(format.time(check.startedAt))} note={say.kept.text}>
-        <Button act={{ href: `/thinking/${nextPart(check) ?? 'counting'}` }}>{words.common.carryOn}</Button>
-        {!hasFinding(check) && (
-          <Button kind="quiet" act={{ onTap: start }}>
-            {say.kept.over}
-          </Button>
-        )}
-      </StateCard>
-      {why}
-    </>
+    <StateCard icon="pencil" plum heading={kept.title(format.time(check.startedAt))} note={kept.text}>
+      <Button act={{ href: `/thinking/${nextPart(check) ?? 'counting'}` }}>{words.common.carryOn}</Button>
+      {!hasFinding(check) && (
+        <Button kind="quiet" act={{ onTap: onStart }}>
+          {kept.over}
+        </Button>
+      )}
+    </StateCard>
   );
 };

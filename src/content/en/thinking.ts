@@ -34,7 +34,7 @@ export const thinking = {
     year: { ask: 'What year is it?', noun: 'the year' },
     month: { ask: 'What month is it?', noun: 'the month' },
     town: { ask: 'What town are we in?', noun: 'the town' },
-    hospital: { ask: 'What is the name of your hospital?', noun: 'the hospital' },
+    hospital: { ask: 'Name of your hospital?', noun: 'the hospital' },
     'first-thing': { ask: 'First thing', noun: 'the first thing' },
     'second-thing': { ask: 'Second thing', noun: 'the second thing' },
     'third-thing': { ask: 'Third thing', noun: 'the third thing' },
@@ -42,7 +42,7 @@ export const thinking = {
     sentence: { ask: 'How does the writing look?', noun: 'the sentence' },
     counting: { ask: 'Count back from 100 by tens', noun: 'counting back' },
   },
-  expected: { town: 'where you are now', hospital: 'where the cells were given', counting: '90, 80, 70, 60, 50, 40, 30, 20, 10' },
+  expected: { town: 'where you are now', hospital: 'CAR T hospital', counting: '90, 80, 70, 60, 50, 40, 30, 20, 10' },
   commands: [
     'Show me two fingers, then close your eyes.',
     'Touch your nose, then your knee.',
@@ -68,7 +68,7 @@ export const thinking = {
   notDone: 'Not done? Choose why',
   why: {
     title: 'Why is it not done?',
-    later: { title: 'Asleep, or not now', note: 'Nothing is saved. The check stays missing.' },
+    later: { title: 'Asleep, or not now', note: 'The check stays missing.' },
     refuses: { title: 'Refuses, and is irritable', note: 'That can be a sign. It is saved.' },
   },
   found: {

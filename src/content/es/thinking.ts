@@ -34,7 +34,7 @@ export const thinking = {
   items: {
     year: { ask: '¿En qué año estamos?', noun: 'el año' },
     month: { ask: '¿En qué mes estamos?', noun: 'el mes' },
-    town: { ask: '¿En qué ciudad o pueblo estamos?', noun: 'la ciudad o el pueblo' },
+    town: { ask: '¿En qué ciudad estamos?', noun: 'la ciudad' },
     hospital: { ask: '¿Cómo se llama su hospital?', noun: 'el hospital' },
     'first-thing': { ask: 'Primera cosa', noun: 'la primera cosa' },
     'second-thing': { ask: 'Segunda cosa', noun: 'la segunda cosa' },
@@ -43,7 +43,7 @@ export const thinking = {
     sentence: { ask: '¿Cómo se ve la letra?', noun: 'la frase' },
     counting: { ask: 'Cuente hacia atrás desde 100, de diez en diez', noun: 'contar hacia atrás' },
   },
-  expected: { town: 'donde están ahora', hospital: 'donde recibió las células', counting: '90, 80, 70, 60, 50, 40, 30, 20 y 10' },
+  expected: { town: 'donde están ahora', hospital: 'el de las células', counting: '90, 80, 70, 60, 50, 40, 30, 20 y 10' },
   commands: [
     'Muéstreme dos dedos y después cierre los ojos.',
     'Tóquese la nariz y después la rodilla.',
@@ -69,7 +69,7 @@ export const thinking = {
   notDone: '¿No se hace? Diga por qué',
   why: {
     title: '¿Por qué no se hace?',
-    later: { title: 'Duerme, o ahora no', note: 'No se guarda nada. La prueba sigue faltando.' },
+    later: { title: 'Duerme, o ahora no', note: 'La prueba sigue faltando.' },
     refuses: { title: 'Se niega y está irritable', note: 'Eso puede ser una señal. Se guarda.' },
   },
   found: {
