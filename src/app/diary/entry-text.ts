@@ -36,8 +36,9 @@ export const useEntryText = () => {
     switch (row.kind) {
       case 'call': {
         const { level, outcome } = row.answers;
-        const called = words.today.standing.called(format.time(row.observedAt), words.alert.outcome.options[outcome].past);
-        return { values: [format.capital(called)], notes: [words.levels[level].tag] };
+        const { past } = words.alert.outcome.options[outcome];
+        const said = outcome === 'mistake' ? past : words.today.standing.called(format.time(row.observedAt), past);
+        return { values: [format.capital(said)], notes: [words.levels[level].tag] };
       }
       case 'note':
         return { values: [row.answers.text], notes: [] };

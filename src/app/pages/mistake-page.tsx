@@ -47,7 +47,14 @@ export const MistakePage = ({ rule }: { readonly rule: string }) => {
       const correction = correctionOf(row, gone, readClock(), by);
       if (!correction || !(await record(correction)).saved) return setFailed(true);
     }
-    navigate('/');
+    // This is what happened: nobody is asked about the warning again.
+    const { instant, zone, civilDay } = readClock();
+    const { saved } = await record({
+      kind: 'call', observedAt: instant, recordedAt: instant, zone, civilDay, by,
+      asked: [], answers: { alerts: [alert.key], level: alert.level, outcome: 'mistake' },
+    });
+    if (saved) navigate('/');
+    else setFailed(true);
   };
 
   return (
