@@ -1,27 +1,15 @@
-/** The screens that `npm run screens` shows, in the order of a first night: name and way there. */
+/** How `npm run screens` shows each screen: by day, by night, with text at 200 %, and on a very narrow phone. */
 
-/**
- * @typedef {import('playwright-core').Page} Page
- * @typedef {{ name: string, walk: (page: Page, language: 'en' | 'es') => Promise<unknown>, full?: boolean }} Screen
- */
+/** @typedef {{ name: string, colorScheme: 'light' | 'dark', width: number, height: number, textPx: number, whole: boolean }} Look */
 
-/** @param {string} path @returns {Screen['walk']} */
-const open = (path) => async (page) => {
-  await page.goto(path);
-  await page.locator('main:not(.served) h1').waitFor();
-};
+const phone = { colorScheme: /** @type {const} */ ('light'), width: 390, height: 844, textPx: 16, whole: false };
 
-/** @type {readonly Screen[]} */
-export const screens = [
-  { name: '01-welcome', walk: open('/welcome') },
-  { name: '02-today', walk: open('/') },
-  { name: '03-help', walk: open('/help') },
-  { name: '04-check', walk: open('/check'), full: true },
-  { name: '05-temperature', walk: open('/temperature') },
-  { name: '06-check-in', walk: open('/check-in') },
-  { name: '07-diary', walk: open('/diary') },
-  { name: '08-guide', walk: open('/guide'), full: true },
-  { name: '09-when-to-call', walk: open('/guide/call-emergency'), full: true },
-  { name: '10-info', walk: open('/info'), full: true },
-  { name: '11-about', walk: open('/about'), full: true },
+/** `textPx`: the browser's own text size, 16 as shipped. `whole`: the page down to its end, not only what the phone shows. @type {readonly Look[]} */
+export const looks = [
+  { ...phone, name: 'day' },
+  { ...phone, name: 'night', colorScheme: 'dark' },
+  { ...phone, name: 'text200', textPx: 32 },
+  { ...phone, name: 'day-whole', whole: true },
+  { ...phone, name: '320-whole', width: 320, height: 640, whole: true },
+  { ...phone, name: 'text200-whole', textPx: 32, whole: true },
 ];

@@ -1,66 +1,75 @@
 /**
- * `npm run screens`: walks the built app in Chromium and writes a picture of every screen to /screens,
- * in both languages, by day and by night, and once with text at 200 %.
+ * `npm run screens`: walks the built app through every screen and state and writes their pictures to /screens, in both
+ * languages and every look of screens-list.mjs. `npm run screens -- es night` takes only those with all these words in their name.
  */
 import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { chromium, devices } from 'playwright-core';
+import { runnerImport } from 'vite';
 import { findChromium, quietArgs } from './browser.mjs';
+import { looks } from './screens-list.mjs';
 import { serve } from './serve.mjs';
-import { screens } from './screens-list.mjs';
 
-const looks = [
-  { name: 'day', colorScheme: /** @type {const} */ ('light'), scale: 1 },
-  { name: 'night', colorScheme: /** @type {const} */ ('dark'), scale: 1 },
-  { name: 'text200', colorScheme: /** @type {const} */ ('light'), scale: 2 },
-];
-const locales = { en: 'en-US', es: 'es-US' };
-/** Every picture shows the same night. */
-const shownAt = new Date('2026-11-20T02:45:00-08:00');
+/** The same walk as the tests take. @type {{ module: typeof import('../e2e/support/states.ts') }} */
+const { module: { locales, walkThrough, zone } } = await runnerImport(fileURLToPath(new URL('../e2e/support/states.ts', import.meta.url)), {
+  configFile: false,
+  logLevel: 'error',
+});
 
 const only = process.argv.slice(2);
-const wanted = only.length > 0 ? screens.filter(({ name }) => only.includes(name)) : screens;
+const walks = looks
+  .flatMap((look) => /** @type {const} */ (['en', 'es']).map((lang) => ({ look, lang, name: `${lang}.${look.name}` })))
+  .filter(({ name }) => only.every((word) => name.split('.').includes(word)));
 
 const server = await serve();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: quietArgs });
-await rm('screens', { recursive: true, force: true });
-await mkdir('screens');
+if (only.length === 0) await rm('screens', { recursive: true, force: true });
+await mkdir('screens', { recursive: true });
 
-/** @type {string[]} */
-const missed = [];
-
-/** @param {'en' | 'es'} language @param {(typeof looks)[number]} look @param {(typeof screens)[number]} screen */
-const picture = async (language, look, screen) => {
+/** @param {(typeof walks)[number]} walk @returns {Promise<number>} pictures taken */
+const picture = async ({ look, lang, name }) => {
   const context = await browser.newContext({
     ...devices['iPhone 14'],
-    viewport: { width: 390, height: 844 },
+    viewport: { width: look.width, height: look.height },
+    deviceScaleFactor: 1,
     baseURL: server.url,
-    locale: locales[language],
-    timezoneId: 'America/Los_Angeles',
+    locale: locales[lang],
+    timezoneId: zone,
     colorScheme: look.colorScheme,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const file = `${screen.name}.${language}.${look.name}.png`;
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: look.textPx } });
+  page.setDefaultTimeout(10_000);
+  let taken = 0;
+  /** @param {string} stop */
+  const take = (stop) => page.screenshot({ path: `screens/${stop}.${name}.png`, fullPage: look.whole, animations: 'disabled' });
   try {
-    await page.clock.install({ time: shownAt });
-    await screen.walk(page, language);
-    if (look.scale !== 1) await page.evaluate((scale) => document.documentElement.style.setProperty('font-size', `${scale * 100}%`), look.scale);
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: `screens/${file}`, fullPage: screen.full ?? false });
+    await walkThrough(page, lang, async (stop) => {
+      taken += 1;
+      await take(`${String(taken).padStart(2, '0')}-${stop}`);
+    });
   } catch (error) {
-    missed.push(`${file}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+    await take('stopped-here');
+    throw error;
+  } finally {
+    await context.close();
   }
-  await context.close();
+  return taken;
 };
 
-for (const screen of wanted) {
-  for (const language of /** @type {const} */ (['en', 'es'])) {
-    for (const look of looks) await picture(language, look, screen);
+let missed = 0;
+for (const [at, walk] of walks.entries()) {
+  try {
+    console.log(`${at + 1} of ${walks.length}: ${walk.name}, ${await picture(walk)} pictures`);
+  } catch (error) {
+    missed += 1;
+    console.error(`${at + 1} of ${walks.length}: ${walk.name} stopped. ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 await browser.close();
 await server.stop();
-console.log(`${wanted.length * looks.length * 2 - missed.length} pictures in screens/`);
-for (const line of missed) console.error(`Missed ${line}`);
-process.exitCode = missed.length > 0 ? 1 : 0;
+console.log('The pictures are in screens/');
+process.exitCode = missed > 0 ? 1 : 0;

@@ -25,6 +25,14 @@ type PageProps = {
   readonly children: ReactNode;
 };
 
+/** @returns whether there is a heading */
+const focusHeading = (page: HTMLElement): boolean => {
+  const heading = page.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+};
+
 /** A page of the app: gives the document its title and hands the focus to the page's heading. */
 export const Page = ({ title, wide = false, hero, children }: PageProps) => {
   const main = useRef<HTMLElement>(null);
@@ -33,10 +41,15 @@ export const Page = ({ title, wide = false, hero, children }: PageProps) => {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    const heading = main.current?.querySelector('h1');
     window.scrollTo(0, 0);
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    const page = main.current;
+    if (!page || focusHeading(page)) return undefined;
+    // The heading may come with a part that is still loading.
+    const arrival = new MutationObserver(() => {
+      if (focusHeading(page)) arrival.disconnect();
+    });
+    arrival.observe(page, { childList: true, subtree: true });
+    return () => arrival.disconnect();
   }, [place]);
   return (
     <main ref={main} id="content" tabIndex={-1}>

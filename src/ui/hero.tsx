@@ -4,8 +4,9 @@ import { Scenery } from './scenery.tsx';
 
 type Props = {
   readonly date: string;
-  /** The page's h1, e.g. the day. */
+  /** The day. It is the page's h1, unless an alert further down leads the page. */
   readonly title: string;
+  readonly leads?: boolean;
   readonly since?: string;
   /** False while any alert is open: when something matters, the scenery leaves. */
   readonly scenery?: boolean;
@@ -13,13 +14,14 @@ type Props = {
   readonly children?: ReactNode;
 };
 
-export function Hero({ date, title, since, scenery = true, children }: Props) {
+export function Hero({ date, title, leads = true, since, scenery = true, children }: Props) {
+  const Title = leads ? 'h1' : 'p';
   return (
     <header className="hero" data-scene={scenery || undefined}>
       {scenery && <Scenery />}
       <div className="hero-words">
         <p className="hero-date">{date}</p>
-        <h1 tabIndex={-1}>{title}</h1>
+        <Title className="hero-title">{title}</Title>
         {since && <p className="hero-since">{since}</p>}
       </div>
       {children}

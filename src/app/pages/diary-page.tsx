@@ -17,7 +17,7 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
   const { words } = useApp();
   const { title, byDay, charts: line } = words.diary;
   return (
-    <PlacePage title={title} place="diary">
+    <PlacePage title={charts ? `${line} · ${title}` : title} place="diary">
       <PageHeader title={title} />
       <SegmentedLinks
         label={title}

@@ -15,7 +15,7 @@ const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ Emer
 
 /** What now? One main card, the most pressing first; with an alert open, the scenery leaves. */
 export const TodayPage = () => {
-  const { diary, pocket, words } = useShell();
+  const { diary, day, pocket, words } = useShell();
   const newHere = diary.status === 'ready' && !pocket.setUp && diary.rows.length === 0;
   useEffect(() => {
     if (newHere) navigate('/welcome', { replace: true });
@@ -28,7 +28,7 @@ export const TodayPage = () => {
   if (first?.finding && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} />;
   const quiet = alerts.length === 0 && !view?.alerts.standing.some(({ level }) => level !== 'routine');
   return (
-    <PlacePage title={words.today.title} place="today" hero={<TodayHero quiet={quiet} leads={!(first?.finding && first.level === 'urgent')} />} wide={quiet}>
+    <PlacePage title={day === null ? words.today.title : words.today.pageTitle(words.common.day(day))} place="today" hero={<TodayHero quiet={quiet} leads={!(first?.finding && first.level === 'urgent')} />} wide={quiet}>
       {diary.status === 'opening' ? (
         <Opening />
       ) : (

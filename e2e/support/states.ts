@@ -1,0 +1,276 @@
+/**
+ * One walk through every screen and every state a person meets, from a fresh phone to a diary that does not open.
+ * Who walks along is called at each stop: to measure it, to run axe on it, to take its picture.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { words as english } from '#content/en/words.ts';
+import { words as spanish } from '#content/es/words.ts';
+import type { Lang, Words } from '#content/words.ts';
+
+/** Called at each screen, once it stands. Names are lasting: pictures carry them. */
+export type Stop = (name: string) => Promise<void>;
+
+type Walk = {
+  readonly page: Page;
+  readonly words: Words;
+  readonly numbers: (typeof numbers)[Lang];
+  readonly stop: Stop;
+};
+
+const languages = { en: english, es: spanish } as const satisfies Record<Lang, Words>;
+/** English in the United States in °F, Spanish in Spain in °C. Telephone numbers that belong to nobody. */
+const numbers = {
+  en: { country: 'US', team: '415-555-0119', usual: '98.2', fever: '100.9', again: '98.4' },
+  es: { country: 'ES', team: '910 000 119', usual: '36,8', fever: '38,3', again: '36,9' },
+} as const;
+
+export const locales = { en: 'en-US', es: 'es-US' } as const satisfies Record<Lang, string>;
+export const zone = 'America/Los_Angeles';
+/** 02:45 at night, four days after the cells. */
+const firstNight = new Date('2026-12-05T02:45:00-08:00');
+const hourMs = 3_600_000;
+const cellsGiven = '2026-12-01';
+
+const heading = (page: Page): Locator => page.locator('main:not(.served) h1').first();
+
+/** Moves on as a link in the app does, without loading the page again. */
+const go = async ({ page, stop }: Walk, address: string, name?: string): Promise<void> => {
+  await page.evaluate((next) => history.pushState(null, '', next), address);
+  await heading(page).waitFor();
+  if (name) await stop(name);
+};
+
+const button = ({ page }: Walk, name: string): Locator => page.getByRole('button', { name, exact: true });
+const link = ({ page }: Walk, name: string): Locator => page.getByRole('link', { name, exact: true });
+const title = ({ page }: Walk, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
+/** Taps, half a second after the last tap: the app lets a second one on the same control pass only then. */
+const press = async ({ page }: Walk, control: Locator): Promise<void> => {
+  await page.clock.runFor(600);
+  await control.click();
+};
+
+const freshPhone = async (walk: Walk): Promise<void> => {
+  const { page, words, stop } = walk;
+  await page.goto('/');
+  await link(walk, words.setup.welcome.start).waitFor();
+  await stop('welcome');
+  await go(walk, '/help', 'help-nothing-known');
+  await go(walk, '/check', 'check-nothing-known');
+  await go(walk, '/guide', 'guide');
+  await go(walk, '/diary', 'diary-empty');
+  await go(walk, '/info', 'info-nothing-known');
+  await go(walk, '/welcome');
+};
+
+const setUp = async (walk: Walk): Promise<void> => {
+  const { page, words, numbers: own, stop } = walk;
+  await press(walk, link(walk, words.setup.welcome.start));
+  await title(walk, words.setup.day.title);
+  await stop('set-up-day');
+  await page.getByLabel(words.setup.day.typed).fill(cellsGiven);
+  await button(walk, words.common.next).waitFor();
+  await stop('set-up-day-chosen');
+  await press(walk, button(walk, words.common.next));
+  await title(walk, words.setup.number.title);
+  await stop('set-up-number');
+  await press(walk, button(walk, words.common.next));
+  await page.getByText(words.setup.number.problems.empty).waitFor();
+  await stop('set-up-number-missing');
+  await page.getByLabel(words.setup.number.label).fill(own.team);
+  await page.getByLabel(words.setup.number.country).selectOption(own.country);
+  await stop('set-up-number-typed');
+  await press(walk, button(walk, words.common.next));
+  await title(walk, words.setup.who.title);
+  await stop('set-up-who');
+  await press(walk, page.getByText(words.setup.who.both, { exact: true }));
+  await page.getByLabel(words.setup.who.patientName, { exact: true }).fill('Marta');
+  await page.getByLabel(words.setup.who.caregiverName, { exact: true }).fill('Joan');
+  await press(walk, button(walk, words.common.done));
+  await link(walk, words.today.start.button).waitFor();
+  await stop('today-start');
+};
+
+/** A whole check-in: no danger sign, tiredness, no thinking check. */
+const firstCheckIn = async (walk: Walk): Promise<void> => {
+  const { page, words, numbers: own, stop } = walk;
+  const { danger, temperature, symptoms, severity } = words.checkIn;
+  await press(walk, link(walk, words.today.start.button));
+  await title(walk, danger.title);
+  await stop('check-in-1');
+  await page.getByRole('checkbox', { name: words.signs.shortness_of_breath.label }).check();
+  await page.getByRole('checkbox', { name: words.signs.tremor.label }).check();
+  await button(walk, danger.seeWhatToDo).waitFor();
+  await stop('check-in-1-one-more-question');
+  await page.getByRole('checkbox', { name: words.signs.shortness_of_breath.label }).uncheck();
+  await page.getByRole('checkbox', { name: words.signs.tremor.label }).uncheck();
+  await press(walk, button(walk, danger.none));
+  await title(walk, temperature.title);
+  await stop('check-in-2');
+  await press(walk, button(walk, words.common.next));
+  await page.getByText(temperature.empty).waitFor();
+  await stop('check-in-2-empty');
+  await page.getByLabel(temperature.label, { exact: true }).fill(own.usual);
+  await page.getByRole('checkbox').check();
+  await press(walk, button(walk, words.common.yes));
+  await stop('check-in-2-typed');
+  await press(walk, button(walk, words.common.next));
+  await title(walk, symptoms.title);
+  await stop('check-in-3');
+  await press(walk, link(walk, words.signs.fatigue.label));
+  await title(walk, words.signs.fatigue.ask ?? words.signs.fatigue.label);
+  await stop('check-in-3-severity');
+  await press(walk, page.getByText(severity.options.mild.name, { exact: true }));
+  await title(walk, symptoms.title);
+  await go(walk, '/check-in/sign/loose_stools_24h', 'check-in-3-count');
+  await go(walk, '/', 'today-draft');
+  await go(walk, '/check-in/more', 'check-in-3-more');
+  await go(walk, '/check-in/symptoms', 'check-in-3-answered');
+  await press(walk, button(walk, symptoms.save));
+  await title(walk, words.checkIn.saved.title);
+  await stop('saved-incomplete');
+  await press(walk, link(walk, words.common.done));
+  await page.getByText(words.today.incomplete.text).waitFor();
+  await stop('today-incomplete');
+};
+
+const fever = async (walk: Walk): Promise<void> => {
+  const { page, words, numbers: own, stop } = walk;
+  const { alert } = words;
+  await go(walk, '/temperature', 'temperature');
+  await page.getByLabel(words.checkIn.temperature.label, { exact: true }).fill(own.fever);
+  await stop('temperature-typed');
+  await press(walk, button(walk, words.checkIn.temperature.save));
+  await link(walk, words.levels.urgent.record).waitFor();
+  await stop('urgent');
+  await go(walk, '/why/W01', 'urgent-why');
+  await go(walk, '/mistake/W01', 'urgent-mistake');
+  await go(walk, '/called/W01', 'urgent-called');
+  await press(walk, button(walk, alert.outcome.changeTime));
+  await stop('urgent-called-change-time');
+  await press(walk, page.getByRole('button', { name: alert.outcome.options['no-answer'].label }));
+  await page.getByText(alert.noAnswer.next).waitFor();
+  await stop('urgent-no-answer');
+  await press(walk, button(walk, alert.noAnswer.reached));
+  await page.getByText(words.today.standing.callAgain, { exact: false }).waitFor();
+  await stop('urgent-standing');
+};
+
+const caregiversCheck = async (walk: Walk): Promise<void> => {
+  const { page, words, stop } = walk;
+  const { groups, save } = words.check;
+  const first = (name: string): Locator => page.getByRole('region', { name, exact: true }).getByRole('checkbox').first();
+  await go(walk, '/help', 'help');
+  await go(walk, '/check', 'check');
+  await first(groups['same-day'].title).check();
+  await stop('check-call-today');
+  await first(groups.urgent.title).check();
+  await stop('check-call-now');
+  await page.getByRole('checkbox', { name: words.signs.hard_to_wake.label }).check();
+  await stop('check-call-emergency');
+  await press(walk, button(walk, save));
+  await link(walk, words.levels.emergency.record).waitFor();
+  await stop('emergency');
+  await press(walk, link(walk, words.alert.why.more));
+  await title(walk, words.alert.why.title);
+  await stop('emergency-why');
+  await go(walk, '/');
+  await press(walk, link(walk, words.alert.mistake.link));
+  await title(walk, words.alert.mistake.title);
+  await stop('emergency-mistake');
+  await go(walk, '/');
+  await press(walk, link(walk, words.levels.emergency.record));
+  await press(walk, page.getByRole('button', { name: words.alert.outcome.options.reached.label }));
+  await page.getByText(words.today.standing.callAgain, { exact: false }).waitFor();
+  await stop('emergency-standing');
+};
+
+const diary = async (walk: Walk): Promise<void> => {
+  const { page, words, numbers: own, stop } = walk;
+  await go(walk, '/temperature');
+  await page.getByLabel(words.checkIn.temperature.label, { exact: true }).fill(own.again);
+  await press(walk, button(walk, words.checkIn.temperature.save));
+  await title(walk, words.checkIn.saved.title);
+  await stop('saved-standing');
+  await go(walk, '/diary', 'diary');
+  await press(walk, page.locator('.day-head').first());
+  await stop('diary-day-open');
+  await press(walk, page.getByRole('link', { name: words.diary.correct }).first());
+  await button(walk, words.diary.correct).waitFor();
+  await stop('diary-entry');
+  await press(walk, button(walk, words.diary.correct));
+  await title(walk, words.diary.correctTitle);
+  await stop('diary-correct');
+  await press(walk, button(walk, words.common.back));
+  await press(walk, button(walk, words.diary.markMistake));
+  await title(walk, words.diary.markMistakeTitle);
+  await stop('diary-mistake');
+  await go(walk, '/diary/charts');
+  await page.getByRole('img').first().waitFor();
+  await stop('diary-temperature');
+  const list = button(walk, words.diary.temperature.showList);
+  if (await list.isVisible()) await press(walk, list);
+  await stop('diary-temperature-list');
+};
+
+const reading = async (walk: Walk): Promise<void> => {
+  await go(walk, '/info', 'info');
+  await go(walk, '/menu', 'menu');
+  await go(walk, '/about', 'about');
+  await go(walk, '/guide/first-days', 'guide-chapter-to-come');
+  await go(walk, '/guide/when-to-call', 'guide-chapter');
+  for (const page of ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-today', 'next-visit', 'no-answer']) {
+    await go(walk, `/guide/${page}`);
+    await walk.page.getByText(walk.words.guide.sources).waitFor();
+    await walk.stop(`guide-${page}`);
+  }
+  await go(walk, '/nowhere', 'not-found');
+};
+
+/** Day 16: nothing matched, and how that ends; then a sign for today. */
+const laterDay = async (walk: Walk): Promise<void> => {
+  const { page, words, numbers: own, stop } = walk;
+  await page.clock.fastForward(12 * 24 * hourMs);
+  await go(walk, '/check-in/now');
+  await press(walk, button(walk, words.checkIn.danger.none));
+  await page.getByLabel(words.checkIn.temperature.label, { exact: true }).fill(own.usual);
+  await press(walk, button(walk, words.common.next));
+  await press(walk, button(walk, words.checkIn.symptoms.save));
+  await title(walk, words.checkIn.saved.title);
+  await stop('saved');
+  await go(walk, '/', 'today-quiet');
+  await page.clock.fastForward(13 * hourMs);
+  await page.getByText(words.today.quiet.expired(13)).waitFor();
+  await stop('today-expired');
+  await go(walk, '/check');
+  await page.getByRole('region', { name: words.check.groups['same-day'].title, exact: true }).getByRole('checkbox').first().check();
+  await press(walk, button(walk, words.check.save));
+  await link(walk, words.levels['same-day'].record).waitFor();
+  await stop('same-day');
+};
+
+/** The phone refuses the database: the advice still counts. */
+const diaryDoesNotOpen = async (walk: Walk): Promise<void> => {
+  const { page, words, numbers: own, stop } = walk;
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await page.goto('/');
+  await page.getByText(words.states.notOpen.title).waitFor();
+  await stop('today-diary-not-open');
+  await go(walk, '/diary', 'diary-not-open');
+  await go(walk, '/temperature');
+  await page.getByLabel(words.checkIn.temperature.label, { exact: true }).fill(own.fever);
+  await press(walk, button(walk, words.checkIn.temperature.save));
+  await link(walk, words.levels.urgent.record).waitFor();
+  await stop('urgent-not-saved');
+};
+
+/** Walks the whole way. The page must be new, its base address set, and its language that of `locales[lang]`. */
+export const walkThrough = async (page: Page, lang: Lang, stop: Stop): Promise<void> => {
+  await page.clock.install({ time: firstNight });
+  const walk: Walk = { page, words: languages[lang], numbers: numbers[lang], stop };
+  for (const part of [freshPhone, setUp, firstCheckIn, fever, caregiversCheck, diary, reading, laterDay, diaryDoesNotOpen]) await part(walk);
+};
