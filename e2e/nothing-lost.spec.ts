@@ -51,7 +51,7 @@ test.describe('the browser is killed', () => {
   test('in the middle of a check-in: what was entered before the last tap is there at the next start', async ({ server }, info) => {
     const profile = info.outputPath('profile');
     const saved: string[] = [];
-    for (const [round, { keys, typed, shown }] of readings.entries()) {
+    for (const [round, { keys }] of readings.entries()) {
       const { page, phone, kill, expectInDiary } = await openRound(profile, server.url, round);
       const { words } = phone;
       const before = readings[round - 1];

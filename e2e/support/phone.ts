@@ -95,15 +95,17 @@ export const openPhone = async (page: Page, home: Home, { url, start }: { readon
       await goTo('/temperature');
       await press(digits);
       await button(words.checkIn.temperature.save).click();
+      await expect(page).not.toHaveURL(/temperature/);
     },
 
-    /** All three steps, with nothing but a temperature to report. What is dangerous ends it early. */
+    /** All three steps, with nothing but a temperature to report, and that harmless. */
     checkIn: async (digits: string): Promise<void> => {
       await goTo('/check-in/now');
       await button(words.checkIn.danger.none).click();
       await press(digits);
       await button(words.common.next).click();
       await button(words.checkIn.symptoms.save).click();
+      await expect(page).not.toHaveURL(/check-in/);
     },
   };
 };
