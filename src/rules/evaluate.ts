@@ -12,7 +12,7 @@ export type Answers = { readonly fired: readonly Flag[]; readonly cannotTell: re
 
 type EntryHit = Hit & { readonly entry: Entry };
 /** A hit of `on` knows its entry and takes part in the exclusions; one of `over` rests on several entries and does not. */
-type Raw = { readonly on: readonly EntryHit[]; readonly over: readonly Hit[]; readonly waiting: ReadonlySet<RuleId> };
+type Raw = { readonly on: readonly EntryHit[]; readonly over: readonly Hit[]; readonly waiting: readonly RuleId[] };
 type Failed = { readonly reason: string };
 type Outcome = { readonly hits: readonly Hit[] } | Failed;
 
@@ -25,21 +25,16 @@ const attempt = <T>(ask: () => T): T | Failed => {
 };
 
 /** Remembers each rule's answer, and refuses a rule that would wait for itself. */
-const once = <T>(ask: (id: RuleId) => T): ((id: RuleId) => T) => {
-  const known = new Map<RuleId, T>();
-  const asking = new Set<RuleId>();
+const once = <T extends object>(ask: (id: RuleId) => T): ((id: RuleId) => T) => {
+  const known = new Map<RuleId, T | 'asking'>();
   return (id) => {
     const answer = known.get(id);
+    if (answer === 'asking') throw new Error(`${id} waits for itself`);
     if (answer !== undefined) return answer;
-    if (asking.has(id)) throw new Error(`${id} waits for itself`);
-    asking.add(id);
-    try {
-      const fresh = ask(id);
-      known.set(id, fresh);
-      return fresh;
-    } finally {
-      asking.delete(id);
-    }
+    known.set(id, 'asking');
+    const fresh = ask(id);
+    known.set(id, fresh);
+    return fresh;
   };
 };
 
@@ -62,7 +57,7 @@ const lookOf = (picture: Picture, asked: BookedRule, others: Others): Look => ({
 const codesOn = ({ rule, window }: BookedRule, entry: Entry, look: Look): readonly SignCode[] =>
   rule.on && inWindow(entry.day, window) ? distinct(rule.on(entry, look)) : [];
 
-const ask = (asked: BookedRule, look: Look, waiting: ReadonlySet<RuleId>): Raw => ({
+const ask = (asked: BookedRule, look: Look, waiting: readonly RuleId[]): Raw => ({
   on: look.inForce.map((entry) => ({ entry, codes: codesOn(asked, entry, look) })).filter(({ codes }) => codes.length > 0),
   over: asked.rule.over?.(look) ?? [],
   waiting,
@@ -88,11 +83,11 @@ const settle = (asked: BookedRule, raw: Raw, hitsOn: (id: RuleId) => readonly En
 export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limits): Answers => {
   const book = bookOf(rules, limits);
 
-  const othersOf = (asked: BookedRule, waiting: Set<RuleId>): Others => {
+  const othersOf = (asked: BookedRule, waiting: RuleId[]): Others => {
     const hitsOf = (id: RuleId): readonly Hit[] => {
       const outcome = outcomeOf(id);
       if ('hits' in outcome) return outcome.hits;
-      waiting.add(id);
+      waiting.push(id);
       return [];
     };
     return {
@@ -111,7 +106,7 @@ export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limit
 
   const rawOf = once((id: RuleId): Raw | Failed => {
     const asked = book.get(id);
-    const waiting = new Set<RuleId>();
+    const waiting: RuleId[] = [];
     if (!asked) return { on: [], over: [], waiting };
     return attempt(() => ask(asked, lookOf(picture, asked, othersOf(asked, waiting)), waiting));
   });
@@ -134,7 +129,7 @@ export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limit
     const asked = book.get(id);
     if (!asked || hits.length === 0) return [];
     const { rule, level } = asked;
-    const look = lookOf(picture, asked, othersOf(asked, new Set()));
+    const look = lookOf(picture, asked, othersOf(asked, []));
     const soft = hits.every((hit) => hit.entry !== null && rule.soft?.(hit.entry, look) === true);
     return [{ rule: id, group: rule.group, own: rule.level, level, soft, hits }];
   };

@@ -9,6 +9,7 @@ import { anyDay, currentHours, orMore, plusDays, rule, untilDay, type Rule } fro
 
 /** Whether a headache was said on this entry's day and on the days running before it, so many in all. */
 const runs = (entry: Entry, look: Picture, days: number): boolean => {
+  if (felt(entry, 'headache', 'mild').length === 0) return false;
   const aching = new Set(look.entries.filter((one) => felt(one, 'headache', 'mild').length > 0).map((one) => one.civilDay));
   return Array.from({ length: days }, (_, back) => addDays(entry.civilDay, -back)).every((day) => aching.has(day));
 };

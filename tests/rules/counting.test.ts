@@ -4,7 +4,8 @@ import { assess } from '#rules/assess.ts';
 import { noLimits } from '#rules/limits.ts';
 import type { Assessment } from '#rules/types.ts';
 import { signsMarked } from '#symptoms/catalogue.ts';
-import type { By, Row } from '#symptoms/row.ts';
+import { mistakeOf } from '#symptoms/corrections.ts';
+import type { By, EntryRow, Row } from '#symptoms/row.ts';
 import { entry, nowAt, row, table, treatment, type ShortEntry } from './diary.ts';
 
 const look = (rows: readonly Row[], now: string): Assessment => assess([treatment(), ...rows], { limits: noLimits, now: nowAt(now) });
@@ -23,6 +24,16 @@ describe('a mistake and a better entry (rule 4)', () => {
     expect(fired(after(null))).toContain('W24');
     expect(issues(after(null))).toContain('retraction-open');
     expect(after(null).newest).toBeNull();
+  });
+  test('marking a mistake is no better entry by itself', () => {
+    const confused = entry({ at: '40 08:00', confused: true, id: 'slip' });
+    const mark = mistakeOf(confused as EntryRow, { instant: confused.recordedAt, civilDay: confused.civilDay, zone: 'UTC' }, 'patient');
+    if (!mark) throw new Error('the patient may take back their own row');
+    const { kind, answers, ...rest } = mark;
+    const rows = [confused, { ...row({ kind, answers }, '40 08:00'), ...rest } as Row];
+    expect(fired(look(rows, '40 09:00'))).toContain('W32');
+    expect(issues(look(rows, '40 09:00'))).toContain('retraction-open');
+    expect(fired(look([...rows, entry({ at: '40 08:30' })], '40 09:00'))).toEqual([]);
   });
   test('a better entry within 2 h replaces it', () => {
     expect(fired(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('W24');
