@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Alert } from '#rules/alert.ts';
 import { sign, type SignCode } from '#symptoms/catalogue.ts';
 import { correctionOf, mayTakeBack } from '#symptoms/corrections.ts';
-import { isEntry, type By, type EntryRow, type SignAnswers } from '#symptoms/row.ts';
+import { isEntry, type EntryRow, type SignAnswers } from '#symptoms/row.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Segmented } from '#ui/segmented.tsx';
 import { useApp } from '#app/app-context.ts';
 import { useSignText } from '#app/alert-view.ts';
 import { readClock } from '#app/clock.ts';
+import { TakerChoice, useTaker } from '#app/diary/taker-choice.tsx';
 import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
@@ -26,31 +26,35 @@ const notThere = (code: SignCode): boolean | 'none' | 0 => (sign(code).kind === 
 
 /** “I marked this by mistake”: one question, and the mistaken mark stays readable in the diary. */
 export const MistakePage = ({ rule }: { readonly rule: string }) => {
-  const { words, diary, treatment, record } = useApp();
+  const { diary } = useApp();
   const alert = useAlert(rule);
-  const signText = useSignText();
-  const { mistake } = words.alert;
-  const { speaker } = words.checkIn;
-  const [role, setRole] = useState<'patient' | 'caregiver'>(treatment.usedBy === 'caregiver' ? 'caregiver' : 'patient');
-  const [failed, setFailed] = useState(false);
   if (diary.status === 'opening') return <OpeningPage />;
-  if (!alert) return <NotFoundPage />;
-  const by: By = role === 'patient' ? 'patient' : `caregiver:${treatment.caregiverName ?? ''}`;
-  const rows = diary.rows.filter((row) => alert.key.rests.includes(row.id)).filter(isEntry);
+  const rows = diary.rows.filter((row) => alert?.key.rests.includes(row.id)).filter(isEntry);
+  const [first] = rows;
+  return alert && first ? <MistakeQuestion alert={alert} rows={rows} first={first} /> : <NotFoundPage />;
+};
+
+type Props = { readonly alert: Alert; /** What it rests on. */ readonly rows: readonly EntryRow[]; readonly first: EntryRow };
+
+const MistakeQuestion = ({ alert, rows, first }: Props) => {
+  const { words, record } = useApp();
+  const signText = useSignText();
+  const taker = useTaker(first);
+  const { mistake } = words.alert;
+  const [failed, setFailed] = useState(false);
   const measured = rows.find((row) => ticksOf(alert, row).length === 0);
-  const allowed = rows.every((row) => mayTakeBack(by, row));
 
   const confirm = async (): Promise<void> => {
     if (measured) return navigate(`/diary/entry/${measured.id}`);
     for (const row of rows) {
       const gone: SignAnswers = Object.fromEntries(ticksOf(alert, row).map((code) => [code, notThere(code)]));
-      const correction = correctionOf(row, gone, readClock(), by);
+      const correction = correctionOf(row, gone, readClock(), taker.by);
       if (!correction || !(await record(correction)).saved) return setFailed(true);
     }
     // This is what happened: nobody is asked about the warning again.
     const { instant, zone, civilDay } = readClock();
     const { saved } = await record({
-      kind: 'call', observedAt: instant, recordedAt: instant, zone, civilDay, by,
+      kind: 'call', observedAt: instant, recordedAt: instant, zone, civilDay, by: taker.by,
       asked: [], answers: { alerts: [alert.key], level: alert.level, outcome: 'mistake' },
     });
     if (saved) navigate('/');
@@ -62,26 +66,14 @@ export const MistakePage = ({ rule }: { readonly rule: string }) => {
       <BackHeader act={{ href: '/' }} label={mistake.goBack} />
       <PageHeader title={mistake.title} note={signText(alert)} />
       <p>{mistake.text}</p>
-      {(treatment.usedBy === 'both' || !mayTakeBack('patient', rows[0] ?? { by: 'patient' })) && (
-        <Segmented
-          legend={speaker.title}
-          options={[
-            { value: 'patient', label: speaker.patient(treatment.patientName ?? null) },
-            { value: 'caregiver', label: speaker.caregiver(treatment.caregiverName ?? null) },
-          ]}
-          value={role}
-          onChange={setRole}
-        />
-      )}
+      <TakerChoice row={first} taker={taker} />
       <Button size="tall" act={{ href: '/' }}>
         {mistake.goBack}
       </Button>
-      {allowed && rows.length > 0 ? (
+      {rows.every((row) => mayTakeBack(taker.by, row)) && (
         <Button kind="secondary" act={{ onTap: () => void confirm() }}>
           {measured ? words.alert.changeEntry : mistake.confirm}
         </Button>
-      ) : (
-        <p role="status">{mistake.caregiverOnly}</p>
       )}
       {failed && <p role="alert">{words.states.notSaved.title}</p>}
       <p className="small muted">{mistake.kept}</p>
