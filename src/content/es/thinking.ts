@@ -6,7 +6,7 @@ export const thinking = {
   hint: 'Usted pregunta, unos 2 minutos',
   intro: (name) => `Unos 2 minutos. Usted pregunta y ${name ?? 'la persona tratada'} responde.`,
   notAlone: 'Nadie puede hacer esta prueba a solas. Dele el teléfono a quien le acompaña.',
-  danger: { title: '¿Le cuesta despertar, o dice cosas sin sentido?', text: 'No haga la prueba. Llame ahora.' },
+  danger: { title: '¿Cuesta despertarle, o dice cosas sin sentido?', text: 'No haga la prueba. Llame ahora.' },
   ready: {
     title: '¿Todo listo?',
     steps: ['Con sus lentes y sus audífonos.', 'Lápiz, papel y la primera frase.', 'Vale la primera respuesta. Sin ayuda.', 'Solo usted ve la pantalla.'],
@@ -43,7 +43,7 @@ export const thinking = {
     sentence: { ask: '¿Cómo se ve la letra?', noun: 'la frase' },
     counting: { ask: 'Cuente hacia atrás desde 100, de diez en diez', noun: 'contar hacia atrás' },
   },
-  expected: { town: 'donde están ahora', hospital: 'el de las células', counting: '90, 80, 70, 60, 50, 40, 30, 20 y 10' },
+  expected: { town: 'donde están ahora', hospital: 'hospital CAR-T', counting: '90, 80, 70, 60, 50, 40, 30, 20 y 10' },
   commands: [
     'Muéstreme dos dedos y después cierre los ojos.',
     'Tóquese la nariz y después la rodilla.',
