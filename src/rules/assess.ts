@@ -11,7 +11,7 @@ import { evaluate } from './evaluate.ts';
 import { findingOf } from './finding.ts';
 import { rank } from './in-force.ts';
 import type { Limits } from './limits.ts';
-import { pictureOf, type Flag, type Picture, type Situation } from './look.ts';
+import { countedTarget, pictureOf, type Flag, type Picture, type Situation } from './look.ts';
 import type { Rule } from './rule.ts';
 import { ruleSet } from './rule-set.ts';
 import type { Assessment, Finding, Now, RuleId } from './types.ts';
@@ -28,7 +28,7 @@ const situationOf = (rows: readonly Row[], { limits, now }: Asking): Situation =
     nowMs: msOf(now.instant),
     today: now.civilDay,
     day: dayNumber(treatment, now.civilDay),
-    target: treatment.target ?? 'unknown',
+    target: countedTarget(treatment.target),
     baselines: treatment.baselines ?? {},
     setUpMs: setUp.length > 0 ? Math.min(...setUp) : null,
     drivingClearance: limits.drivingClearance,

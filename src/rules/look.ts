@@ -10,7 +10,8 @@ export type Situation = {
   readonly today: CivilDay;
   /** Today's day number; null when unknown. */
   readonly day: number | null;
-  readonly target: ProductTarget;
+  /** Unknown counts as BCMA (counting rule 8). */
+  readonly target: 'CD19' | 'BCMA';
   readonly baselines: Baselines;
   /** When the diary was set up; null when it was not. */
   readonly setUpMs: number | null;
@@ -57,6 +58,8 @@ export type Look<L extends string = string> = Picture & {
   /** Rules of a group that one entry, current or past, fires by itself. */
   readonly flagsOn: (entry: Entry, group: Group) => readonly (Pick<Flag, 'rule' | 'level'> & Pick<Hit, 'codes'>)[];
 };
+
+export const countedTarget = (target: ProductTarget | undefined): 'CD19' | 'BCMA' => (target === 'CD19' ? 'CD19' : 'BCMA');
 
 const currentMs = 24 * hourMs;
 const newestMs = 7 * dayMs;

@@ -6,7 +6,7 @@ import { entryFrom } from './entry.ts';
 import { evaluate } from './evaluate.ts';
 import { rank } from './in-force.ts';
 import type { Limits } from './limits.ts';
-import { pictureOf } from './look.ts';
+import { countedTarget, pictureOf } from './look.ts';
 import type { Level, RuleId } from './types.ts';
 
 export type SignLevel = { readonly level: Level | 'none'; readonly rules: readonly RuleId[] };
@@ -25,7 +25,7 @@ export const signLevel = (
   const said = { rowId: 'check', by: 'patient', asked: signCodes, answers, open: false } as const;
   const entry = entryFrom(said, { at: anyMoment.instant, ms: 0, civilDay: anyMoment.civilDay, day });
   const situation = {
-    nowMs: 0, today: anyMoment.civilDay, day, target, baselines: {}, setUpMs: 0, drivingClearance: limits.drivingClearance,
+    nowMs: 0, today: anyMoment.civilDay, day, target: countedTarget(target), baselines: {}, setUpMs: 0, drivingClearance: limits.drivingClearance,
   };
   const { fired } = evaluate(allRules, pictureOf([entry], situation), limits);
   const level = fired.reduce<Level | 'none'>((highest, flag) => (rank(flag.level) > rank(highest) ? flag.level : highest), 'none');
