@@ -1,10 +1,9 @@
 /** Whom to call, as links that dial. An emergency number is always there; where the country is unknown, all usual ones. */
 import type { EmergencyNumber } from '#content/regions.ts';
 import { emergencyNumberOf } from '#content/regions.ts';
-import type { Level } from '#rules/types.ts';
 import type { PhoneNumber } from '#symptoms/phone-number.ts';
 import { CallLink, type CallNumber } from '#ui/call-link.tsx';
-import { useApp, useShell } from './app-context.ts';
+import { useShell } from './app-context.ts';
 
 /** @returns what a call link needs; `spoken` reads the number digit by digit. */
 export const useCallNumber = () => {
@@ -56,18 +55,4 @@ export const ClinicCall = () => {
   const callNumber = useCallNumber();
   if (!targets.clinic) return <TeamCall tone="plain" />;
   return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.levels['same-day'].button(null)} />;
-};
-
-/** Whom to call at a level, for the dock. Without the team's number, the emergency number is what is left. */
-export const DockedCall = ({ level }: { readonly level: Level }) => {
-  const { words, targets } = useApp();
-  switch (level) {
-    case 'emergency':
-      return <EmergencyCalls tone="emergency" />;
-    case 'urgent':
-      return targets.team ? <TeamCall tone="urgent" note={words.check.dayOrNight} /> : <EmergencyCalls tone="plain" />;
-    case 'same-day':
-    case 'routine':
-      return <ClinicCall />;
-  }
 };

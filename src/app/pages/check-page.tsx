@@ -9,8 +9,9 @@ import { CheckRow } from '#ui/check-row.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
-import { DockedCall, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
+import { TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
 import { checkGroups } from '#app/check-groups.ts';
+import { DockedCall } from '#app/docked-call.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { useCheck } from '#app/use-check.ts';
 
