@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'react';
 import { registerWorker } from '#offline/register.ts';
 import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { useLocation } from 'wouter';
 import { useShell } from './app-context.ts';
 
 /** Pages on which something may be half done. */
-const flows = /^\/(check|check-in|temperature|set-up|called|mistake|diary\/entry)(\/|$)/;
+const flows = /^\/(check|check-in|temperature|thinking|set-up|called|mistake|diary\/entry)(\/|$)/;
 
 export const UpdateNotice = () => {
   const { words } = useShell();
@@ -39,15 +40,15 @@ export const UpdateNotice = () => {
   if (flows.test(place)) return null;
   if (apply && free) {
     return (
-      <aside className="notice" aria-label={newVersion.title}>
+      <Notice label={newVersion.title}>
         <p>
           <b>{newVersion.title}.</b> {newVersion.text}
         </p>
         <Button kind="secondary" act={{ onTap: apply }}>
           {newVersion.button}
         </Button>
-      </aside>
+      </Notice>
     );
   }
-  return failed && place === '/info' ? <p className="notice">{updateFailed}</p> : null;
+  return failed && place === '/info' ? <Notice><p>{updateFailed}</p></Notice> : null;
 };

@@ -117,10 +117,12 @@ export const AskBack = ({ read, typed, onFix, onRight }: AskBackProps) => {
   const shown = format.degrees(read.value, read.unit);
   return (
     <Card>
-      <h2 role="status">{ask.title(shown)}</h2>
-      <p>
-        {typed} → {ask.text(shown)}
-      </p>
+      <div role="status">
+        <h2>{ask.title(shown)}</h2>
+        <p>
+          {typed} → {ask.text(shown)}
+        </p>
+      </div>
       <ButtonPair>
         <Button kind="secondary" act={{ onTap: onFix }}>
           {temperature.fixIt}
