@@ -1,5 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { serve } from '#scripts/serve.mjs';
+import { serveWithNextVersion } from './support/next-version.ts';
 import { expect, keptOffline, test } from './support/test.ts';
 
 const deepLinks = ['/', '/check', '/help', '/temperature', '/diary', '/guide'];
@@ -24,19 +23,13 @@ test('a missing script is a real 404, never the page in its place', async ({ req
 });
 
 test('a new version waits while a page of the old one is open, and is there at the next cold start', async ({ context }, info) => {
-  const dist = info.outputPath('dist');
-  await cp('dist', dist, { recursive: true });
-  const server = await serve({ dist });
+  const server = await serveWithNextVersion(info.outputPath('dist'));
   try {
     const page = await context.newPage();
     await page.goto(server.url);
     await keptOffline(page);
 
-    const html = await readFile(`${dist}/index.html`, 'utf8');
-    await writeFile(`${dist}/index.html`, html.replace('<title>', '<meta name="next-version" /><title>'));
-    const worker = await readFile(`${dist}/worker.js`, 'utf8');
-    await writeFile(`${dist}/worker.js`, worker.replace(/("revision":")\w+(","url":"index.html")/, '$1next$2'));
-
+    await server.publish();
     await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       await registration.update();
@@ -59,6 +52,5 @@ test('a new version waits while a page of the old one is open, and is there at t
       .toBe(1);
   } finally {
     await server.stop();
-    await rm(dist, { recursive: true });
   }
 });
