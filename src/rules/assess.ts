@@ -1,13 +1,13 @@
 /** Rows + limits + now -> an assessment. Plain function: no clock, no chance, no sentences. */
 import { signsMarked } from '#symptoms/catalogue.ts';
 import { msOf } from '#symptoms/moment.ts';
-import type { Row } from '#symptoms/row.ts';
+import type { Row, TreatmentAnswers } from '#symptoms/row.ts';
 import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
 import { allRules } from './all-rules.ts';
 import { dataIssuesOf, lacks } from './data-issues.ts';
 import { linesOf } from './describe.ts';
 import { entriesOf, hourMs } from './entry.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, firesIn } from './evaluate.ts';
 import { findingOf } from './finding.ts';
 import { rank } from './in-force.ts';
 import type { Limits } from './limits.ts';
@@ -21,8 +21,7 @@ type Asking = { readonly limits: Limits; readonly now: Now };
 /** Hours before now that the rules read at most: what the store has to hand over, beside every treatment row. */
 export const longestLookBackHours: number = Math.max(...allRules.map((rule) => rule.lookBackHours));
 
-const situationOf = (rows: readonly Row[], { limits, now }: Asking): Situation => {
-  const treatment = treatmentOf(rows);
+const situationOf = (rows: readonly Row[], treatment: TreatmentAnswers, { limits, now }: Asking): Situation => {
   const setUp = rows.filter((row) => row.kind === 'treatment').map((row) => msOf(row.observedAt));
   return {
     nowMs: msOf(now.instant),
@@ -35,17 +34,12 @@ const situationOf = (rows: readonly Row[], { limits, now }: Asking): Situation =
   };
 };
 
-/** For a row, the rules that it fires with nothing before or beside it. */
-const aloneIn = (rules: readonly Rule[], picture: Picture, limits: Limits): ((rowId: string) => ReadonlySet<RuleId>) => {
-  const known = new Map<string, ReadonlySet<RuleId>>();
+/** Whether a row fires the rule with nothing before or beside it. */
+const aloneIn = (rules: readonly Rule[], picture: Picture, limits: Limits): ((rowId: string, rule: RuleId) => boolean) => {
   const entries = new Map(picture.entries.map((entry) => [entry.rowId, entry]));
-  return (rowId) => {
+  return (rowId, rule) => {
     const entry = entries.get(rowId);
-    const fired = known.get(rowId) ?? new Set(
-      entry ? evaluate(rules, pictureOf([entry], { ...picture, nowMs: entry.ms }), limits).fired.map((flag) => flag.rule) : [],
-    );
-    known.set(rowId, fired);
-    return fired;
+    return entry !== undefined && firesIn(rules, pictureOf([entry], { ...picture, nowMs: entry.ms }), limits, rule);
   };
 };
 
@@ -68,18 +62,19 @@ const missingOf = (picture: Picture): Assessment['missing'] => {
 /** `assess` with another list of rules, so that a test can plant one that throws. */
 export const assessBy = (rules: readonly Rule[], rows: readonly Row[], asking: Asking): Assessment => {
   const { limits, now } = asking;
-  const situation = situationOf(rows, asking);
+  const treatment = treatmentOf(rows);
+  const situation = situationOf(rows, treatment, asking);
   const since = situation.nowMs - longestLookBackHours * hourMs;
-  const { entries, undated } = entriesOf(rows, treatmentOf(rows), now, since);
+  const { entries, undated } = entriesOf(rows, treatment, now, since);
   const picture = pictureOf(entries, situation);
   const { fired, cannotTell } = evaluate(rules, picture, limits);
-  const firedAlone = aloneIn(rules, picture, limits);
+  const firesAlone = aloneIn(rules, picture, limits);
   const order = new Map(rules.map((rule, index) => [rule.id, index]));
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const findings = fired.flatMap((flag): readonly Finding[] => {
     const rule = byId.get(flag.rule);
     if (!rule) return [];
-    const alone = restsOf(flag).filter((rowId) => firedAlone(rowId).has(rule.id)).toSorted();
+    const alone = restsOf(flag).filter((rowId) => firesAlone(rowId, rule.id)).toSorted();
     return [findingOf(flag, picture, { slug: rule.slug, sources: rule.sources, lines: linesOf(rule, limits), alone })];
   });
   const sorted = findings.toSorted(

@@ -74,10 +74,11 @@ export const entriesOf = (
   now: Now,
   since: number,
 ): { entries: readonly Entry[]; undated: readonly DataIssue[] } => {
-  const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+  const isRecent = (row: Row): boolean => !(msOf(row.observedAt) < since);
+  const inReach = rows.filter((row) => row.removes !== undefined || row.replaces !== undefined || isRecent(row));
+  const unique = [...new Map(inReach.map((row) => [row.id, row])).values()];
   // A row that marks another as a mistake says nothing of its own: it is no entry, and no better one.
-  const entries = unique.filter(isEntry).filter((row) => row.removes === undefined);
-  const recent = entries.filter((row) => !(msOf(row.observedAt) < since));
+  const recent = unique.filter(isEntry).filter((row) => row.removes === undefined && isRecent(row));
   const dated = recent.filter((row) => !Number.isNaN(msOf(row.observedAt)) && !inFuture(row, now));
   const taken = takenBack(unique);
   const all = dated.map((row) => entryOf(row, treatment, now, taken.has(row.id))).toSorted(inTime);

@@ -80,7 +80,10 @@ const settle = (asked: BookedRule, raw: Raw, hitsOn: (id: RuleId) => readonly En
   return [...left, ...raw.over];
 };
 
-export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limits): Answers => {
+type Interview = { readonly outcomeOf: (id: RuleId) => Outcome; readonly flagOf: (id: RuleId, hits: readonly Hit[]) => readonly Flag[] };
+
+/** Rules are asked one by one, and those that they rest on before them. */
+const interview = (rules: readonly Rule[], picture: Picture, limits: Limits): Interview => {
   const book = bookOf(rules, limits);
 
   const othersOf = (asked: BookedRule, waiting: RuleId[]): Others => {
@@ -90,6 +93,12 @@ export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limit
       waiting.push(id);
       return [];
     };
+    const looks = new Map<BookedRule, Look>();
+    const lookAs = (other: BookedRule): Look => {
+      const look = looks.get(other) ?? lookOf(picture, other, othersOf(other, waiting));
+      looks.set(other, look);
+      return look;
+    };
     return {
       hitsOf,
       linesOf: (id) => book.get(id)?.lines ?? {},
@@ -98,7 +107,7 @@ export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limit
       flagsOn: (entry, group) =>
         rules.flatMap(({ id, group: own }) => {
           const other = own === group ? book.get(id) : undefined;
-          const codes = other ? codesOn(other, entry, lookOf(picture, other, othersOf(other, waiting))) : [];
+          const codes = other ? codesOn(other, entry, lookAs(other)) : [];
           return other && codes.length > 0 ? [{ rule: id, level: other.level, codes }] : [];
         }),
     };
@@ -130,13 +139,26 @@ export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limit
     if (!asked || hits.length === 0) return [];
     const { rule, level } = asked;
     const look = lookOf(picture, asked, othersOf(asked, []));
-    const soft = hits.every((hit) => hit.entry !== null && rule.soft?.(hit.entry, look) === true);
+    // A sign that cannot say how slight it is counts in full.
+    const soft = attempt(() => hits.every((hit) => hit.entry !== null && rule.soft?.(hit.entry, look) === true)) === true;
     return [{ rule: id, group: rule.group, own: rule.level, level, soft, hits }];
   };
 
+  return { outcomeOf, flagOf };
+};
+
+/** @returns what every rule of the list says, in the list's order, and which could not say. */
+export const evaluate = (rules: readonly Rule[], picture: Picture, limits: Limits): Answers => {
+  const { outcomeOf, flagOf } = interview(rules, picture, limits);
   const outcomes = rules.map(({ id }) => ({ id, outcome: attempt(() => outcomeOf(id)) }));
   return {
     fired: outcomes.flatMap(({ id, outcome }) => ('hits' in outcome ? flagOf(id, outcome.hits) : [])),
     cannotTell: outcomes.flatMap(({ id, outcome }) => ('reason' in outcome ? [{ rule: id, reason: outcome.reason }] : [])),
   };
+};
+
+/** Whether one rule fires; asks no more rules than it rests on. */
+export const firesIn = (rules: readonly Rule[], picture: Picture, limits: Limits, id: RuleId): boolean => {
+  const outcome = attempt(() => interview(rules, picture, limits).outcomeOf(id));
+  return 'hits' in outcome && outcome.hits.length > 0;
 };

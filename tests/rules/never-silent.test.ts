@@ -36,6 +36,12 @@ describe('a rule that throws', () => {
     expect(assessBy(throwing('W32'), [treatment(), entry({ at: '20 08:00', temp: '38 C', confused: true, spo2: 94 })], asking).findings.map(({ rule }) => rule)).toContain('C01');
   });
 
+  test('a rule that cannot say how slight it is counts in full', () => {
+    const planted = allRules.map((rule): Rule => (rule.id === 'W99' ? { ...rule, soft: () => { throw new Error('planted'); } } : rule));
+    const assessment = assessBy(planted, [treatment(), entry({ at: '20 08:00', temp: '36.6 C', thinking_check: { score: 10 }, worried: true, burning_urine: true })], asking);
+    expect(assessment.findings.map(({ rule }) => rule)).toEqual(['T05', 'W76', 'W99']);
+  });
+
   test('two rules that wait for each other cannot tell, and nothing hangs', () => {
     const circle = allRules.map((rule): Rule => {
       if (rule.id === 'W71') return { ...rule, over: (look) => look.hitsOf('W74') };
