@@ -67,7 +67,7 @@ const driverOf = (ask: Ask, session: string, end: () => Promise<void>): Driver =
         ask('GET', `${session}/element/${id}/computedlabel`),
         ask('GET', `${session}/element/${id}/computedrole`),
       ]);
-      if (heard === role && String(label).trim() === name) return id;
+      if (heard === role && String(label).replace(/\s+/gu, ' ').trim() === name) return id;
     }
     return undefined;
   };

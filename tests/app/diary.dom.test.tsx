@@ -48,13 +48,13 @@ it('opens a day in place: who, when, what, what the app showed and what came of 
   await keep(said('call', '2026-11-22 02:52', { alerts: [alert], level: 'urgent', outcome: 'reached' }, { by: 'caregiver:Tom', asked: [] }));
   const { diary, levels } = await show();
   const day = await screen.findByRole('button', { name: /Today, Sunday/ });
-  expect(day).toHaveTextContent(diary.shown(levels.urgent.heading(null)));
+  expect(day).toHaveTextContent(diary.shown(levels.urgent.heading(null)).replaceAll('\u00A0', ' '));
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
   await userEvent.click(day);
   const [call, entry] = screen.getAllByRole('article');
   expect(call).toHaveTextContent('Tom · caregiver2:52 amCalled 2:52 am, reached someone.');
   expect(entry).toHaveTextContent('Elena · patient2:45 am100.9 °F. Shaking chills.');
-  expect(entry).toHaveTextContent(diary.shown(levels.urgent.heading(null)));
+  expect(entry).toHaveTextContent(diary.shown(levels.urgent.heading(null)).replaceAll('\u00A0', ' '));
   await userEvent.click(day);
   expect(screen.queryByRole('article')).not.toBeInTheDocument();
 });

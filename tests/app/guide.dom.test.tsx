@@ -76,7 +76,7 @@ group('a page', () => {
 
   it('without the team’s number says whom to ask for', async () => {
     const { alert } = await showPage(<GuidePage page="call-team-now" />, { treatment: { country: 'US' } });
-    expect(await screen.findByText(alert.urgent.noTeamNumber)).toBeInTheDocument();
+    expect(await screen.findByText(alert.urgent.noTeamNumber.replaceAll('\u00A0', ' '))).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
   });
 

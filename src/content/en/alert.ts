@@ -9,8 +9,8 @@ export const alert = {
     title: 'Say this',
     who: ({ speaker, name, day }) => {
       const who = speaker === 'patient' ? 'I' : (name ?? 'The patient');
-      if (day !== null && day < 0) return `${who} will soon have CAR T-cell therapy.`;
-      return day === null ? `${who} had CAR T-cell therapy.` : `${who} had CAR T-cell therapy ${daysAgo(day)}.`;
+      if (day !== null && day < 0) return `${who} will soon have CAR\u00A0T-cell therapy.`;
+      return day === null ? `${who} had CAR\u00A0T-cell therapy.` : `${who} had CAR\u00A0T-cell therapy ${daysAgo(day)}.`;
     },
     now: ({ signs }) => `Now: ${signs}.`,
     otherLanguage: (language) => `In ${language}`,
@@ -19,9 +19,9 @@ export const alert = {
     steps: (name) => [
       name ? `Stay with ${name}. Do not drive yourselves.` : 'Do not stay alone. Do not drive.',
       'Unlock the door. Have the papers or card ready.',
-      'Tell the crew: “CAR T-cell patient”.',
+      'Tell the crew: “CAR\u00A0T-cell patient”.',
     ],
-    thenTeam: 'Then call the CAR T team',
+    thenTeam: 'Then call the CAR\u00A0T team',
     noPhoneHere: 'Call from a phone',
     card: 'Emergency card',
     otherNumbers: 'In another country? See all numbers',
@@ -29,7 +29,7 @@ export const alert = {
   urgent: {
     call: 'Call the 24-\u2060hour line',
     callNumber: (number) => `Call the 24-\u2060hour line · ${number}`,
-    noTeamNumber: 'No team number is saved. Call your hospital and ask for the CAR T team.',
+    noTeamNumber: 'No team number is saved. Call your hospital and ask for the CAR\u00A0T team.',
     dayOrNight: 'Day or night.',
     waitTitle: 'While you wait',
     wait: ({ minutes, emergency }, fever) => [
@@ -59,9 +59,9 @@ export const alert = {
     steps: [
       'Do not stay alone.',
       'Ask someone to put medicines and dangerous things away.',
-      'Then call the CAR T team within the hour.',
+      'Then call the CAR\u00A0T team within the hour.',
     ],
-    thenTeam: 'Then call the CAR T team. The treatment can cause sudden changes of mood.',
+    thenTeam: 'Then call the CAR\u00A0T team. The treatment can cause sudden changes of mood.',
     unverified: 'We could not check this number. No answer? Call the emergency number.',
   },
   why: {

@@ -2,7 +2,7 @@ import type { CommonWords } from '#content/shape/common.ts';
 
 export const common = {
   appName: 'Day by Day',
-  appLine: 'For the weeks at home after CAR T cells.',
+  appLine: 'For the weeks at home after CAR\u00A0T cells.',
   bar: {
     label: 'Main places',
     today: 'Today',

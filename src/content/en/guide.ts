@@ -15,7 +15,7 @@ export const guide = {
   },
   pages: {
     'call-emergency': 'Call the emergency number now',
-    'call-team-now': 'Call your CAR T team now',
+    'call-team-now': 'Call your CAR\u00A0T team now',
     'call-team-thinking': 'Changes in thinking, words or writing',
     'call-today': 'Call your team today',
     'next-visit': 'Tell your team at the next visit',

@@ -10,7 +10,7 @@ export const help = {
     set: 'Set my country',
     numberIn: (number, countries) => `${number}: ${countries}`,
   },
-  callTeam: 'Call my CAR T team',
+  callTeam: 'Call my CAR\u00A0T team',
   teamFor: 'Fever · chills · foggy · losing words · writing changed · anything that worries you',
   dayOrNight: 'Day or night',
   clinic: 'Call the clinic',

@@ -11,7 +11,7 @@ export const levels = {
   },
   urgent: {
     tag: 'Urgent · do not wait',
-    heading: () => 'Call your CAR T team now',
+    heading: () => 'Call your CAR\u00A0T team now',
     button: () => 'Call the 24-\u2060hour line',
     record: 'I have called',
     stillThere: 'Call again now. Say it is still there.',

@@ -109,7 +109,7 @@ export const ruleWords: RuleWords = {
   W93: rule(withLine('Missed anti-seizure tablets or steroids', ['antiInfectiveDays', (n) => `, or medicine against infection for ${n} days or more`]), 'Some medicines must not stop at once. Do not take a double dose.'),
   W94: rule('Missed a dose', 'Write it down. Do not take a double dose.'),
   W95: rule('A live vaccine was given', 'A live vaccine could make you ill now.'),
-  W96: rule('A live vaccine was offered', 'Do not have it until your CAR T team agrees.'),
+  W96: rule('A live vaccine was offered', 'Do not have it until your CAR\u00A0T team agrees.'),
   W97: rule('Drove during the time of no driving', 'Do not drive. Confusion or a seizure can come suddenly.'),
   W98: rule('Nobody stays with the patient', 'The patient often does not notice that something is wrong.'),
   W99: rule('Something is wrong, even if you cannot say what', 'Your feeling counts, whatever else is ticked.'),

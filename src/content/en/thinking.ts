@@ -42,7 +42,7 @@ export const thinking = {
     sentence: { ask: 'How does the writing look?', noun: 'the sentence' },
     counting: { ask: 'Count back from 100 by tens', noun: 'counting back' },
   },
-  expected: { town: 'where you are now', hospital: 'CAR T hospital', counting: '90, 80, 70, 60, 50, 40, 30, 20, 10' },
+  expected: { town: 'where you are now', hospital: 'CAR\u00A0T hospital', counting: '90, 80, 70, 60, 50, 40, 30, 20, 10' },
   commands: [
     'Show me two fingers, then close your eyes.',
     'Touch your nose, then your knee.',

@@ -5,8 +5,8 @@ const missingWords = { danger: 'the danger signs', temperature: 'temperature', '
 export const today = {
   title: 'Today',
   pageTitle: (day) => `${day} · Today`,
-  sinceCells: 'since your CAR T cells',
-  beforeCells: 'before your CAR T cells',
+  sinceCells: 'since your CAR\u00A0T cells',
+  beforeCells: 'before your CAR\u00A0T cells',
   dayUnknown: {
     title: 'What day were the cells given?',
     text: 'Until you add it, the app uses the strictest list.',

@@ -24,7 +24,7 @@ export const about = {
   list: {
     title: 'La lista de señales de alerta',
     text: [
-      'Es para adultos después de la terapia con células CAR-T.',
+      'Es para adultos después de la terapia con células CAR-\u2060T.',
       'Prefiere pedir una llamada de más.',
       'No incluye todas las enfermedades. ¿Algo le preocupa? Llame.',
     ],

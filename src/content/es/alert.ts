@@ -10,8 +10,8 @@ export const alert = {
     title: 'Diga esto',
     who: ({ speaker, name, day }) => {
       const who = speaker === 'patient' ? 'Recibí' : `${name ?? 'La persona enferma'} recibió`;
-      if (day !== null && day < 0) return speaker === 'patient' ? 'Pronto recibiré células CAR-T.' : `${name ?? 'La persona enferma'} recibirá pronto células CAR-T.`;
-      return day === null ? `${who} células CAR-T.` : `${who} células CAR-T ${daysAgo(day)}.`;
+      if (day !== null && day < 0) return speaker === 'patient' ? 'Pronto recibiré células CAR-\u2060T.' : `${name ?? 'La persona enferma'} recibirá pronto células CAR-\u2060T.`;
+      return day === null ? `${who} células CAR-\u2060T.` : `${who} células CAR-\u2060T ${daysAgo(day)}.`;
     },
     now: ({ signs }) => `Ahora: ${signs}.`,
     otherLanguage: (language) => `En ${language}`,
@@ -20,9 +20,9 @@ export const alert = {
     steps: (name) => [
       name ? `Quédese con ${name}. No conduzcan.` : 'No se quede a solas. No conduzca.',
       'Abra la puerta. Tenga los papeles o la tarjeta a mano.',
-      'Diga a la ambulancia: «paciente CAR-T».',
+      'Diga a la ambulancia: «paciente CAR-\u2060T».',
     ],
-    thenTeam: 'Después: llame al equipo CAR-T',
+    thenTeam: 'Después: llame al equipo CAR-\u2060T',
     noPhoneHere: 'Llame desde un teléfono',
     card: 'Tarjeta de emergencia',
     otherNumbers: '¿Está en otro país? Vea todos los números',
@@ -30,7 +30,7 @@ export const alert = {
   urgent: {
     call: 'Llamar a la línea de 24 horas',
     callNumber: (number) => `Llamar a la línea de 24 horas · ${number}`,
-    noTeamNumber: 'No hay número del equipo. Llame a su hospital y pida el equipo CAR-T.',
+    noTeamNumber: 'No hay número del equipo. Llame a su hospital y pida el equipo CAR-\u2060T.',
     dayOrNight: 'De día o de noche.',
     waitTitle: 'Mientras espera',
     wait: ({ minutes, emergency }, fever) => [
@@ -60,9 +60,9 @@ export const alert = {
     steps: [
       'No se quede a solas.',
       'Pida que alguien guarde lejos medicinas y objetos peligrosos.',
-      'Después llame al equipo CAR-T, en menos de una hora.',
+      'Después llame al equipo CAR-\u2060T, en menos de una hora.',
     ],
-    thenTeam: 'Después llame al equipo CAR-T. El tratamiento puede cambiar el ánimo de golpe.',
+    thenTeam: 'Después llame al equipo CAR-\u2060T. El tratamiento puede cambiar el ánimo de golpe.',
     unverified: 'No pudimos comprobar este número. ¿No contestan? Llame al número de emergencias.',
   },
   why: {

@@ -2,7 +2,7 @@ import type { CommonWords } from '#content/shape/common.ts';
 
 export const common = {
   appName: 'Día a día',
-  appLine: 'Para las semanas en casa después de las células CAR-T.',
+  appLine: 'Para las semanas en casa después de las células CAR-\u2060T.',
   bar: {
     label: 'Lugares principales',
     today: 'Hoy',

@@ -15,7 +15,7 @@ export const guide = {
   },
   pages: {
     'call-emergency': 'Llame ahora al número de emergencias',
-    'call-team-now': 'Llame ahora a su equipo CAR-T',
+    'call-team-now': 'Llame ahora a su equipo CAR-\u2060T',
     'call-team-thinking': 'Cambios al pensar, hablar o escribir',
     'call-today': 'Llame hoy a su equipo',
     'next-visit': 'Dígaselo a su equipo en la próxima visita',

@@ -10,7 +10,7 @@ export const help = {
     set: 'Elegir mi país',
     numberIn: (number, countries) => `${number} en ${countries}`,
   },
-  callTeam: 'Llamar a mi equipo CAR-T',
+  callTeam: 'Llamar a mi equipo CAR-\u2060T',
   teamFor: 'Fiebre · escalofríos · mente nublada · pierde palabras · letra diferente · algo que le preocupa',
   dayOrNight: 'De día o de noche',
   clinic: 'Llamar a la clínica',

@@ -11,7 +11,7 @@ export const levels = {
   },
   urgent: {
     tag: 'Urgente · no espere',
-    heading: () => 'Llame ahora a su equipo CAR-T',
+    heading: () => 'Llame ahora a su equipo CAR-\u2060T',
     button: () => 'Llamar a la línea de 24 horas',
     record: 'Ya llamé',
     stillThere: 'Vuelva a llamar ahora. Diga que sigue igual.',

@@ -109,7 +109,7 @@ export const ruleWords: RuleWords = {
   W93: rule(withLine('Faltaron pastillas contra convulsiones o esteroides', ['antiInfectiveDays', (n) => `, o medicina contra infecciones ${n} días o más`]), 'Algunas medicinas no se deben parar de golpe. No tome una dosis doble.'),
   W94: rule('Faltó una dosis', 'Anótelo. No tome una dosis doble.'),
   W95: rule('Recibió una vacuna viva', 'Una vacuna viva podría enfermarle ahora.'),
-  W96: rule('Le ofrecieron una vacuna viva', 'No se la ponga hasta que su equipo CAR-T lo acepte.'),
+  W96: rule('Le ofrecieron una vacuna viva', 'No se la ponga hasta que su equipo CAR-\u2060T lo acepte.'),
   W97: rule('Condujo en el tiempo de no conducir', 'No conduzca. Una confusión o una convulsión puede venir de golpe.'),
   W98: rule('Nadie se queda con quien recibió las células', 'Quien recibió las células a menudo no nota que algo va mal.'),
   W99: rule('Algo va mal, aunque no sepa decir qué', 'Lo que usted siente cuenta, marque lo que marque.'),

@@ -43,7 +43,7 @@ export const thinking = {
     sentence: { ask: '¿Cómo se ve la letra?', noun: 'la frase' },
     counting: { ask: 'Cuente hacia atrás desde 100, de diez en diez', noun: 'contar hacia atrás' },
   },
-  expected: { town: 'donde están ahora', hospital: 'hospital CAR-T', counting: '90, 80, 70, 60, 50, 40, 30, 20 y 10' },
+  expected: { town: 'donde están ahora', hospital: 'hospital CAR-\u2060T', counting: '90, 80, 70, 60, 50, 40, 30, 20 y 10' },
   commands: [
     'Muéstreme dos dedos y después cierre los ojos.',
     'Tóquese la nariz y después la rodilla.',

@@ -6,8 +6,8 @@ const missingWords = { danger: 'las señales de peligro', temperature: 'la tempe
 export const today = {
   title: 'Hoy',
   pageTitle: (day) => `${day} · Hoy`,
-  sinceCells: 'desde sus células CAR-T',
-  beforeCells: 'de sus células CAR-T',
+  sinceCells: 'desde sus células CAR-\u2060T',
+  beforeCells: 'de sus células CAR-\u2060T',
   dayUnknown: {
     title: '¿Qué día recibió las células?',
     text: 'Hasta que lo añada, la aplicación usa la lista más estricta.',

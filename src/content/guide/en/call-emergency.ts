@@ -19,9 +19,9 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Say: “CAR T-cell patient”. Show the card or the hospital papers.',
+    'Say: “CAR\u00A0T-cell patient”. Show the card or the hospital papers.',
     'Stay with the patient. Do not drive yourselves.',
-    'Then call the CAR T team.',
+    'Then call the CAR\u00A0T team.',
   ],
   sources: ['S01', 'S14', 'S22', 'S25', 'S32', 'S37', 'S71'],
   reviewed: null,

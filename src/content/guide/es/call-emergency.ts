@@ -19,9 +19,9 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Diga: «paciente CAR-T». Muestre la tarjeta o los papeles del hospital.',
+    'Diga: «paciente CAR-\u2060T». Muestre la tarjeta o los papeles del hospital.',
     'Quédese a su lado. No conduzcan.',
-    'Después llame al equipo CAR-T.',
+    'Después llame al equipo CAR-\u2060T.',
   ],
   sources: ['S01', 'S14', 'S22', 'S25', 'S32', 'S37', 'S71'],
   reviewed: null,
