@@ -26,6 +26,9 @@ const browser = await chromium.launch({ executablePath: await findChromium(), ar
 if (only.length === 0) await rm('screens', { recursive: true, force: true });
 await mkdir('screens', { recursive: true });
 
+/** A page shown whole has its bar once, at the end. */
+const atTheEnd = 'body { position: relative } .bar { position: absolute } .skip { display: none } .dock { position: static }';
+
 /** @param {(typeof walks)[number]} walk @returns {Promise<number>} pictures taken */
 const picture = async ({ look, lang, name }) => {
   const context = await browser.newContext({
@@ -44,7 +47,8 @@ const picture = async ({ look, lang, name }) => {
   page.setDefaultTimeout(10_000);
   let taken = 0;
   /** @param {string} stop */
-  const take = (stop) => page.screenshot({ path: `screens/${stop}.${name}.png`, fullPage: look.whole, animations: 'disabled' });
+  const take = (stop) =>
+    page.screenshot({ path: `screens/${stop}.${name}.png`, fullPage: look.whole, animations: 'disabled', ...(look.whole ? { style: atTheEnd } : {}) });
   try {
     await walkThrough(page, lang, async (stop) => {
       taken += 1;

@@ -41,12 +41,19 @@ export const EmergencyCalls = ({ tone }: { readonly tone: Tone }) => {
   );
 };
 
+type TeamProps = {
+  readonly tone?: 'team' | 'urgent' | 'plain' | 'second';
+  /** In place of “Call the 24-hour line”. */
+  readonly label?: string;
+  readonly note?: string;
+};
+
 /** The team's 24-hour line. Nothing when no number is saved: the page says what to do then. */
-export const TeamCall = ({ tone = 'team', note }: { readonly tone?: 'team' | 'urgent' | 'plain' | 'second'; readonly note?: string }) => {
+export const TeamCall = ({ tone = 'team', label, note }: TeamProps) => {
   const { words, targets } = useShell();
   const callNumber = useCallNumber();
   if (!targets.team) return null;
-  return <CallLink tone={tone} number={callNumber(targets.team)} label={words.levels.urgent.button(null)} {...(note ? { note } : {})} />;
+  return <CallLink tone={tone} number={callNumber(targets.team)} label={label ?? words.levels.urgent.button(null)} {...(note ? { note } : {})} />;
 };
 
 /** By day the clinic's number; without one, the 24-hour line. */

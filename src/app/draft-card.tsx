@@ -1,19 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Draft } from '#symptoms/check-in.ts';
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from './app-context.ts';
 
-/** A check-in that was left half-way: what was entered is safe. */
-export const DraftCard = () => {
+/** A check-in that was left half-way: what was entered is safe. Without one, `otherwise`. */
+export const DraftCard = ({ otherwise }: { readonly otherwise: ReactNode }) => {
   const { words, format, diary } = useApp();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<Draft | null | 'unknown'>('unknown');
   const ready = diary.status === 'ready';
   useEffect(() => {
     if (!ready) return undefined;
     let gone = false;
     void import('./kept-draft.ts')
       .then(({ openDraft }) => openDraft('check-in'))
+      .catch(() => null)
       .then((found) => {
         if (!gone) setDraft(found);
       });
@@ -21,7 +22,8 @@ export const DraftCard = () => {
       gone = true;
     };
   }, [ready]);
-  if (!draft) return null;
+  if (draft === 'unknown') return null;
+  if (!draft) return otherwise;
   const { today } = words;
   const step = Math.max(1, draft.steps.indexOf(draft.step) + 1);
   const startAgain = async () => {

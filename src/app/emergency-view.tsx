@@ -39,7 +39,7 @@ const EmergencyPage = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
         say={{ title: say.say.title, line: `${say.say.who(facts)} ${say.say.now(facts)}` }}
         steps={say.emergency.steps(treatment.patientName || null)}
       >
-        <TeamCall tone="second" note={say.emergency.thenTeam} />
+        <TeamCall tone="second" label={say.emergency.thenTeam} />
         <EmergencyAct act={{ href: `/called/${first.rule}` }}>{levels.emergency.record}</EmergencyAct>
         <EmergencyAct act={{ href: `/why/${first.rule}` }}>{say.why.more}</EmergencyAct>
         <EmergencyAct kind="quiet" act={{ href: `/mistake/${first.rule}` }}>

@@ -24,7 +24,7 @@ export const NoAnswer = ({ alert, at, onReached }: Props) => {
       {alert.level !== 'emergency' && (
         <AlertCard level="urgent" heading={noAnswer.next}>
           {targets.clinic && <CallLink tone="team" number={callNumber(targets.clinic)} label={words.help.clinic} />}
-          <TeamCall tone={targets.clinic ? 'plain' : 'team'} note={noAnswer.again} />
+          <TeamCall tone={targets.clinic ? 'plain' : 'team'} label={noAnswer.again} />
           {!targets.team && !targets.clinic && <p>{words.alert.urgent.noTeamNumber}</p>}
         </AlertCard>
       )}

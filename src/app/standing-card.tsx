@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { TextLink } from '#ui/text-link.tsx';
-import { useSignText } from './alert-view.ts';
+import { useEnteredText, useSignText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { EmergencyCalls, TeamCall } from './call-links.tsx';
 
@@ -13,20 +13,23 @@ export const StandingCard = ({ alerts }: { readonly alerts: readonly Alert[] }) 
   const { words, format } = useApp();
   const { standing } = words.today;
   const signText = useSignText();
+  const enteredText = useEnteredText();
   const called = alerts.flatMap((alert) => (alert.last ? [{ alert, last: alert.last }] : []));
   const [first] = called;
   if (!first) return null;
   const { alert, last } = first;
+  const signs = called.length === 1 ? [signText(alert)] : enteredText(called.map((one) => one.alert)).map(format.capital);
   return (
     <AlertCard
       level={alert.level}
       levelWords={words.levels[alert.level].tag}
       heading={format.capital(standing.called(format.time(last.at), words.alert.outcome.options[last.outcome].past))}
     >
-      <Bullets items={called.map((one) => signText(one.alert))} />
+      <Bullets items={signs} />
       <p>
         {standing.stays} {standing.callAgain}
       </p>
+      {alert.level === 'emergency' && <EmergencyCalls tone="emergency" />}
       <TeamCall tone="plain" />
       <TextLink act={{ href: `/why/${alert.rule}` }}>{words.alert.why.more}</TextLink>
     </AlertCard>

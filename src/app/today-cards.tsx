@@ -20,14 +20,15 @@ type Props = { readonly diary: Exclude<DiaryState, { status: 'opening' }>; /** T
 export const TodayCards = ({ diary, alerts }: Props) => {
   useLogShown(alerts);
   const { view } = diary;
+  const calm = diary.status === 'ready' ? diary.view.calm : null;
   const [first] = alerts;
   const firing = alerts.filter(({ finding }) => finding !== null);
   const called = view?.alerts.standing.filter(({ level }) => level !== 'routine') ?? [];
   return (
     <>
-      <UnsavedCard />
       {first?.level === 'urgent' && <UrgentView alerts={firing} />}
       {first?.level === 'same-day' && <SameDayView alerts={firing} />}
+      <UnsavedCard />
       {alerts.filter(({ finding }) => finding === null).map((alert) => <UnansweredCard key={alert.rule} alert={alert} />)}
       {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
@@ -35,8 +36,8 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />
       {!first && <UnfinishedCard />}
-      {!first && <DraftCard />}
-      {!first && diary.status === 'ready' && <CalmCard calm={diary.view.calm} />}
+      {!first && <DraftCard otherwise={calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
+      {!first && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
     </>
   );

@@ -41,6 +41,9 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
   const { slots, readings, gaps, scale } = drawing;
   const text = { fontSize: rem * 0.9375, fill: 'var(--ink2)' };
   const middles = drawing.days.map((_, index) => index + 0.5);
+  // The words of the limits keep to the side where no reading reaches up to them.
+  const early = readings.some(({ x, over }) => over && x < slots / 2);
+  const labels = early ? 'insideBottomRight' : 'insideBottomLeft';
   const dot = (props: DotItemDotProps): ReactNode => {
     const reading = readings[props.index];
     return reading && <Mark key={props.index} x={props.cx} y={props.cy} reading={reading} late={reading.x > slots * 0.75} number={number} />;
@@ -92,7 +95,7 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
               stroke="var(--tod-line)"
               strokeWidth={2}
               strokeDasharray="2 5"
-              label={{ value: words.callToday, position: 'insideBottomLeft', zIndex: underTheLine, ...text, fill: 'var(--tod-ink)', fontWeight: 600 }}
+              label={{ value: words.callToday, position: labels, zIndex: underTheLine, ...text, fill: 'var(--tod-ink)', fontWeight: 600 }}
             />
           )}
           <ReferenceLine
@@ -100,7 +103,7 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
             stroke="var(--urg-line)"
             strokeWidth={3}
             strokeDasharray="9 5"
-            label={{ value: words.callNow, position: 'insideBottomLeft', zIndex: underTheLine, ...text, fill: 'var(--urg-ink)', fontWeight: 720 }}
+            label={{ value: words.callNow, position: labels, zIndex: underTheLine, ...text, fill: 'var(--urg-ink)', fontWeight: 720 }}
           />
           {gaps.map((middle) => (
             <ReferenceDot

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import './scenery.css';
 
 /**
@@ -29,6 +30,16 @@ export function Scenery() {
       <path className="roof" d="M313.5 129.5L340 108l26.5 21.5zM352 109h7v14h-7zM325.5 137h9.5v18h-9.5z" />
       <path className="window" d="M342 133h12v11h-12z" />
     </svg>
+  );
+}
+
+/** The hills with one choice laid over them. */
+export function SceneryChoice({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="scene-choice">
+      <Scenery />
+      <div>{children}</div>
+    </div>
   );
 }
 

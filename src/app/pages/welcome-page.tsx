@@ -2,7 +2,7 @@ import { Button } from '#ui/button.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Scenery } from '#ui/scenery.tsx';
+import { SceneryChoice } from '#ui/scenery.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
@@ -13,8 +13,7 @@ export const WelcomePage = () => {
   const { words } = useApp();
   const { welcome } = words.setup;
   return (
-    <PlacePage title={words.common.appName} hero={<Scenery />}>
-      <LanguageChoice />
+    <PlacePage title={words.common.appName} hero={<SceneryChoice><LanguageChoice /></SceneryChoice>}>
       <PageHeader title={words.common.appName} note={words.common.appLine} />
       <Card>
         <Bullets items={welcome.does} />

@@ -99,7 +99,7 @@ export const alert = {
   noAnswer: {
     title: (time) => `No answer at ${time}`,
     next: 'Try the next number now',
-    again: '24-\u2060hour line again',
+    again: 'Call the 24-\u2060hour line again',
     nobodyBy: (time, emergency) => `Nobody by ${time}? Call ${theNumber(emergency)}.`,
     rule: (minutes) => `${minutes} minutes after your first call. Sooner if worse.`,
     callsSoFar: 'Calls so far',

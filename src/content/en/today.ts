@@ -13,7 +13,7 @@ export const today = {
     button: 'Add the day',
   },
   greeting: (part, name) => {
-    const hello = { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening', night: 'It is night' }[part];
+    const hello = { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening', night: 'Hello' }[part];
     return name ? `${hello}, ${name}` : hello;
   },
   stones: {

@@ -100,7 +100,7 @@ export const alert = {
   noAnswer: {
     title: (time) => `Sin respuesta a ${las(time)}`,
     next: 'Pruebe ahora el número siguiente',
-    again: 'Otra vez la línea de 24 horas',
+    again: 'Llamar otra vez a la línea de 24 horas',
     nobodyBy: (time, emergency) => `¿Nadie antes de ${las(time)}? Llame ${theNumber(emergency)}.`,
     rule: (minutes) => `${minutes} minutos después de su primera llamada. Antes, si está peor.`,
     callsSoFar: 'Llamadas hasta ahora',

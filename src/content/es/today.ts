@@ -14,7 +14,7 @@ export const today = {
     button: 'Añadir el día',
   },
   greeting: (part, name) => {
-    const hello = { morning: 'Buenos días', afternoon: 'Buenas tardes', evening: 'Buenas noches', night: 'Es de noche' }[part];
+    const hello = { morning: 'Buenos días', afternoon: 'Buenas tardes', evening: 'Buenas noches', night: 'Hola' }[part];
     return name ? `${hello}, ${name}` : hello;
   },
   stones: {
