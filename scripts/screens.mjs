@@ -40,6 +40,8 @@ const picture = async ({ look, lang, name }) => {
     timezoneId: zone,
     colorScheme: look.colorScheme,
     reducedMotion: 'reduce',
+    // For the one rule below that shows a whole page with its bar at the end.
+    bypassCSP: look.whole,
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -24,7 +24,7 @@ export const about = {
   list: {
     title: 'The list of warning signs',
     text: [
-      'It is for adults after CAR\u00A0T-cell therapy.',
+      'It is for adults after CAR\u00A0T-\u2060cell therapy.',
       'It would rather ask for one call too many.',
       'It does not cover every illness. Worried? Call.',
     ],

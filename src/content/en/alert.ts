@@ -9,8 +9,8 @@ export const alert = {
     title: 'Say this',
     who: ({ speaker, name, day }) => {
       const who = speaker === 'patient' ? 'I' : (name ?? 'The patient');
-      if (day !== null && day < 0) return `${who} will soon have CAR\u00A0T-cell therapy.`;
-      return day === null ? `${who} had CAR\u00A0T-cell therapy.` : `${who} had CAR\u00A0T-cell therapy ${daysAgo(day)}.`;
+      if (day !== null && day < 0) return `${who} will soon have CAR\u00A0T-\u2060cell therapy.`;
+      return day === null ? `${who} had CAR\u00A0T-\u2060cell therapy.` : `${who} had CAR\u00A0T-\u2060cell therapy ${daysAgo(day)}.`;
     },
     now: ({ signs }) => `Now: ${signs}.`,
     otherLanguage: (language) => `In ${language}`,
@@ -19,7 +19,7 @@ export const alert = {
     steps: (name) => [
       name ? `Stay with ${name}. Do not drive yourselves.` : 'Do not stay alone. Do not drive.',
       'Unlock the door. Have the papers or card ready.',
-      'Tell the crew: “CAR\u00A0T-cell patient”.',
+      'Tell the crew: “CAR\u00A0T-\u2060cell patient”.',
     ],
     thenTeam: 'Then call the CAR\u00A0T team',
     noPhoneHere: 'Call from a phone',

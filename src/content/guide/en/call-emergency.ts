@@ -19,7 +19,7 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Say: “CAR\u00A0T-cell patient”. Show the card or the hospital papers.',
+    'Say: “CAR\u00A0T-\u2060cell patient”. Show the card or the hospital papers.',
     'Stay with the patient. Do not drive yourselves.',
     'Then call the CAR\u00A0T team.',
   ],
