@@ -107,11 +107,15 @@ test.describe('on a slow phone', () => {
     const phone = await openPhone(page, seattle, { url: server.url, start: startOf(0) });
     const { words } = phone;
     const { checkIn, signs } = words;
+    const reload = async (): Promise<void> => {
+      await phone.settle();
+      await page.reload();
+    };
     await phone.setUp({ given: '2026-12-01' });
     await phone.goTo('/check-in/now');
 
     await phone.mark(phone.box('tremor'));
-    await page.reload();
+    await reload();
     await expect(phone.box('tremor')).toBeChecked();
     await phone.mark(phone.box('tremor'));
     await expect(phone.box('tremor')).not.toBeChecked();
@@ -120,31 +124,32 @@ test.describe('on a slow phone', () => {
     const field = page.getByRole('textbox', { name: checkIn.temperature.label });
     const medicine = page.getByRole('checkbox', { name: checkIn.temperature.feverMedicine(6) });
     await phone.press('98');
-    await page.reload();
+    await reload();
     await expect(field).toHaveValue('98');
     await phone.press('6');
     await phone.mark(medicine);
     await phone.button(words.common.yes).click();
-    await page.reload();
+    await reload();
     await expect(field).toHaveValue('98.6');
     await expect(medicine).toBeChecked();
     await phone.button(words.common.next).click();
 
     const tile = page.getByRole('link', { name: new RegExp(signs.fatigue.label) });
     await tile.click();
-    await page.reload();
+    await reload();
     await phone.mark(page.getByRole('radio', { name: checkIn.severity.spoken('mild') }));
     await expect(tile).toContainText(checkIn.severity.options.mild.name);
-    await page.reload();
+    await reload();
     await expect(tile).toContainText(checkIn.severity.options.mild.name);
 
     await phone.choice(checkIn.symptoms.somethingElse).click();
     await phone.mark(phone.box('runny_nose'));
-    await page.reload();
+    await reload();
     await expect(phone.box('runny_nose')).toBeChecked();
     await phone.button(words.common.done).click();
-    await page.reload();
+    await reload();
     await phone.button(checkIn.symptoms.save).click();
+    await expect(phone.heading(checkIn.saved.title)).toBeVisible();
 
     await phone.goTo(`/diary?day=${day}`);
     for (const written of ['98.6 °F', signs.fatigue.noun, signs.runny_nose.noun, signs.antipyretic_last_6h.noun]) {

@@ -12,11 +12,12 @@ const anyWholeInSight = (links: readonly Element[]): boolean =>
     return points.every(([across, down]) => link.contains(document.elementFromPoint(across, down)));
   });
 
-/** The small and the usual phone, and the usual one with the browser's letters at 200 %. */
+/** The small and the usual phone, and both with the browser's letters at 200 %. */
 const views = [
   { name: '390 × 844', size: { width: 390, height: 844 }, letters: 16 },
   { name: '360 × 640', size: { width: 360, height: 640 }, letters: 16 },
   { name: '390 × 844, text at 200 %', size: { width: 390, height: 844 }, letters: 32 },
+  { name: '360 × 640, text at 200 %', size: { width: 360, height: 640 }, letters: 32 },
 ] as const;
 
 /**
