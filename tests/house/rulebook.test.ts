@@ -13,7 +13,8 @@ let kept = '';
 beforeAll(async () => {
   made = rulebook();
   kept = await readFile(rulebookFile, 'utf8');
-});
+  // Some thousand questions to the rules: two seconds, more on a busy machine.
+}, 60_000);
 
 describe('the rulebook', () => {
   test('is not stale: after a change of the rules run `npm run rulebook`', () => {
