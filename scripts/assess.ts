@@ -21,17 +21,17 @@ export const resultOf = ({ id, rows, limits, now }: Vignette): Result => {
   };
 };
 
-/** @returns the exit code: 1 and one sentence on stderr when the file cannot be used. */
+/** @returns the exit code: 1 when nothing in the file can be used; what cannot be used is named on stderr. */
 export const main = async ([file]: readonly string[]): Promise<number> => {
   try {
     if (file === undefined) throw new UnusableFile('Name a file of test cases: npm run -s assess -- FILE');
     const text = await readFile(file, 'utf8').catch(() => {
       throw new UnusableFile(`The file ${file} cannot be read.`);
     });
-    const vignettes = readVignettes(text);
-    for (const sentence of vignettes.flatMap((vignette) => vignette.unknown)) process.stderr.write(`${sentence}\n`);
+    const { vignettes, unusable } = readVignettes(text);
+    for (const sentence of [...unusable, ...vignettes.flatMap((vignette) => vignette.unknown)]) process.stderr.write(`${sentence}\n`);
     process.stdout.write(`${JSON.stringify(vignettes.map(resultOf), null, 1)}\n`);
-    return 0;
+    return vignettes.length === 0 && unusable.length > 0 ? 1 : 0;
   } catch (thrown) {
     if (!(thrown instanceof UnusableFile)) throw thrown;
     process.stderr.write(`${thrown.message}\n`);

@@ -3,6 +3,7 @@ import { catalogue, isSignCode, severities, signCodes, type SignCode } from '#sy
 import { addDays, isCivilDay } from '#symptoms/civil-day.ts';
 import { noLimits, type Limits } from '#rules/limits.ts';
 import type { Now } from '#rules/types.ts';
+import { readNumber } from '#symptoms/read-number.ts';
 import type { Baselines, By, MissedDose, NewRow, Row, SignAnswers, TreatmentAnswers } from '#symptoms/row.ts';
 
 export type Vignette = {
@@ -31,19 +32,25 @@ const momentOf = (text: unknown): Now | null => {
 
 const oneOf = <T extends string>(allowed: readonly T[], value: unknown): T | undefined => allowed.find((one) => one === value);
 const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+/** A number of something, also when it was written as text. */
+const amountOf = (value: unknown): number | undefined => {
+  if (typeof value === 'string') return readNumber(value) ?? undefined;
+  return isAmount(value) ? value : undefined;
+};
 
 const thinkingOf = (value: unknown): SignAnswers['thinking_check'] => {
   if (!isFields(value)) return undefined;
   if (value['unable'] === true) return { unable: true };
-  return isAmount(value['score']) && value['score'] <= 10 ? { score: value['score'] } : undefined;
+  const score = amountOf(value['score']);
+  return score !== undefined && score <= 10 ? { score } : undefined;
 };
 
 const dosesOf = (value: unknown): readonly MissedDose[] | undefined => {
   if (!Array.isArray(value)) return undefined;
   const doses = value.map((dose: unknown): MissedDose | null => {
     const medicine = isFields(dose) ? oneOf(['anti-seizure', 'steroid', 'anti-infective', 'other'] as const, dose['class']) : undefined;
-    const days = isFields(dose) ? (dose['days'] ?? 1) : undefined;
-    return medicine !== undefined && isAmount(days) ? { class: medicine, days } : null;
+    const days = isFields(dose) ? amountOf(dose['days'] ?? 1) : undefined;
+    return medicine !== undefined && days !== undefined ? { class: medicine, days } : null;
   });
   return doses.every((dose) => dose !== null) ? doses : undefined;
 };
@@ -61,7 +68,7 @@ const answerOf = (code: SignCode, value: unknown): unknown => {
   switch (catalogue[code].kind) {
     case 'yes': return typeof value === 'boolean' ? value : undefined;
     case 'severity': return oneOf(severities, value);
-    case 'count': case 'hours': return isAmount(value) ? value : undefined;
+    case 'count': case 'hours': return amountOf(value);
     case 'measurement': return typedOf(value);
     case 'thinking': return thinkingOf(value);
     case 'doses': return dosesOf(value);
@@ -82,6 +89,9 @@ const countedByAnswer: readonly SignCode[] = ['fatigue', 'low_mood', 'anxiety'];
 const askedOf = (answers: SignAnswers): readonly SignCode[] =>
   signCodes.filter((code) => answers[code] !== undefined || !countedByAnswer.includes(code));
 
+/** An entry whose time cannot be read stays in the case: the rules say that they cannot date it. */
+const undatedAt = (text: unknown, { civilDay }: Now): Now => ({ instant: `unreadable: ${JSON.stringify(text)}`, civilDay });
+
 const farBefore = '2000-01-01T00:00:00.000Z';
 
 const rowFrom = (row: NewRow, index: number): Row =>
@@ -90,7 +100,7 @@ const rowFrom = (row: NewRow, index: number): Row =>
 const common = (at: Now, by: By) =>
   ({ observedAt: at.instant, recordedAt: at.instant, zone: 'UTC', civilDay: at.civilDay, by, asked: [] }) as const;
 
-/** @returns the diary of one case. Throws `UnusableFile` when it has no readable time, patient or list of entries. */
+/** @returns the diary of one case. Throws `UnusableFile` when it has no readable `now`, patient or list of entries. */
 export const vignetteOf = (value: unknown, place: number): Vignette => {
   const id = isFields(value) && typeof value['id'] === 'string' ? value['id'] : `number ${place + 1}`;
   if (!isFields(value) || typeof value['id'] !== 'string') throw new UnusableFile(`Case ${id} has no id.`);
@@ -118,7 +128,7 @@ export const vignetteOf = (value: unknown, place: number): Vignette => {
     unknownFields(given, [...severityBaselines, ...numberBaselines], 'patient.baselines.');
     const read = [
       ...severityBaselines.map((field) => [field, known(`patient.baselines.${field}`, given[field], oneOf(severities, given[field]))] as const),
-      ...numberBaselines.map((field) => [field, known(`patient.baselines.${field}`, given[field], isAmount(given[field]) ? given[field] : undefined)] as const),
+      ...numberBaselines.map((field) => [field, known(`patient.baselines.${field}`, given[field], amountOf(given[field]))] as const),
     ];
     return Object.fromEntries(read.filter(([, answer]) => answer !== undefined));
   };
@@ -142,8 +152,8 @@ export const vignetteOf = (value: unknown, place: number): Vignette => {
 
   const newRows = entries.flatMap((entry: unknown, index): readonly { row: NewRow; retracted: boolean }[] => {
     const name = `entries[${index}]`;
-    const at = isFields(entry) ? momentOf(entry['at']) : null;
-    if (!isFields(entry) || !at) throw new UnusableFile(`Case ${id}: ${name} has no time such as 2026-01-17T08:00.`);
+    if (!isFields(entry)) throw new UnusableFile(`Case ${id}: ${name} is not an entry.`);
+    const at = known(`${name}.at`, entry['at'] ?? null, momentOf(entry['at']) ?? undefined) ?? undatedAt(entry['at'], now);
     unknownFields(entry, [...entryFields, ...signCodes], `${name}.`);
     const by: By = known(`${name}.by`, entry['by'], oneOf(['patient', 'caregiver'] as const, entry['by'])) === 'caregiver' ? 'caregiver:' : 'patient';
     const read = Object.entries(entry).flatMap(([field, given]) => {
@@ -169,8 +179,14 @@ export const vignetteOf = (value: unknown, place: number): Vignette => {
   };
 };
 
-/** @returns the cases of a file's text. Throws `UnusableFile` with one sentence. */
-export const readVignettes = (text: string): readonly Vignette[] => {
+export type VignetteFile = {
+  readonly vignettes: readonly Vignette[];
+  /** One sentence for each case that cannot be used; the others go on. */
+  readonly unusable: readonly string[];
+};
+
+/** @returns the cases of a file's text. Throws `UnusableFile` with one sentence when it holds no list of cases. */
+export const readVignettes = (text: string): VignetteFile => {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -178,5 +194,16 @@ export const readVignettes = (text: string): readonly Vignette[] => {
     throw new UnusableFile('The file is not JSON.');
   }
   if (!isFields(file) || !Array.isArray(file['vignettes'])) throw new UnusableFile('The file has no list of “vignettes”.');
-  return file['vignettes'].map((value: unknown, place) => vignetteOf(value, place));
+  const read = file['vignettes'].map((value: unknown, place): Vignette | string => {
+    try {
+      return vignetteOf(value, place);
+    } catch (thrown) {
+      if (thrown instanceof UnusableFile) return thrown.message;
+      throw thrown;
+    }
+  });
+  return {
+    vignettes: read.filter((one) => typeof one !== 'string'),
+    unusable: read.filter((one) => typeof one === 'string'),
+  };
 };

@@ -1,6 +1,6 @@
 /** Medicines, contacts, vaccines, driving, being alone, and silence. */
 import { daysBetween } from '#symptoms/civil-day.ts';
-import { after, ticked } from './entry-answers.ts';
+import { after, saysHowItIs, ticked } from './entry-answers.ts';
 import { dayMs, hourMs, type Entry } from './entry.ts';
 import type { Look, Picture } from './look.ts';
 import { anyDay, currentHours, inWindow, orLess, orMore, plusDays, rule, untilDay, upTo, type Rule } from './rule.ts';
@@ -8,11 +8,6 @@ import { anyDay, currentHours, inWindow, orLess, orMore, plusDays, rule, untilDa
 const medicine = (entry: Entry): boolean => entry.answers.antipyretic_last_6h === true;
 const agreed = (entry: Entry): boolean => entry.answers.antipyretic_agreed === true;
 const feverStands = (look: Look): boolean => (['W01', 'W02', 'W05'] as const).some((id) => look.isOutrankedBy(id) && look.fires(id));
-
-/** Signs and measurements; a dose alone says nothing about how the person is. */
-const dosesOnly: readonly string[] = ['antipyretic_last_6h', 'antipyretic_agreed', 'missed_doses'];
-const saysHowItIs = (entry: Entry): boolean =>
-  [...entry.asked, ...Object.keys(entry.answers)].some((code) => !dosesOnly.includes(code));
 
 /** Milliseconds since the later of the last entry that says how the person is and the hour of set-up. */
 const silence = (look: Picture): number => {

@@ -14,16 +14,20 @@ const openForDays = 7;
 const isDue = (picture: Picture, untilDay: number): boolean =>
   !picture.inHospital && (picture.day === null || picture.day <= untilDay);
 
-/** What the current entries lack on this day. A carried value does not make up for it. */
+const isMeasured = (picture: Picture, code: 'temp' | 'thinking_check'): boolean =>
+  picture.current.some((entry) => !entry.open && entry.readings[code] !== undefined);
+
+/** What the current entries lack on this day. Neither a carried value nor one marked as a mistake makes up for it. */
 export const lacks = (picture: Picture): { readonly temperature: boolean; readonly thinkingCheck: boolean } => ({
-  temperature: isDue(picture, temperatureUntilDay) && !picture.current.some((entry) => entry.readings.temp),
-  thinkingCheck: isDue(picture, thinkingUntilDay) && !picture.current.some((entry) => entry.readings.thinking_check !== undefined),
+  temperature: isDue(picture, temperatureUntilDay) && !isMeasured(picture, 'temp'),
+  thinkingCheck: isDue(picture, thinkingUntilDay) && !isMeasured(picture, 'thinking_check'),
 });
 
-/** Two weights so close in time and so far apart that one is in another unit. */
+/** Two weights so close in time and so far apart that one is in another unit. The difference is freed of binary noise. */
 export const isSlip = (a: Entry, b: Entry): boolean => {
   const [one, other] = [a.readings.weight_kg, b.readings.weight_kg];
-  return one !== undefined && other !== undefined && Math.abs(a.ms - b.ms) <= slipHours * hourMs && Math.abs(one - other) >= slipKg;
+  if (one === undefined || other === undefined || Math.abs(a.ms - b.ms) > slipHours * hourMs) return false;
+  return Number(Math.abs(one - other).toFixed(6)) >= slipKg;
 };
 
 const slips = (picture: Picture): readonly DataIssue[] =>

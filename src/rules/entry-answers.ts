@@ -43,3 +43,10 @@ export const after = (entry: Pick<Entry, 'day'>, day: number): boolean => entry.
 /** Answered: a value was given, or the sign was shown, the step finished, and the sign left unticked. */
 export const answered = (entry: Entry, code: SignCode): boolean =>
   entry.answers[code] !== undefined || entry.asked.includes(code);
+
+/** Doses taken or missed: neither a symptom nor a measurement. */
+const dosesOnly: readonly string[] = ['antipyretic_last_6h', 'antipyretic_agreed', 'missed_doses'];
+
+/** Whether an entry says how the person is. One that does not ends no silence, and is not the newest entry. */
+export const saysHowItIs = (entry: Entry): boolean =>
+  [...entry.asked, ...Object.keys(entry.answers)].some((code) => !dosesOnly.includes(code));

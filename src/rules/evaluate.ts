@@ -63,21 +63,20 @@ const ask = (asked: BookedRule, look: Look, waiting: readonly RuleId[]): Raw => 
   waiting,
 });
 
-/** The rule's own hits, less those that a stronger rule speaks for. */
-const settle = (asked: BookedRule, raw: Raw, hitsOn: (id: RuleId) => readonly EntryHit[]): readonly Hit[] => {
-  if (raw.on.length === 0) return raw.over;
+/** The rule's own hits, less those that a stronger rule speaks for. One that does not fire itself speaks for none. */
+const settle = (asked: BookedRule, own: readonly EntryHit[], hitsOn: (id: RuleId) => readonly EntryHit[]): readonly EntryHit[] => {
+  if (own.length === 0) return own;
   const isDropped = asked.anywhere.some(({ rule, by }) => hitsOn(rule).some(({ codes }) => by === null || codes.includes(by)));
   if (isDropped) return [];
   const perEntry = asked.perEntry.flatMap(hitsOn);
   const perSign = asked.perSign.flatMap(hitsOn);
-  const left = raw.on
+  return own
     .filter((hit) => !perEntry.some((other) => other.entry === hit.entry))
     .map(({ entry, codes }) => ({
       entry,
       codes: codes.filter((code) => !perSign.some((other) => other.entry === entry && other.codes.includes(code))),
     }))
     .filter(({ codes }) => codes.length > 0);
-  return [...left, ...raw.over];
 };
 
 type Interview = { readonly outcomeOf: (id: RuleId) => Outcome; readonly flagOf: (id: RuleId, hits: readonly Hit[]) => readonly Flag[] };
@@ -120,16 +119,16 @@ const interview = (rules: readonly Rule[], picture: Picture, limits: Limits): In
     return attempt(() => ask(asked, lookOf(picture, asked, othersOf(asked, waiting)), waiting));
   });
 
-  const hitsOn = (id: RuleId): readonly EntryHit[] => {
+  const hitsOn = once((id: RuleId): readonly EntryHit[] => {
     const raw = rawOf(id);
-    return 'on' in raw ? raw.on : [];
-  };
+    const asked = book.get(id);
+    return 'on' in raw && asked ? settle(asked, raw.on, hitsOn) : [];
+  });
 
   const outcomeOf = once((id: RuleId): Outcome => {
     const raw = rawOf(id);
-    const asked = book.get(id);
-    if ('reason' in raw || !asked) return 'reason' in raw ? raw : { hits: [] };
-    const hits = settle(asked, raw, hitsOn);
+    if ('reason' in raw) return raw;
+    const hits = [...hitsOn(id), ...raw.over];
     const [blocker] = raw.waiting;
     return hits.length === 0 && blocker !== undefined ? { reason: `${blocker} could not answer` } : { hits };
   });

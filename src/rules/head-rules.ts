@@ -3,7 +3,7 @@ import { addDays } from '#symptoms/civil-day.ts';
 import type { SignCode } from '#symptoms/catalogue.ts';
 import { counted, felt, ticked, until } from './entry-answers.ts';
 import type { Entry } from './entry.ts';
-import type { Picture } from './look.ts';
+import type { Look, Picture } from './look.ts';
 import { onlyWith } from './only-with.ts';
 import { anyDay, currentHours, orMore, plusDays, rule, untilDay, type Rule } from './rule.ts';
 
@@ -46,19 +46,22 @@ const headacheSevere = rule({
   on: (entry) => felt(entry, 'headache', 'severe'),
 });
 
+/** Rows go by the severity named: a severe headache is W50's, not a moderate one as well. */
+const isModerate = (entry: Entry, look: Look<'moderateUntilDay'>): boolean => {
+  const isSevere = look.isOutrankedBy('W50') && felt(entry, 'headache', 'severe').length > 0;
+  return !isSevere && until(entry, look.lines.moderateUntilDay) && felt(entry, 'headache', 'moderate').length > 0;
+};
+
 const headacheModerateOrLasting = rule({
   id: 'W51', slug: 'headache-moderate-or-lasting', group: 'head', level: 'same-day', verified: 'yes',
   sources: ['S34', 'S36', 'S23'],
   window: anyDay, lookBackHours: plusDays(3),
   lines: { moderateUntilDay: untilDay(30), daysRunning: orMore(3, 'days') },
   on: (entry, look) => [
-    ...(until(entry, look.lines.moderateUntilDay) ? felt(entry, 'headache', 'moderate') : []),
-    ...(runs(entry, look, look.lines.daysRunning) ? felt(entry, 'headache', 'mild') : []),
+    ...(isModerate(entry, look) || runs(entry, look, look.lines.daysRunning) ? (['headache'] as const) : []),
     ...(look.fires('W01') ? [] : ticked(entry, 'stiff_neck')),
   ],
-  soft: (entry, look) =>
-    entry.answers.stiff_neck !== true &&
-    !(until(entry, look.lines.moderateUntilDay) && felt(entry, 'headache', 'moderate').length > 0),
+  soft: (entry, look) => entry.answers.stiff_neck !== true && !isModerate(entry, look),
 });
 
 const headacheMild = rule({

@@ -1,12 +1,13 @@
 /** What is said again and again over weeks: W60, W90. */
 import type { SignCode } from '#symptoms/catalogue.ts';
+import { daysBetween } from '#symptoms/civil-day.ts';
 import { answered, felt } from './entry-answers.ts';
-import { dayMs, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Picture } from './look.ts';
 
 /**
  * @returns the unbroken run of entries that answer one of the signs, moderate or worse in each, up to the newest of them;
- * none when that one is not current, or the run is of one entry or shorter than `days`
+ * none when that one is not current, or the run is of one entry or of fewer calendar days than `days`
  */
 export const lastingRun = (look: Picture, codes: readonly SignCode[], days: number): readonly Entry[] => {
   const isBad = (entry: Entry): boolean => codes.some((code) => felt(entry, code, 'moderate').length > 0);
@@ -14,5 +15,5 @@ export const lastingRun = (look: Picture, codes: readonly SignCode[], days: numb
   const run = answering.slice(answering.findLastIndex((entry) => !isBad(entry)) + 1);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || first === last || !look.current.includes(last)) return [];
-  return last.ms - first.ms >= days * dayMs ? run : [];
+  return daysBetween(first.civilDay, last.civilDay) >= days ? run : [];
 };

@@ -1,5 +1,6 @@
 /** What the rules look at: the entries in force, those before them, and what is known of the person. */
 import type { Baselines, CivilDay, ProductTarget } from '#symptoms/row.ts';
+import { saysHowItIs } from './entry-answers.ts';
 import { dayMs, hourMs, type Entry } from './entry.ts';
 import type { Measured } from './readings.ts';
 import type { DayWindow, Hit } from './rule.ts';
@@ -27,6 +28,7 @@ export type Picture = Situation & {
   readonly inForce: readonly Entry[];
   /** Entries before the current ones. */
   readonly before: readonly Entry[];
+  /** The newest that stands and says how the person is. */
   readonly newest: Entry | null;
   /** Counting rule 13: only the entry that says so is judged, and silence is no sign. */
   readonly inHospital: boolean;
@@ -86,16 +88,22 @@ const carried = (current: readonly Entry[], before: readonly Entry[], newest: En
 
 const empty = { current: [], inForce: [], before: [], newest: null, inHospital: false } as const;
 
-/** @param entries oldest first, as `entriesOf` gives them. */
+/**
+ * A mistaken entry, or one of doses alone, is not the newest. Without a fresh one that says how the person is, the doses
+ * of the last days are judged all the same.
+ * @param entries oldest first, as `entriesOf` gives them
+ */
 export const pictureOf = (entries: readonly Entry[], situation: Situation): Picture => {
   const fresh = (entry: Entry): boolean => situation.nowMs - entry.ms <= newestMs;
-  const newest = entries.findLast((entry) => !entry.open) ?? null;
+  const standing = entries.filter((entry) => !entry.open);
+  const newest = standing.findLast(saysHowItIs) ?? standing.at(-1) ?? null;
   const base = { ...situation, ...empty, entries, newest };
   if (newest && fresh(newest) && newest.answers.admitted === true) {
     return { ...base, entries: [newest], current: [newest], inForce: [newest], inHospital: true };
   }
-  const anchor = newest && fresh(newest) ? newest : null;
+  const freshOnes = standing.filter(fresh);
+  const anchor = freshOnes.findLast(saysHowItIs) ?? freshOnes.at(-1);
   const current = entries.filter((entry) => (anchor ? anchor.ms - entry.ms <= currentMs : entry.open && fresh(entry)));
-  const before = anchor ? entries.filter((entry) => anchor.ms - entry.ms > currentMs) : entries.filter((entry) => !current.includes(entry));
+  const before = entries.filter((entry) => !current.includes(entry));
   return { ...base, current, before, inForce: [...current, ...(anchor ? carried(current, before, anchor) : [])] };
 };

@@ -31,6 +31,8 @@ const plausible = {
 /** More stools or vomits than this in 24 hours is asked about; the count still stands, since its likely meaning is danger. */
 const mostInADay = 40;
 
+const plainNumber = (typed: TypedNumber | undefined): number | null => (typed ? readNumber(typed.text) : null);
+
 type Read = { readonly value?: number; readonly issue?: DataIssueCode };
 
 const within = (code: keyof typeof plausible, typed: TypedNumber | undefined): Read => {
@@ -40,15 +42,17 @@ const within = (code: keyof typeof plausible, typed: TypedNumber | undefined): R
   return value !== null && value >= from && value <= to ? { value } : { issue };
 };
 
-/** Typed the wrong way round, the larger number is the systolic one. */
+/**
+ * Typed the wrong way round, the larger number is the systolic one. When nobody can have that pressure, the smaller one
+ * stands as it was typed (a dangerous meaning is acted on), and both are asked about.
+ */
 const pressure = (answers: SignAnswers): { systolic: Read; swapped: boolean } => {
-  const upper = answers.systolic && readNumber(answers.systolic.text);
-  const lower = answers.diastolic && readNumber(answers.diastolic.text);
-  const swapped = typeof upper === 'number' && typeof lower === 'number' && upper < lower;
-  return { systolic: within('systolic', swapped ? answers.diastolic : answers.systolic), swapped };
+  const typed = within('systolic', answers.systolic);
+  const upper = plainNumber(answers.systolic);
+  const lower = plainNumber(answers.diastolic);
+  const swapped = upper !== null && lower !== null && upper < lower;
+  return { systolic: swapped ? { ...typed, ...within('systolic', answers.diastolic) } : typed, swapped };
 };
-
-const plainNumber = (typed: TypedNumber | undefined): number | null => (typed ? readNumber(typed.text) : null);
 
 const thinking = (answers: SignAnswers): number | 'unable' | undefined => {
   const check = answers.thinking_check;

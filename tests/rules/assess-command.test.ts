@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { resultOf } from '#scripts/assess.ts';
 import { readVignettes, UnusableFile } from '#scripts/vignette.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,6 +36,14 @@ describe('the command', () => {
     expect(stderr).toBe('X1: entries[0].mood is not known\n');
   });
 
+  test('a case that cannot be used is named, and the rest goes on', async () => {
+    const file = join(folder, 'broken.json');
+    await writeFile(file, JSON.stringify({ vignettes: [{ ...fever, id: 'X0', now: 'today' }, fever] }));
+    const { code, stdout, stderr } = await command(file);
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, [{ id: 'X1', level: 'urgent' }]]);
+    expect(stderr.split('\n')[0]).toContain('X0');
+  });
+
   test('a file that is not there: exit code 1 and one sentence', async () => {
     const { code, stdout, stderr } = await command(join(folder, 'none.json'));
     expect([code, stdout]).toEqual([1, '']);
@@ -45,13 +54,40 @@ describe('the command', () => {
 describe('a file of cases', () => {
   const cases = (...vignettes: readonly unknown[]): string => JSON.stringify({ vignettes });
 
-  test.each([
-    ['not JSON', '{'], ['no list', '{}'], ['a list', '[]'], ['no id', cases({ ...fever, id: undefined })],
-    ['no time', cases({ ...fever, now: 'today' })], ['no patient', cases({ ...fever, patient: undefined })],
-    ['no entries', cases({ ...fever, entries: undefined })], ['an entry without a time', cases({ ...fever, entries: [{}] })],
-    ['a day that does not exist', cases({ ...fever, now: '2026-02-30T08:10' })],
-  ])('%s cannot be used', (_, text) => {
+  test.each([['not JSON', '{'], ['no list', '{}'], ['a list', '[]']])('%s cannot be used', (_, text) => {
     expect(() => readVignettes(text)).toThrow(UnusableFile);
+  });
+
+  test.each([
+    ['no id', { id: undefined }], ['no time', { now: 'today' }], ['no patient', { patient: undefined }],
+    ['no entries', { entries: undefined }], ['an entry that is none', { entries: ['fever'] }],
+    ['a day that does not exist', { now: '2026-02-30T08:10' }],
+  ])('a case with %s cannot be used; the next one can', (_, wrong) => {
+    const { vignettes, unusable } = readVignettes(cases({ ...fever, ...wrong }, { ...fever, id: 'X2' }));
+    expect(vignettes.map(({ id }) => id)).toEqual(['X2']);
+    expect(unusable).toHaveLength(1);
+  });
+
+  test('an entry whose time cannot be read is reported, by the command and by the rules', () => {
+    const [one] = readVignettes(cases({ ...fever, entries: [...fever.entries, { at: 'noon', confused: true }, { seizure: true }] })).vignettes;
+    if (!one) throw new Error('lost a case');
+    expect(one.unknown.slice(1).map((sentence) => sentence.split(' ').slice(0, 2).join(' '))).toEqual(['X1: entries[1].at', 'X1: entries[2].at']);
+    expect(resultOf(one)).toMatchObject({ level: 'urgent', fired: ['W01'], data_issues: ['date-implausible', 'thinking-check-missing'] });
+  });
+
+  test('a number written as text is a number', () => {
+    const [one] = readVignettes(cases({
+      ...fever,
+      patient: { ...fever.patient, baselines: { loose_stools_per_day: '1', heart_rate: '80' } },
+      entries: [{ at: '2026-01-17T08:00', vomit_count_24h: '3', loose_stools_24h: '8,0', no_urine_hours: '12', thinking_check: { score: '9' }, missed_doses: [{ class: 'anti-infective', days: '2' }] }],
+    })).vignettes;
+    if (!one) throw new Error('lost a case');
+    expect(one.unknown).toEqual([]);
+    expect(resultOf(one).fired).toEqual(['W56', 'W63', 'W70', 'W62', 'W93']);
+  });
+
+  test('words are no number', () => {
+    expect(readVignettes(cases({ ...fever, entries: [{ at: '2026-01-17T08:00', vomit_count_24h: 'some' }] })).vignettes[0]?.unknown).toHaveLength(1);
   });
 
   test('unknown fields and values are reported, each with its case and field', () => {
@@ -60,7 +96,7 @@ describe('a file of cases', () => {
       color: 'red',
       patient: { ...fever.patient, height: 170, product_target: 'CD20', baselines: { pulse: 70, tremor: 'strong' }, driving_cleared_by_team: 'yes' },
       entries: [{ at: '2026-01-17T08:00', by: 'nurse', chills: 'bad', confused: 1, vomit_count_24h: -1, temp: { value: 38, unit: 'K' }, thinking_check: {}, missed_doses: [{ class: 'steroids' }] }],
-    }));
+    })).vignettes;
     expect(one?.unknown.map((sentence) => sentence.split(' ').slice(0, 2).join(' '))).toEqual([
       'X1: color', 'X1: patient.height', 'X1: patient.product_target', 'X1: patient.driving_cleared_by_team',
       'X1: patient.baselines.pulse', 'X1: patient.baselines.tremor',
@@ -70,6 +106,6 @@ describe('a file of cases', () => {
   });
 
   test('an empty list of entries is allowed', () => {
-    expect(readVignettes(cases({ ...fever, entries: [] }))[0]?.rows).toHaveLength(1);
+    expect(readVignettes(cases({ ...fever, entries: [] })).vignettes[0]?.rows).toHaveLength(1);
   });
 });

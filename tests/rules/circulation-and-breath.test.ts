@@ -66,6 +66,8 @@ describe('W21-W28 breathing, oxygen, chest, leg', () => {
     { when: 'cannot finish a sentence', entries: [{ at: '50 08:00', cannot_finish_sentence: true }], fires: ['W21'] },
     { when: 'blue lips', entries: [{ at: '50 08:00', blue_lips: true }], fires: ['W21'] },
     { when: '25 breaths', entries: [{ at: '50 08:00', resp_rate: 25 }], fires: ['W21'], not: ['W22'] },
+    { when: 'mild breathlessness on day 60 with 25 breaths: each by its own sign', entries: [{ at: '60 08:00', shortness_of_breath: 'mild', resp_rate: 25 }], fires: ['W21', 'W23'], not: ['W22'] },
+    { when: 'mild breathlessness on day 60 with 24 breaths', entries: [{ at: '60 08:00', shortness_of_breath: 'mild', resp_rate: 24 }], fires: ['W22'], not: ['W21', 'W23'] },
     { when: '24 breaths', entries: [{ at: '50 08:00', resp_rate: 24 }], fires: ['W22'], not: ['W21'] },
     { when: '21 breaths', entries: [{ at: '50 08:00', resp_rate: 21 }], fires: ['W22'] },
     { when: '20 breaths', entries: [{ at: '50 08:00', resp_rate: 20 }], not: ['W22'] },

@@ -39,6 +39,13 @@ describe('a mistake and a better entry (rule 4)', () => {
     expect(fired(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('W24');
     expect(issues(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('retraction-open');
   });
+  test('its temperature and its thinking check do not make the check-in complete', () => {
+    const slip = entry({ at: '10 08:00', temp: '36.8 C', thinking_check: check, id: 'slip' });
+    expect(issues(look([slip], '10 09:00'))).toEqual([]);
+    const open = look([slip, mistake('slip', '10 08:01'), entry({ at: '10 08:05' })], '10 09:00');
+    expect(issues(open)).toEqual(['retraction-open', 'temp-missing', 'thinking-check-missing']);
+    expect(open.missing).toEqual(['temperature', 'thinking-check']);
+  });
   test('one more than 2 h later does not', () => {
     expect(fired(after({ at: '40 10:01', temp: '36.8 C', spo2: 97 }))).toContain('W24');
   });
@@ -97,6 +104,26 @@ describe('the 24 h and the newest entry (rules 2, 3, 5)', () => {
   ]);
 });
 
+describe('a row of doses alone (rules 2 and 13)', () => {
+  const doses = { antipyretic_last_6h: true, antipyretic_agreed: true } as const;
+  const dose = (short: ShortEntry): ShortEntry => ({ asked: Object.keys(short).filter((code) => code !== 'at'), ...short });
+  table([
+    { when: 'is not the newest entry: the confusion of the day before stays in force', entries: [{ at: '40 08:00', confused: true }, dose({ at: '41 20:00', ...doses })], fires: ['W32', 'W07'] },
+    { when: 'nor does it push out a value that is carried', entries: [{ at: '40 08:00', spo2: 93 }, { at: '41 20:00' }, dose({ at: '43 08:00', ...doses })], fires: ['W25'] },
+    { when: 'a temperature alone is an entry', entries: [{ at: '40 08:00', confused: true }, { at: '41 20:00', asked: ['temp'], temp: '36.6 C' }], not: ['W32'] },
+    { when: 'does not end the stay in hospital', entries: [{ at: '5 08:00', temp: '38.9 C' }, { at: '5 12:00', admitted: true }, dose({ at: '6 12:00', missed_doses: [{ class: 'steroid', days: 1 }] })], level: 'none', noIssues: ['temp-missing', 'thinking-check-missing'] },
+    { when: 'a temperature alone ends it', entries: [{ at: '5 08:00', temp: '38.9 C' }, { at: '5 12:00', admitted: true }, { at: '5 20:00', asked: ['temp'], temp: '36.6 C' }], fires: ['W01'] },
+    { when: 'is judged beside the newest entry, however much later', entries: [{ at: '40 08:00' }, dose({ at: '43 08:00', missed_doses: [{ class: 'steroid', days: 1 }] })], fires: ['W93'] },
+    { when: 'is judged when the newest entry is more than seven days old', entries: [{ at: '40 08:00', confused: true }, dose({ at: '48 08:00', missed_doses: [{ class: 'steroid', days: 1 }] })], fires: ['W93', 'T07'], not: ['W32'] },
+    { when: 'is judged when there is nothing else', entries: [dose({ at: '40 08:00', antipyretic_last_6h: true })], fires: ['W07'] },
+    { when: 'covers the signs of the six hours after it', entries: [dose({ at: '40 08:00', antipyretic_last_6h: true }), { at: '40 14:00', cough: 'mild' }], fires: ['W05'], not: ['W07'] },
+  ]);
+  test('the newest entry is the one that says how the person is', () => {
+    const rows = [entry({ at: '40 08:00', id: 'said' }), entry(dose({ at: '41 20:00', ...doses }))];
+    expect(look(rows, '41 21:00').newest?.rowId).toBe('said');
+  });
+});
+
 describe('in hospital (rule 13)', () => {
   table([
     { when: 'admitted after a fever', entries: [{ at: '5 08:00', temp: '38.9 C' }, { at: '5 12:00', admitted: true }], now: '8 12:00', not: ['W01', 'T06', 'T01'], level: 'none', noIssues: ['temp-missing', 'thinking-check-missing'] },
@@ -123,6 +150,9 @@ describe('typing errors', () => {
     { when: 'a temperature nobody has', entries: [{ at: '5 08:00', temp: '55 C' }], level: 'none', issues: ['temp-implausible', 'temp-missing'] },
     { when: 'no number at all', entries: [{ at: '5 08:00', temp: 'warm C' }], level: 'none', issues: ['temp-implausible', 'temp-missing'] },
     { when: 'pressure typed the wrong way round', entries: [{ at: '50 08:00', systolic: 62, diastolic: 98 }], fires: ['W17'], not: ['W16'], issues: ['bp-swapped'] },
+    { when: '88 over 300: the larger cannot be a pressure, so the dangerous one is acted on', entries: [{ at: '50 08:00', systolic: 88, diastolic: 300 }], fires: ['W16'], issues: ['bp-swapped', 'bp-implausible'] },
+    { when: '88 over 260: the larger may be one', entries: [{ at: '50 08:00', systolic: 88, diastolic: 260 }], not: ['W16'], issues: ['bp-swapped'], noIssues: ['bp-implausible'] },
+    { when: '40 over 300: neither can be a pressure', entries: [{ at: '50 08:00', systolic: 40, diastolic: 300 }], not: ['W15', 'W16'], issues: ['bp-swapped', 'bp-implausible'] },
     { when: 'systolic 49', entries: [{ at: '50 08:00', systolic: 49 }], not: ['W15'], issues: ['bp-implausible'] },
     { when: 'systolic 50', entries: [{ at: '50 08:00', systolic: 50 }], fires: ['W15'], noIssues: ['bp-implausible'] },
     { when: '3 breaths', entries: [{ at: '50 08:00', resp_rate: 3 }], not: ['W21'], issues: ['rr-implausible'] },

@@ -40,6 +40,11 @@ const later = (earlier: Omit<ShortEntry, 'at'>, now: Omit<ShortEntry, 'at'>, inH
   make: (value) => ({ entries: [{ at: hoursBefore(inHours(value)), ...earlier }, { at: hoursBefore(0), ...now }], now: hoursBefore(0) }),
 });
 const daysApart = (earlier: Omit<ShortEntry, 'at'>, now: Omit<ShortEntry, 'at'>): Edge => later(earlier, now, (days) => days * 24, minute / 24);
+/** Late on the one day, early on the other: the hours between would not make so many days. */
+const calendarDaysApart = (earlier: Omit<ShortEntry, 'at'>, now: Omit<ShortEntry, 'at'>): Edge => ({
+  step: 1,
+  make: (days) => ({ entries: [{ at: `${60 - days} 23:00`, ...earlier }, { at: '60 01:00', ...now }], now: '60 12:00' }),
+});
 
 const edges: Readonly<Partial<Record<RuleId, Readonly<Record<string, Edge>>>>> = {
   W01: { feverC: degrees('C'), feverF: degrees('F') },
@@ -91,7 +96,7 @@ const edges: Readonly<Partial<Record<RuleId, Readonly<Record<string, Edge>>>>> =
   W58: { severeUntilDay: until({ fatigue: 'severe' }) },
   W60: {
     afterDay: { step: 1, strict: true, make: (day) => on(day, { joint_pain: 'moderate' }) },
-    lastingDays: daysApart({ fatigue: 'moderate' }, { fatigue: 'moderate' }),
+    lastingDays: calendarDaysApart({ fatigue: 'moderate' }, { fatigue: 'moderate' }),
   },
   W61: {
     noFluidsHours: sign('no_fluids_hours'), earlyNoFluidsHours: sign('no_fluids_hours', 10),
@@ -123,7 +128,7 @@ const edges: Readonly<Partial<Record<RuleId, Readonly<Record<string, Edge>>>>> =
     lossPercent: { step: 0.1, make: (value) => ({ entries: [{ at: hoursBefore(400), weight_kg: 100 }, { at: hoursBefore(0), weight_kg: (100 - value).toFixed(1) }], now: hoursBefore(0) }) },
     lossDays: daysApart({ weight_kg: 100 }, { weight_kg: 90 }),
   },
-  W90: { lastingDays: daysApart({ low_mood: 'moderate' }, { anxiety: 'moderate' }) },
+  W90: { lastingDays: calendarDaysApart({ low_mood: 'moderate' }, { anxiety: 'moderate' }) },
   W93: { antiInfectiveDays: { step: 1, make: (days) => on(60, { missed_doses: [{ class: 'anti-infective', days }] }) } },
   W97: {
     neverUntilDay: until({ drove: true }, { limits: { ...noLimits, drivingClearance: '2026-01-01' } }),
