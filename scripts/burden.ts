@@ -65,7 +65,7 @@ const reportOf = (kind: Course, months: readonly Counted[]): readonly string[] =
   const callNowDays = months.flatMap((month) => month.days).filter((day) => day === 'urgent' || day === 'emergency').length;
   return [
     '', `${months.length} months, ${kind} (${personDays} person-days, ${sum(months.map((month) => month.looks))} assessments, ${sum(months.map((month) => month.cannotTell))} “cannot tell”)`,
-    '  level        flags   alerts  days ending there (flags and alerts per person-day)',
+    '  level        flags   alerts  days with it as the highest (flags and alerts per person-day)',
     ...levelLines(months, personDays),
     `  Days at urgent or above: ${percent(callNowDays, personDays).trim()}. The level rose to urgent or above ${per(sum(months.map((month) => month.callsNow)), personDays).trim()} times per person-day.`,
     ...(kind === 'typical course'
