@@ -149,7 +149,7 @@ test.describe('on a slow phone', () => {
     await phone.button(words.common.done).click();
     await reload();
     await phone.button(checkIn.symptoms.save).click();
-    await expect(phone.heading(checkIn.saved.title)).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.levels['same-day'].heading(null) })).toBeVisible();
 
     await phone.goTo(`/diary?day=${day}`);
     for (const written of ['98.6 °F', signs.fatigue.noun, signs.runny_nose.noun, signs.antipyretic_last_6h.noun]) {
