@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Hero } from '#ui/hero.tsx';
 import { Row, RowList } from '#ui/row.tsx';
-import { headline } from '#app/headline.ts';
+import { alsoFiring, headline } from '#app/headline.ts';
 import { useShell } from '#app/app-context.ts';
 import { DayPath } from '#app/day-path.tsx';
 import { PlacePage } from '#app/frame.tsx';
@@ -25,10 +25,11 @@ export const TodayPage = () => {
   const view = diary.status === 'opening' ? null : diary.view;
   const alerts = view ? headline(view.alerts) : [];
   const [first] = alerts;
-  if (first?.finding && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} />;
-  const quiet = alerts.length === 0 && !view?.alerts.standing.some(({ level }) => level !== 'routine');
+  if (view && first && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} also={alsoFiring(view.alerts)} />;
+  const left = view ? [...view.alerts.unanswered, ...view.alerts.standing].filter(({ level }) => level !== 'routine') : [];
+  const quiet = alerts.length === 0 && left.length === 0;
   return (
-    <PlacePage title={day === null ? words.today.title : words.today.pageTitle(words.common.day(day))} place="today" hero={<TodayHero quiet={quiet} leads={!(first?.finding && first.level === 'urgent')} />} wide={quiet}>
+    <PlacePage title={day === null || day < 0 ? words.today.title : words.today.pageTitle(words.common.day(day))} place="today" hero={<TodayHero quiet={quiet} leads={first?.level !== 'urgent'} />} wide={quiet}>
       {diary.status === 'opening' ? (
         <Opening />
       ) : (
