@@ -4,22 +4,30 @@ import { readPhoneNumber } from '#symptoms/phone-number.ts';
 import { CallLink } from '#ui/call-link.tsx';
 import { EmergencyAct } from '#ui/emergency-act.tsx';
 import { EmergencyScreen } from '#ui/emergency-screen.tsx';
-import { useEnteredText } from './alert-view.ts';
+import { useEnteredText, useSignText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { EmergencyCalls, TeamCall, useCallNumber, useEmergencyNumber } from './call-links.tsx';
 import { BarePage } from './frame.tsx';
 import { useLogShown } from './log-shown.ts';
 
+type Props = {
+  readonly alerts: readonly Alert[];
+  /** Lower signs that fire beside them. */
+  readonly also: readonly Alert[];
+};
+
 /** Instead of Today while an emergency is open; the crisis path before everything else. */
-export const EmergencyToday = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
-  useLogShown(alerts);
+export const EmergencyToday = ({ alerts, also }: Props) => {
   const [first] = alerts;
+  // The crisis page reads no list of reasons back, so the others are not shown with it.
+  useLogShown(first?.crisis ? alerts : [...alerts, ...also]);
   if (!first) return null;
-  return first.crisis ? <CrisisPage alert={first} /> : <EmergencyPage alerts={alerts} />;
+  return first.crisis ? <CrisisPage alert={first} /> : <EmergencyPage alerts={alerts} also={also} />;
 };
 
 /** The whole screen: call now. It has no bar, because it is help itself. */
-const EmergencyPage = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
+const EmergencyPage = ({ alerts, also }: Props) => {
+  const signText = useSignText();
   const { words, treatment, day, format } = useApp();
   const { alert: say, levels } = words;
   const emergency = useEmergencyNumber();
@@ -41,6 +49,11 @@ const EmergencyPage = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
       >
         <TeamCall tone="second" label={say.emergency.thenTeam} />
         <EmergencyAct act={{ href: `/called/${first.rule}` }}>{levels.emergency.record}</EmergencyAct>
+        {also.length > 0 && (
+          <p>
+            {say.also}: {format.list(also.map(signText))}
+          </p>
+        )}
         <EmergencyAct act={{ href: `/why/${first.rule}` }}>{say.why.more}</EmergencyAct>
         <EmergencyAct kind="quiet" act={{ href: `/mistake/${first.rule}` }}>
           {say.mistake.link}

@@ -1,5 +1,4 @@
 import type { Alert } from '#rules/alert.ts';
-import { pending } from './headline.ts';
 import { useApp } from './app-context.ts';
 
 /** @returns the alert of that rule that somebody has to act on, else one that stands; null when there is none. */
@@ -7,5 +6,5 @@ export const useAlert = (rule: string): Alert | null => {
   const { diary } = useApp();
   if (diary.status === 'opening' || !diary.view) return null;
   const { alerts } = diary.view;
-  return [...pending(alerts), ...alerts.standing].find((alert) => alert.rule === rule) ?? null;
+  return [...alerts.open, ...alerts.unanswered, ...alerts.standing].find((alert) => alert.rule === rule) ?? null;
 };

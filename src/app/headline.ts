@@ -4,13 +4,21 @@ import { levels, type Level } from '#rules/types.ts';
 
 const rank = (level: Level): number => levels.indexOf(level);
 
-/** Every alert that somebody still has to act on, highest first, the crisis path before all. */
-export const pending = (alerts: Alerts): readonly Alert[] =>
-  [...alerts.open, ...alerts.unanswered].toSorted((a, b) => Number(b.crisis) - Number(a.crisis) || rank(b.level) - rank(a.level));
+/** What fires now, asks for a call and has no outcome yet: the crisis path before all, then the highest level. */
+const firing = (alerts: Alerts): readonly Alert[] =>
+  alerts.open
+    .filter(({ level }) => level !== 'routine')
+    .toSorted((a, b) => Number(b.crisis) - Number(a.crisis) || rank(b.level) - rank(a.level));
 
-/** The alerts of the highest level that is pending, when it asks for a call. */
+/** The firing alerts of the highest level. What was left unanswered earlier never stands in front of them. */
 export const headline = (alerts: Alerts): readonly Alert[] => {
-  const all = pending(alerts).filter((alert) => alert.level !== 'routine');
+  const all = firing(alerts);
   const [first] = all;
   return first ? all.filter((alert) => alert.level === first.level && alert.crisis === first.crisis) : [];
+};
+
+/** The firing alerts below the headline: said under “Also”, because the one call is about them too. */
+export const alsoFiring = (alerts: Alerts): readonly Alert[] => {
+  const shown = headline(alerts);
+  return firing(alerts).filter((alert) => !shown.includes(alert));
 };

@@ -1,27 +1,28 @@
 /** What was shown to the person is logged once per alert and version of the rules. */
 import { useEffect, useRef } from 'react';
 import type { Alert } from '#rules/alert.ts';
-import type { NewRow } from '#symptoms/row.ts';
+import type { By, NewRow } from '#symptoms/row.ts';
 import { useApp } from './app-context.ts';
 import { readClock } from './clock.ts';
+import { speakerAs } from './speaker-segments.tsx';
 
 const nameOf = ({ key, level }: Alert): string => [key.rule, level, ...key.rests].join(' ');
 
-const shownRow = ({ key, level }: Alert): NewRow<'shown'> => {
+const shownRow = ({ key, level }: Alert, by: By): NewRow<'shown'> => {
   const { instant, civilDay, zone } = readClock();
-  return { kind: 'shown', observedAt: instant, recordedAt: instant, civilDay, zone, by: 'patient', asked: [], answers: { ...key, level } };
+  return { kind: 'shown', observedAt: instant, recordedAt: instant, civilDay, zone, by, asked: [], answers: { ...key, level } };
 };
 
 /** Logs the alerts on the screen that are not in the log yet. */
 export const useLogShown = (alerts: readonly Alert[]): void => {
-  const { diary, record } = useApp();
+  const { diary, record, treatment } = useApp();
   const logged = useRef(new Set<string>());
   useEffect(() => {
     if (diary.status !== 'ready') return;
     for (const alert of alerts.filter((one) => diary.view.alerts.unlogged.some(({ key }) => key === one.key))) {
       if (logged.current.has(nameOf(alert))) continue;
       logged.current.add(nameOf(alert));
-      void record(shownRow(alert));
+      void record(shownRow(alert, speakerAs(treatment.usedBy === 'caregiver' ? 'caregiver' : 'patient', treatment)));
     }
   });
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Alert } from '#rules/alert.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
@@ -9,10 +10,17 @@ import { EmergencyCalls, TeamCall, useCallNumber, useEmergencyNumber } from './c
 import { noAnswerMinutes } from './call-times.ts';
 import { PlacePage } from './frame.tsx';
 
-type Props = { readonly alert: Alert; /** Instant of the call. */ readonly at: string; readonly onReached: () => void };
+type Props = {
+  readonly alert: Alert;
+  /** Instant of the call. */
+  readonly at: string;
+  readonly onReached: () => void;
+  /** What to say when the call could not be written down. */
+  readonly children: ReactNode;
+};
 
 /** Nobody answered: the next number, then the emergency number at a clock time. No countdown. */
-export const NoAnswer = ({ alert, at, onReached }: Props) => {
+export const NoAnswer = ({ alert, at, onReached, children }: Props) => {
   const { words, format, now, targets } = useApp();
   const { noAnswer } = words.alert;
   const emergency = useEmergencyNumber();
@@ -21,6 +29,7 @@ export const NoAnswer = ({ alert, at, onReached }: Props) => {
   return (
     <PlacePage title={noAnswer.title(format.time(at))} place="today">
       <PageHeader title={noAnswer.title(format.time(at))} />
+      {children}
       {alert.level !== 'emergency' && (
         <AlertCard level="urgent" heading={noAnswer.next}>
           {targets.clinic && <CallLink tone="team" number={callNumber(targets.clinic)} label={words.help.clinic} />}

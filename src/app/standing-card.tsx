@@ -1,4 +1,4 @@
-import type { Alert } from '#rules/alert.ts';
+import type { Alert, Outcome } from '#rules/alert.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { Button } from '#ui/button.tsx';
 import { Bullets } from '#ui/bullets.tsx';
@@ -8,13 +8,23 @@ import { useEnteredText, useSignText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { EmergencyCalls, TeamCall } from './call-links.tsx';
 
+type Called = { readonly alert: Alert; readonly last: Outcome };
+
+/** One group per call, the highest level first. */
+const byCall = (alerts: readonly Alert[]): readonly (readonly Called[])[] => {
+  const called = alerts.flatMap((alert): readonly Called[] => (alert.last ? [{ alert, last: alert.last }] : []));
+  return [...new Set(called.map(({ last }) => last.rowId))].map((id) => called.filter(({ last }) => last.rowId === id));
+};
+
 /** Signs that still count after the call: “called 02:50, reached someone”. They keep the calm sentence away. */
-export const StandingCard = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
+export const StandingCard = ({ alerts }: { readonly alerts: readonly Alert[] }) =>
+  byCall(alerts).map((called) => <OneCall key={called[0]?.last.rowId} called={called} />);
+
+const OneCall = ({ called }: { readonly called: readonly Called[] }) => {
   const { words, format } = useApp();
   const { standing } = words.today;
   const signText = useSignText();
   const enteredText = useEnteredText();
-  const called = alerts.flatMap((alert) => (alert.last ? [{ alert, last: alert.last }] : []));
   const [first] = called;
   if (!first) return null;
   const { alert, last } = first;

@@ -5,6 +5,7 @@ import { useApp, type DiaryState } from './app-context.ts';
 import { CalmCard } from './calm-card.tsx';
 import { DataIssueCards } from './data-issue-cards.tsx';
 import { DraftCard } from './draft-card.tsx';
+import { alsoFiring } from './headline.ts';
 import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
 import { RoutineCard } from './routine-card.tsx';
@@ -12,7 +13,7 @@ import { StandingCard, UnansweredCard } from './standing-card.tsx';
 import type { DiaryView } from './live-diary.ts';
 import { UnfinishedCard } from './thinking/unfinished-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
-import { SameDayView, UrgentView } from './urgent-view.tsx';
+import { AlsoCard, SameDayView, UrgentView } from './urgent-view.tsx';
 
 type Props = { readonly diary: Exclude<DiaryState, { status: 'opening' }>; /** The most pressing ones, all of one level. */ readonly alerts: readonly Alert[] };
 
@@ -22,22 +23,24 @@ export const TodayCards = ({ diary, alerts }: Props) => {
   const { view } = diary;
   const calm = diary.status === 'ready' ? diary.view.calm : null;
   const [first] = alerts;
-  const firing = alerts.filter(({ finding }) => finding !== null);
+  const unanswered = view?.alerts.unanswered ?? [];
+  const nothingOpen = !first && unanswered.length === 0;
   const called = view?.alerts.standing.filter(({ level }) => level !== 'routine') ?? [];
   return (
     <>
-      {first?.level === 'urgent' && <UrgentView alerts={firing} />}
-      {first?.level === 'same-day' && <SameDayView alerts={firing} />}
+      {first?.level === 'urgent' && <UrgentView alerts={alerts} />}
+      {first?.level === 'same-day' && <SameDayView alerts={alerts} />}
+      {view && <AlsoCard alerts={alsoFiring(view.alerts)} />}
       <UnsavedCard />
-      {alerts.filter(({ finding }) => finding === null).map((alert) => <UnansweredCard key={alert.rule} alert={alert} />)}
+      {unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
       {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />
-      {!first && <UnfinishedCard />}
-      {!first && <DraftCard otherwise={calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
-      {!first && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
+      {nothingOpen && <UnfinishedCard />}
+      {nothingOpen && <DraftCard otherwise={calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
+      {nothingOpen && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
     </>
   );

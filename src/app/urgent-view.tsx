@@ -1,5 +1,6 @@
 import type { Alert } from '#rules/alert.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
+import { Bullets } from '#ui/bullets.tsx';
 import { Button } from '#ui/button.tsx';
 import { LargeTextCall } from '#ui/call-dock.tsx';
 import { Card } from '#ui/card.tsx';
@@ -93,5 +94,18 @@ const Why = ({ alerts, even }: { readonly alerts: readonly Alert[]; readonly eve
       </p>
       <TextLink act={{ href: `/why/${first.rule}` }}>{words.alert.why.more}</TextLink>
     </WhyBox>
+  );
+};
+
+/** Lower signs that fire beside the headline: the one call is about them too. */
+export const AlsoCard = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
+  const { words } = useApp();
+  const signText = useSignText();
+  if (alerts.length === 0) return null;
+  return (
+    <Card>
+      <h2>{words.alert.also}</h2>
+      <Bullets items={alerts.map(signText)} />
+    </Card>
   );
 };

@@ -15,12 +15,10 @@ const silence = (look: Picture): number => {
   return look.nowMs - Math.max(last?.ms ?? Number.NEGATIVE_INFINITY, look.setUpMs ?? Number.NEGATIVE_INFINITY);
 };
 
-/** Milliseconds without such a measurement, from the last one or a stay in hospital, or else from the first entry. */
-const without = (look: Picture, code: 'temp' | 'thinking_check'): number => {
+/** The entry since which such a measurement is missing: the last one with it or a stay in hospital, or else the first entry. */
+const lastWith = (look: Picture, code: 'temp' | 'thinking_check'): Entry | undefined => {
   const standing = look.entries.filter((entry) => !entry.open);
-  const last = standing.findLast((entry) => entry.readings[code] !== undefined || entry.answers.admitted === true);
-  const since = last ?? standing[0];
-  return since ? look.nowMs - since.ms : 0;
+  return standing.findLast((entry) => entry.readings[code] !== undefined || entry.answers.admitted === true) ?? standing[0];
 };
 
 const feverMedicineEarly = rule({
@@ -139,10 +137,11 @@ const checkInMissing = rule({
     const { day, lines, window } = look;
     if (look.inHospital || day === null || !inWindow(day, window)) return [];
     const quietHours = day <= lines.firstUntilDay ? Math.min(lines.firstHours, lines.laterHours) : lines.laterHours;
-    const isSilent = silence(look) > quietHours * hourMs;
-    const noTemperature = without(look, 'temp') > lines.measureHours * hourMs;
-    const noCheck = day <= lines.firstUntilDay && without(look, 'thinking_check') > lines.measureHours * hourMs;
-    return isSilent || noTemperature || noCheck ? [{ entry: look.newest, codes: [] }] : [];
+    if (silence(look) > quietHours * hourMs) return [{ entry: look.newest, codes: [] }];
+    // It rests on the entry that the gap is counted from: the next check-in without the measurement is the same event.
+    const missing = [lastWith(look, 'temp'), day <= lines.firstUntilDay ? lastWith(look, 'thinking_check') : undefined];
+    const since = missing.find((entry) => entry !== undefined && look.nowMs - entry.ms > lines.measureHours * hourMs);
+    return since ? [{ entry: since, codes: [] }] : [];
   },
 });
 

@@ -168,3 +168,16 @@ describe('silence', () => {
     expect(names(alertsAt(again, '7 14:00')).newScreen).toBe('T06');
   });
 });
+
+describe('a gap that goes on is one event', () => {
+  const checkIn = (at: string, id: string) => entry({ at, temp: '98.2 F', id });
+  const rows = [treatment(), entry({ at: '3 08:00', temp: '98.2 F', thinking_check: { score: 10 }, id: 'first' }), checkIn('3 20:00', 'a'),
+    checkIn('4 08:00', 'b'), checkIn('4 20:00', 'c'), checkIn('5 08:00', 'd')];
+
+  test('no thinking check for over 48 h, called: the next check-in without one starts no new alarm', () => {
+    const called = call(showAll(rows, '5 09:00'), '5 09:05', 'same-day', 'reached');
+    expect(names(alertsAt(rows, '5 09:00')).open).toContain('T06');
+    const next = alertsAt([...called, checkIn('5 20:00', 'e')], '5 20:01');
+    expect(names(next)).toMatchObject({ open: [], standing: ['T06'], newScreen: null });
+  });
+});

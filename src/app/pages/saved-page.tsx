@@ -1,35 +1,41 @@
+import { Redirect } from 'wouter';
 import { Bullets } from '#ui/bullets.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TextLink } from '#ui/text-link.tsx';
-import { isEntry } from '#symptoms/row.ts';
+import { inLogOrder } from '#symptoms/log-order.ts';
+import { isEntry, type Instant } from '#symptoms/row.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
 import { DataIssueCards } from '#app/data-issue-cards.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
-import { StandingCard } from '#app/standing-card.tsx';
+import { StandingCard, UnansweredCard } from '#app/standing-card.tsx';
 import { NoPointsLost } from '#app/thinking/no-points-lost.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
 import { OpeningPage } from './opening-page.tsx';
 
 /** After saving, when nothing new asks for a call: what was compared, its limits, and what was kept. */
 export const SavedPage = () => {
-  const { words, diary } = useApp();
-  if (diary.status === 'opening' || !diary.view) return <OpeningPage />;
+  const { words, diary, unsaved } = useApp();
+  const newest = useNewestEntry();
+  if (diary.status === 'opening') return <OpeningPage />;
+  if (!newest || !diary.view) return <Redirect to="/" replace />;
   const { assessment, calm, alerts } = diary.view;
-  const { saved } = words.checkIn;
+  const { saved, notSaved } = words.checkIn;
+  const title = unsaved.includes(newest) ? notSaved.title : saved.title;
   const standing = alerts.standing.filter(({ level }) => level !== 'routine');
   return (
-    <PlacePage title={saved.title} place="today">
-      <SavedHeader />
+    <PlacePage title={title} place="today">
+      <SavedHeader title={title} at={newest.recordedAt} />
       <UnsavedCard />
+      {alerts.unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
       {standing.length > 0 && <StandingCard alerts={standing} />}
       <DataIssueCards issues={assessment.dataIssues} />
-      <CalmCard calm={calm} />
+      {alerts.unanswered.length === 0 && <CalmCard calm={calm} />}
       <RoutineCard alerts={alerts.open.filter(({ level }) => level === 'routine')} />
       <CallAnywayCard />
       <WhatWasSaved />
@@ -43,20 +49,12 @@ export const SavedPage = () => {
 const useNewestEntry = () => {
   const { diary } = useApp();
   const rows = diary.status === 'opening' ? [] : diary.rows.filter(isEntry);
-  return rows.toSorted((a, b) => Date.parse(a.recordedAt) - Date.parse(b.recordedAt)).at(-1);
+  return inLogOrder(rows).at(-1);
 };
 
-const SavedHeader = () => {
-  const { words, format, unsaved } = useApp();
-  const newest = useNewestEntry();
-  const kept = newest !== undefined && !unsaved.includes(newest);
-  const { saved, notSaved } = words.checkIn;
-  return (
-    <PageHeader
-      title={kept ? saved.title : notSaved.title}
-      {...(newest ? { end: <Tag icon="clock">{format.time(newest.recordedAt)}</Tag> } : {})}
-    />
-  );
+const SavedHeader = ({ title, at }: { readonly title: string; readonly at: Instant }) => {
+  const { format } = useApp();
+  return <PageHeader title={title} end={<Tag icon="clock">{format.time(at)}</Tag>} />;
 };
 
 const WhatWasSaved = () => {

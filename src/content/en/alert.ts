@@ -82,6 +82,7 @@ export const alert = {
   also: 'Also',
   called: 'I have called',
   outcome: {
+    notSaved: 'This could not be written down. Note the time on paper. Then try again.',
     title: 'What happened?',
     at: (time) => `Called at ${time}`,
     changeTime: 'Change the time of the call',

@@ -83,6 +83,7 @@ export const alert = {
   also: 'También',
   called: 'Ya llamé',
   outcome: {
+    notSaved: 'No se pudo anotar. Apunte la hora en papel. Después, inténtelo otra vez.',
     title: '¿Qué pasó?',
     at: (time) => `Llamada a ${las(time)}`,
     changeTime: 'Cambiar la hora de la llamada',

@@ -73,6 +73,7 @@ export type AlertWords = {
   readonly also: string;
   readonly called: string;
   readonly outcome: {
+    readonly notSaved: string;
     readonly title: string;
     readonly at: (time: string) => string;
     readonly changeTime: string;
