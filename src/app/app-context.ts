@@ -16,7 +16,7 @@ export type DiaryState =
   | { readonly status: 'opening' }
   /** `unreadable`: rows that are kept and cannot be read. */
   | { readonly status: 'ready'; readonly rows: readonly Row[]; readonly unreadable: number; readonly view: DiaryView }
-  /** The diary cannot be read. `view` rests on what was entered since, kept in memory. */
+  /** The diary cannot be read. `view` rests on what was read before and what was entered since, kept in memory. */
   | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly rows: readonly Row[]; readonly view: DiaryView | null };
 
 /** Kept, or not: then the row still counts for the advice, and the value stays on screen. */

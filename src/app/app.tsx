@@ -1,5 +1,6 @@
 /** Puts the rooms together: words, time, treatment, diary, and the page for the address. */
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { formatFor } from '#content/format.ts';
 import type { NewRow, TreatmentAnswers } from '#symptoms/row.ts';
 import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts';
@@ -54,9 +55,11 @@ export const App = ({ first }: { readonly first: Spoken }) => {
     <AppContext value={value}>
       <Pages />
       {diary.status !== 'opening' && (
-        <Suspense fallback={null}>
-          <UpdateNotice />
-        </Suspense>
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <UpdateNotice />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </AppContext>
   );

@@ -1,20 +1,26 @@
 /** Loads the words of the language, then puts the app in place of the served warning signs. If this fails, those stay. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
 import { loadShellWords, phoneLanguage } from '#content/languages.ts';
 import { readPocket } from '#symptoms/store/pocket.ts';
 import '#ui/base.css';
 import { App } from './app.tsx';
+import { AppBrokenPage } from './pages/app-broken-page.tsx';
 import './served.css';
+
+const chosenLanguage = () => readPocket().language ?? phoneLanguage(navigator.languages);
 
 const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   if (!root) return;
-  const lang = readPocket().language ?? phoneLanguage(navigator.languages);
+  const lang = chosenLanguage();
   const words = await loadShellWords(lang);
   createRoot(root).render(
     <StrictMode>
-      <App first={{ lang, words }} />
+      <ErrorBoundary fallbackRender={() => <AppBrokenPage lang={chosenLanguage()} />}>
+        <App first={{ lang, words }} />
+      </ErrorBoundary>
     </StrictMode>,
   );
 };

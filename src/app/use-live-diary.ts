@@ -7,15 +7,23 @@ import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Moment, useNow } from './clock.ts';
+import type { DiaryView } from './live-diary.ts';
 
 type Live = typeof import('./live-diary.ts');
+type Reading = { readonly rows: readonly Row[]; readonly unreadable: number };
 type Opened =
   | { readonly status: 'opening' }
-  | { readonly status: 'ready'; readonly rows: readonly Row[]; readonly unreadable: number }
-  | { readonly status: 'failed'; readonly problem: DiaryProblem };
+  | ({ readonly status: 'ready' } & Reading)
+  /** `last`: what was read before the connection broke. An alert that is open stays on screen. */
+  | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly last: Reading | null };
 
 const problemOf = (live: Live | null, error: unknown): DiaryProblem =>
   live?.isStoreProblem(error) ? error.code : 'unopenable';
+
+const lastOf = (before: Opened): Reading | null => {
+  if (before.status === 'opening') return null;
+  return before.status === 'failed' ? before.last : { rows: before.rows, unreadable: before.unreadable };
+};
 
 /** A row that the phone could not keep, so that it still counts for the advice. Its number marks it as nowhere stored. */
 const asUnsaved = (row: NewRow, number: number): Row =>
@@ -31,6 +39,15 @@ const pocketRow = (treatment: TreatmentAnswers, now: Moment): Row =>
     { kind: 'treatment', observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay, by: 'patient', asked: [], answers: treatment },
     0,
   );
+
+/** @returns what the rows mean; null when our own rules fail on them, so that the pages which need no diary live on. */
+const tryView = (live: Live, rows: readonly Row[], unreadable: number, now: Moment): DiaryView | null => {
+  try {
+    return live.viewOf(rows, unreadable, now);
+  } catch {
+    return null;
+  }
+};
 
 export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, pocketTreatment: TreatmentAnswers) => {
   const [live, setLive] = useState<Live | null>(null);
@@ -53,10 +70,10 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
             look();
             setOpened({ status: 'ready', rows, unreadable });
           },
-          (error) => setOpened({ status: 'failed', problem: problemOf(module, error) }),
+          (error) => setOpened((before) => ({ status: 'failed', problem: problemOf(module, error), last: lastOf(before) })),
         );
       },
-      () => setOpened({ status: 'failed', problem: 'unopenable' }),
+      () => setOpened({ status: 'failed', problem: 'unopenable', last: null }),
     );
     const cancel = afterPaint(() => void open());
     return () => {
@@ -97,14 +114,17 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   };
 
   const diary = useMemo((): DiaryState => {
-    if (opened.status === 'opening') return opened;
-    if (opened.status === 'ready') {
-      const known = new Set(opened.rows.map(({ id }) => id));
-      const rows = [...opened.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
-      return live ? { ...opened, rows, view: live.viewOf(rows, opened.unreadable, now) } : { status: 'opening' };
+    if (opened.status === 'opening' || (opened.status === 'ready' && !live)) return { status: 'opening' };
+    const problem = opened.status === 'failed' ? opened.problem : 'unopenable';
+    const read = opened.status === 'ready' ? opened : opened.last;
+    if (read && live) {
+      const known = new Set(read.rows.map(({ id }) => id));
+      const rows = [...read.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
+      const view = tryView(live, rows, read.unreadable, now);
+      if (view) return opened.status === 'ready' ? { ...opened, rows, view } : { status: 'failed', problem, rows, view };
     }
     const rows = [pocketRow(pocketTreatment, now), ...own, ...unsaved];
-    return { ...opened, rows, view: live && rows.length > 1 ? live.viewOf(rows, 0, now) : null };
+    return { status: 'failed', problem, rows, view: live && rows.length > 1 ? tryView(live, rows, 0, now) : null };
   }, [live, opened, own, unsaved, now, pocketTreatment]);
 
   return { diary, unsaved, record, ruleWords: words?.lang === lang ? words.words : null, live };

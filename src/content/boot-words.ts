@@ -1,13 +1,7 @@
-/** The few words needed before a language is chosen, or when its chunk does not come. Both languages, loaded with the first screen. */
+/** The few words needed when the whole app fails. Both languages, loaded with the first screen. */
 import type { Lang } from './words.ts';
 
 export type BootWords = {
-  readonly appName: string;
-  readonly languageName: string;
-  readonly chooseLanguage: string;
-  readonly getHelp: string;
-  readonly checkSigns: string;
-  readonly opening: string;
   readonly failed: string;
   readonly failedText: string;
   readonly tryAgain: string;
@@ -18,12 +12,6 @@ export type BootWords = {
 
 export const bootWords = {
   en: {
-    appName: 'Day by Day',
-    languageName: 'English',
-    chooseLanguage: 'Choose your language',
-    getHelp: 'Get help',
-    checkSigns: 'Check warning signs',
-    opening: 'Opening …',
     failed: 'The app did not open',
     failedText: 'Nothing has been erased. Something wrong? Call now.',
     tryAgain: 'Try again',
@@ -31,12 +19,6 @@ export const bootWords = {
     call: (number) => `Call ${number}`,
   },
   es: {
-    appName: 'Día a día',
-    languageName: 'Español',
-    chooseLanguage: 'Elija su idioma',
-    getHelp: 'Ayuda',
-    checkSigns: 'Revisar las señales de alerta',
-    opening: 'Abriendo …',
     failed: 'La aplicación no se abrió',
     failedText: 'No se ha borrado nada. ¿Algo va mal? Llame ahora.',
     tryAgain: 'Intentar de nuevo',

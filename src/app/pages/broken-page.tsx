@@ -1,4 +1,3 @@
-import type { FallbackProps } from 'react-error-boundary';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -7,7 +6,7 @@ import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
 import { PlacePage } from '#app/frame.tsx';
 
 /** Our own mistake on a page. What can be called stays in reach. */
-export const BrokenPage = ({ resetErrorBoundary }: FallbackProps) => {
+export const BrokenPage = () => {
   const { words } = useShell();
   const { broken } = words.states;
   return (
@@ -15,7 +14,8 @@ export const BrokenPage = ({ resetErrorBoundary }: FallbackProps) => {
       <PageHeader title={broken.title} />
       <Card>
         <p>{broken.text}</p>
-        <Button act={{ onTap: resetErrorBoundary }}>{broken.button}</Button>
+        {/* A page whose chunk did not come is not asked for again but by a new load. */}
+        <Button act={{ onTap: () => location.reload() }}>{broken.button}</Button>
       </Card>
       <p>{broken.stillWorks}</p>
       <EmergencyCalls tone="emergency" />
