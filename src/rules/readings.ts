@@ -61,6 +61,13 @@ const thinking = (answers: SignAnswers): number | 'unable' | undefined => {
   return check.score >= 0 && check.score <= 10 ? check.score : undefined;
 };
 
+/** What the person has confirmed is not asked about again; what cannot be read stays unread. */
+const temperatureIssue = (typed: SignAnswers['temp']): DataIssueCode | undefined => {
+  const read = typed && readTemperature(typed.text, typed.unit);
+  if (read?.kind === 'unreadable') return 'temp-implausible';
+  return typed?.confirmed ? undefined : read?.issue;
+};
+
 const tooMany = (count: number | undefined): boolean => count !== undefined && count > mostInADay;
 
 /** @returns the usable values of one row's answers, and what to ask about. Weights are compared between rows elsewhere. */
@@ -74,7 +81,7 @@ export const readingsOf = (answers: SignAnswers): { readings: Readings; issues: 
   const weight = plainNumber(answers.weight_kg);
   const check = thinking(answers);
   const issues: readonly (DataIssueCode | false | undefined)[] = [
-    temp?.issue === 'empty' ? 'temp-implausible' : temp?.issue,
+    temperatureIssue(answers.temp),
     pulse.issue, breaths.issue, oxygen.issue, systolic.issue,
     swapped && 'bp-swapped',
     (tooMany(answers.loose_stools_24h) || tooMany(answers.vomit_count_24h)) && 'count-implausible',

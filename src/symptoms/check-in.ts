@@ -105,10 +105,13 @@ export const answerSentence = (draft: Draft, canFinish: 'yes' | 'no' | 'not-sure
 };
 
 export const typeTemperature = (draft: Draft, text: string): Draft =>
-  change(draft, { temperature: { ...draft.temperature, text } });
+  change(draft, { temperature: { text, unit: draft.temperature.unit } });
 
 export const chooseUnit = (draft: Draft, unit: TemperatureUnit): Draft =>
-  change(draft, { temperature: { ...draft.temperature, unit } });
+  change(draft, { temperature: { text: draft.temperature.text, unit } });
+
+/** “It is right”: the text stays as typed. Typed anew or in another unit, it is asked about anew. */
+export const confirmTemperature = (draft: Draft): Draft => change(draft, { temperature: { ...draft.temperature, confirmed: true } });
 
 export const tickFeverMedicine = (draft: Draft, taken: boolean): Draft =>
   change(draft, { feverMedicine: { taken, agreed: null } });
@@ -246,6 +249,6 @@ export const afterSaved = (draft: Draft): Draft | null => {
     saved, finished: [], skipped: [], step: next,
     answers: without(draft.answers, passed(draft).flatMap(codesOf)),
     open: draft.open.filter((detail) => !passed(draft).flatMap(codesOf).includes(detail)),
-    ...(saved.includes('temperature') ? { temperature: { ...draft.temperature, text: '' }, feverMedicine: { taken: false, agreed: null } } : {}),
+    ...(saved.includes('temperature') ? { temperature: { text: '', unit: draft.temperature.unit }, feverMedicine: { taken: false, agreed: null } } : {}),
   });
 };

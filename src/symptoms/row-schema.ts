@@ -18,7 +18,7 @@ const severity = z.enum(severities);
 const level = z.enum(['emergency', 'urgent', 'same-day', 'routine']);
 export const bySchema = z.custom<By>((value) => value === 'patient' || (typeof value === 'string' && value.startsWith('caregiver:')));
 
-export const typedTemperatureSchema = z.strictObject({ text, unit: z.enum(['C', 'F']) });
+export const typedTemperatureSchema = z.strictObject({ text, unit: z.enum(['C', 'F']), confirmed: z.exactOptional(z.literal(true)) });
 const score = z.number().check(z.int(), z.gte(0), z.lte(10));
 
 const answerByKind = {

@@ -10,8 +10,11 @@ export type Instant = string;
 export type CivilDay = string;
 
 export type TemperatureUnit = 'C' | 'F';
-/** A temperature as it was typed, in the unit the pad showed. */
-export type TypedTemperature = { readonly text: string; readonly unit: TemperatureUnit };
+/**
+ * A temperature as it was typed, in the unit the pad showed. `confirmed`: asked back about it, the person said that the
+ * reading which `readTemperature` gives is right.
+ */
+export type TypedTemperature = { readonly text: string; readonly unit: TemperatureUnit; readonly confirmed?: true };
 /** Any other measurement as it was typed: pulse, pressure (mmHg), SpO2 (%), breaths per minute, weight (kg). */
 export type TypedNumber = { readonly text: string };
 /** Ten points, or tried and could not. */

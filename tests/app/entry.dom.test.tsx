@@ -68,7 +68,7 @@ it('says at the field what is no temperature, and keeps nothing', async () => {
   expect(await added()).toEqual([]);
 });
 
-it('asks about a forgotten point and keeps the reading as it was meant', async () => {
+it('asks about a forgotten point and keeps the text as it was typed, confirmed', async () => {
   const { words } = await open(reading);
   await userEvent.click(button(words.diary.correct));
   await retype('989');
@@ -76,7 +76,7 @@ it('asks about a forgotten point and keeps the reading as it was meant', async (
   expect(screen.getByText(words.checkIn.temperature.decimal.title('98.9 °F'))).toBeVisible();
   expect(await added()).toEqual([]);
   await userEvent.click(button(words.checkIn.temperature.itIsRight));
-  await waitFor(async () => expect(await added()).toMatchObject([{ answers: fahrenheit('98.9') }]));
+  await waitFor(async () => expect(await added()).toMatchObject([{ answers: { temp: { text: '989', unit: 'F', confirmed: true } } }]));
 });
 
 it('takes back one tick and changes one severity in the same row', async () => {

@@ -147,6 +147,9 @@ describe('typing errors', () => {
   table([
     { when: '385 °C', entries: [{ at: '5 08:00', temp: '385 C' }], fires: ['W01'], issues: ['temp-decimal-missing'], noIssues: ['temp-missing'] },
     { when: '38.5 typed with °F', entries: [{ at: '5 08:00', temp: '38.5 F' }], fires: ['W01'], issues: ['temp-unit-swapped'] },
+    { when: '385 °C, and the person said that 38.5 is right', entries: [{ at: '5 08:00', temp: '385 C confirmed' }], fires: ['W01'], noIssues: ['temp-decimal-missing'] },
+    { when: '36.8 typed with °F, and the person said that 36.8 °C is right', entries: [{ at: '5 08:00', temp: '36.8 F confirmed' }], noIssues: ['temp-unit-swapped'] },
+    { when: 'confirmed, and still a temperature nobody has', entries: [{ at: '5 08:00', temp: '55 C confirmed' }], issues: ['temp-implausible', 'temp-missing'] },
     { when: 'a temperature nobody has', entries: [{ at: '5 08:00', temp: '55 C' }], level: 'none', issues: ['temp-implausible', 'temp-missing'] },
     { when: 'no number at all', entries: [{ at: '5 08:00', temp: 'warm C' }], level: 'none', issues: ['temp-implausible', 'temp-missing'] },
     { when: 'pressure typed the wrong way round', entries: [{ at: '50 08:00', systolic: 62, diastolic: 98 }], fires: ['W17'], not: ['W16'], issues: ['bp-swapped'] },

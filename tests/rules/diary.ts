@@ -28,11 +28,11 @@ export type ShortEntry = { readonly at: string; readonly by?: By; readonly asked
   readonly [code: string]: Short | undefined;
 };
 
-/** `temp: '38.0 C'`, `heart_rate: 120`, `confused: true`, `chills: 'mild'`. */
+/** `temp: '38.0 C'`, `temp: '385 C confirmed'`, `heart_rate: 120`, `confused: true`, `chills: 'mild'`. */
 const answerOf = (code: string, value: Short): unknown => {
   if (code === 'temp' && typeof value === 'string') {
-    const [text, unit] = value.split(' ');
-    return { text, unit };
+    const [text, unit, confirmed] = value.split(' ');
+    return { text, unit, ...(confirmed === 'confirmed' && { confirmed: true }) };
   }
   const isTyped = typeof value === 'number' || typeof value === 'string';
   return isSignCode(code) && catalogue[code].kind === 'measurement' && isTyped ? { text: String(value) } : value;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSignCode, sign, signCodes, signsMarked } from '#symptoms/catalogue.ts';
 import {
-  afterSaved, answer, answerAgreed, answerSentence, chooseUnit, codesOf, finishStep, goTo, isTicked, noneOfThese, rowOf, skipStep, startDraft,
+  afterSaved, answer, answerAgreed, answerSentence, chooseUnit, codesOf, confirmTemperature, finishStep, goTo, isTicked, noneOfThese, rowOf, skipStep, startDraft,
   stepBefore, stepProblems, steps, tick, ticked, tickFeverMedicine, typeTemperature, type Draft, type Form,
 } from '#symptoms/check-in.ts';
 import { parseDraft } from '#symptoms/draft-schema.ts';
@@ -139,6 +139,14 @@ describe('the temperature alone', () => {
     const draft = next(typeTemperature(chooseUnit(start('temperature'), 'C'), '38,5'));
     expect(rowFrom(draft)).toMatchObject({ kind: 'reading', asked: ['temp', 'antipyretic_last_6h'], answers: { temp: { text: '38,5', unit: 'C' } } });
     expect(afterSaved(draft)).toBeNull();
+  });
+
+  it('keeps the text as typed when its reading was confirmed, and asks anew once it is typed anew', () => {
+    const confirmed = confirmTemperature(typeTemperature(chooseUnit(start('temperature'), 'C'), '385'));
+    expect(rowFrom(next(confirmed)).answers).toMatchObject({ temp: { text: '385', unit: 'C', confirmed: true } });
+    expect(parseDraft(confirmed)).toEqual(confirmed);
+    expect(typeTemperature(confirmed, '386').temperature).toEqual({ text: '386', unit: 'C' });
+    expect(chooseUnit(confirmed, 'F').temperature).toEqual({ text: '385', unit: 'F' });
   });
 
   it.each([['', 'empty'], ['48', 'temp-implausible'], ['-38', 'temp-implausible']])('%j is asked again', (text, code) => {

@@ -28,6 +28,11 @@ describe('a row of the diary', () => {
     expect(parseRow(row)).toEqual({ row });
   });
 
+  it('keeps that the person confirmed the reading of a text', () => {
+    const row = { ...entry, answers: { temp: { text: '385', unit: 'C', confirmed: true } } };
+    expect(parseRow(row)).toEqual({ row });
+  });
+
   it('the frozen first version holds every kind', () => {
     expect(new Set(fixture.rows.map((row) => row.kind))).toEqual(new Set(rowKinds));
   });
@@ -54,6 +59,7 @@ describe('a row of the diary', () => {
     ['somebody else', { ...entry, by: 'nurse' }, 'by', 'wrong-value'],
     ['a temperature as a number', { ...entry, answers: { temp: 38.5 } }, 'answers.temp', 'wrong-value'],
     ['a temperature without unit', { ...entry, answers: { temp: { text: '38.5' } } }, 'answers.temp.unit', 'missing'],
+    ['a temperature confirmed by no', { ...entry, answers: { temp: { text: '385', unit: 'C', confirmed: false } } }, 'answers.temp.confirmed', 'wrong-value'],
     ['a call without outcome', aRow(1, 'call', {} as never, at('08:00')), 'answers.alerts', 'missing'],
     ['a polluted prototype', JSON.parse('{"__proto__":{"kind":"note"}}'), 'kind', 'unknown-kind'],
   ])('%s is a problem', (_, value, field, code) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import {
-  answerAgreed, chooseUnit, finishStep, rowOf, skipStep, stepProblems, tickFeverMedicine, typeTemperature, type Draft,
+  answerAgreed, chooseUnit, confirmTemperature, finishStep, rowOf, skipStep, stepProblems, tickFeverMedicine, typeTemperature, type Draft,
 } from '#symptoms/check-in.ts';
 import { readTemperature, type ReadTemperature } from '#symptoms/read-temperature.ts';
 import { Button, ButtonPair } from '#ui/button.tsx';
@@ -29,13 +29,12 @@ export const TemperatureStep = ({ draft, change, go, back, safe }: StepProps) =>
   const alone = draft.form === 'temperature';
   const last = draft.steps.at(-1) === 'temperature';
 
-  const next = async (confirmed: Draft, sure: boolean): Promise<void> => {
-    const finished = finishStep(confirmed);
+  const next = async (at: Draft): Promise<void> => {
+    const finished = finishStep(at);
     if ('problems' in finished) return setAsked('problem');
     const result = rowOf(finished.draft, readClock());
     const dangerous = 'row' in result && callsNow(meaningWith({ row: imagined(result.row) }));
-    const meaning = readTemperature(confirmed.temperature.text, confirmed.temperature.unit);
-    if (!dangerous && !sure && meaning.kind === 'read' && meaning.issue) return setAsked('meaning');
+    if (!dangerous && !at.temperature.confirmed && read.issue) return setAsked('meaning');
     if (dangerous || last) await save(finished.draft);
     else go(finished.draft);
   };
@@ -90,9 +89,9 @@ export const TemperatureStep = ({ draft, change, go, back, safe }: StepProps) =>
         />
       )}
       {asked === 'meaning' && read.kind === 'read' && read.issue ? (
-        <AskBack read={read} typed={text} onFix={() => setAsked('nothing')} onRight={() => void next(asRead(draft, read, format.number), true)} />
+        <AskBack read={read} typed={text} onFix={() => setAsked('nothing')} onRight={() => void next(confirmTemperature(draft))} />
       ) : (
-        <Button size="tall" act={{ onTap: () => void next(draft, false) }}>
+        <Button size="tall" act={{ onTap: () => void next(draft) }}>
           {alone ? temperature.save : words.common.next}
         </Button>
       )}
@@ -102,10 +101,6 @@ export const TemperatureStep = ({ draft, change, go, back, safe }: StepProps) =>
 
 const otherUnit = (read: ReadTemperature, degrees: (value: number, unit: 'C' | 'F') => string): string =>
   read.unit === 'C' ? degrees(read.fahrenheit, 'F') : degrees(read.celsius, 'C');
-
-/** The reading as it was meant, once the person has confirmed it. */
-const asRead = (draft: Draft, read: ReadTemperature, number: (value: number, decimals: number) => string): Draft =>
-  chooseUnit(read.issue === 'temp-unit-swapped' ? draft : typeTemperature(draft, number(read.value, 1)), read.unit);
 
 type AskBackProps = { readonly read: ReadTemperature; readonly typed: string; readonly onFix: () => void; readonly onRight: () => void };
 

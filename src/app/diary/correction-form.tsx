@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { signCodes } from '#symptoms/catalogue.ts';
 import { correctionOf, type Changes } from '#symptoms/corrections.ts';
-import { readTemperature, type ReadTemperature } from '#symptoms/read-temperature.ts';
-import type { EntryRow, SignAnswers, TypedTemperature } from '#symptoms/row.ts';
+import { readTemperature } from '#symptoms/read-temperature.ts';
+import type { EntryRow, SignAnswers } from '#symptoms/row.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
@@ -38,7 +38,7 @@ export const CorrectionForm = ({ row, onBack }: Props) => {
     setSaid('nothing');
     setAnswers(next);
   };
-  const save = (final: SignAnswers, sure: boolean): void => {
+  const save = (final: SignAnswers): void => {
     const changes = changesOf(row.answers, final);
     if (Object.keys(changes).length === 0) return setSaid('unchanged');
     const meant = final.temp && readTemperature(final.temp.text, final.temp.unit);
@@ -46,7 +46,7 @@ export const CorrectionForm = ({ row, onBack }: Props) => {
     const correction = correctionOf(row, changes, readClock(), taker.by);
     if (!correction) return;
     // What is dangerous is acted on before anything is asked back.
-    const asks = !sure && 'temp' in changes && meant?.issue !== undefined;
+    const asks = 'temp' in changes && !final.temp?.confirmed && meant?.issue !== undefined;
     if (asks && !callsNow(meaningWith({ row: imagined(correction) }))) return setSaid('meaning');
     void keep(correction);
   };
@@ -77,10 +77,10 @@ export const CorrectionForm = ({ row, onBack }: Props) => {
               read={read}
               typed={typed.text}
               onFix={() => setSaid('nothing')}
-              onRight={() => save({ ...answers, temp: asRead(read, format.number(read.value, 1), typed.text) }, true)}
+              onRight={() => save({ ...answers, temp: { ...typed, confirmed: true } })}
             />
           ) : (
-            <Button size="tall" act={{ onTap: () => save(answers, false) }}>
+            <Button size="tall" act={{ onTap: () => save(answers) }}>
               {state === 'saving' ? words.checkIn.saving : state === 'idle' ? words.common.save : words.checkIn.notSaved.tryAgain}
             </Button>
           )}
@@ -89,9 +89,3 @@ export const CorrectionForm = ({ row, onBack }: Props) => {
     </PlacePage>
   );
 };
-
-/** The reading as it was meant, once the person has confirmed it. */
-const asRead = (read: ReadTemperature, number: string, typed: string): TypedTemperature => ({
-  text: read.issue === 'temp-unit-swapped' ? typed : number,
-  unit: read.unit,
-});
