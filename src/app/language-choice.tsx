@@ -1,8 +1,6 @@
-import type { Lang } from '#content/words.ts';
+import { languages } from '#content/languages.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { useApp } from './app-context.ts';
-
-const languages: readonly Lang[] = ['en', 'es'];
 
 /** Each language named in itself. */
 export const LanguageChoice = () => {

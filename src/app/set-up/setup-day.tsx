@@ -12,9 +12,9 @@ const sunday = '2026-11-22';
 
 /** Day 0. Unknown and not given yet are answers of their own: both use the strictest list. */
 export const SetupDay = () => {
-  const { words, format, now, treatment, recordTreatment } = useApp();
+  const { words, format, now, treatment } = useApp();
   const { setup } = words;
-  const { onward } = useWay('day');
+  const way = useWay('day');
   const known = treatment.cellsGiven;
   const [picked, setPicked] = useState(known && known !== 'unknown' && known !== 'not-yet' ? known : null);
   const [problem, setProblem] = useState(false);
@@ -22,9 +22,7 @@ export const SetupDay = () => {
   const weekStart = format.locale.endsWith('US') || format.locale.endsWith('MX') || format.locale.endsWith('CA') ? 0 : 1;
 
   const keep = async (cellsGiven: NonNullable<TreatmentAnswers['cellsGiven']>): Promise<void> => {
-    const recorded = await recordTreatment({ cellsGiven });
-    setProblem(!recorded.saved);
-    if (recorded.saved) onward();
+    setProblem(!(await way.keep({ cellsGiven })));
   };
 
   return (

@@ -8,50 +8,54 @@ import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { SetupFrame, useWay } from './setup-frame.tsx';
 
-const countryOf = (value: string): string | null => (value === '' ? null : value);
+const orNull = (text: string): string | null => text.trim() || null;
+
+const digitsOf = (number: string): string => number.replace(/\D/g, '');
 
 /** The number to call at night, the clinic's by day, and the country, which sets the emergency number. */
 export const SetupNumber = () => {
-  const { words, format, treatment, recordTreatment } = useApp();
+  const { words, format, treatment } = useApp();
   const { number } = words.setup;
-  const { onward } = useWay('number');
-  const [team, setTeam] = useState(treatment.teamNumber ?? '');
-  const [clinic, setClinic] = useState(treatment.clinicNumber ?? '');
-  const [country, setCountry] = useState(treatment.country ?? '');
+  const way = useWay('number');
+  // Only what is touched here is kept: the diary may bring the rest while this page stands.
+  const [changed, setChanged] = useState<{ readonly team?: string; readonly clinic?: string; readonly country?: string }>({});
+  const team = changed.team ?? treatment.teamNumber ?? '';
+  const clinic = changed.clinic ?? treatment.clinicNumber ?? '';
+  const country = changed.country ?? treatment.country ?? '';
   const [checked, setChecked] = useState(false);
   const [failed, setFailed] = useState(false);
 
-  const emergency = regionOf(countryOf(country)).emergency;
+  const emergency = regionOf(orNull(country)).emergency;
   const teamRead = readPhoneNumber(team);
   const clinicRead = readPhoneNumber(clinic);
-  const isEmergency = emergency.some((one) => 'shown' in teamRead && one.number === teamRead.shown);
+  const isEmergency = emergency.some((one) => 'href' in teamRead && digitsOf(one.number) === digitsOf(teamRead.href));
   const teamProblem = 'problem' in teamRead ? number.problems[teamRead.problem] : isEmergency ? number.isEmergency : undefined;
   const clinicProblem = clinic.trim() !== '' && 'problem' in clinicRead ? number.problems[clinicRead.problem] : undefined;
 
   const keep = async (withTeam: boolean): Promise<void> => {
     setChecked(true);
     if (clinicProblem || (withTeam && teamProblem)) return;
-    const recorded = await recordTreatment({
-      country: countryOf(country),
-      clinicNumber: clinic.trim() === '' ? null : clinic.trim(),
-      ...(withTeam ? { teamNumber: team.trim() } : {}),
+    const saved = await way.keep({
+      ...(changed.country === undefined ? {} : { country: orNull(country) }),
+      ...(changed.clinic === undefined ? {} : { clinicNumber: orNull(clinic) }),
+      // “Not yet” passes by what is typed; a number that was emptied is taken back.
+      ...(changed.team !== undefined && (withTeam || !orNull(team)) ? { teamNumber: orNull(team) } : {}),
     });
-    setFailed(!recorded.saved);
-    if (recorded.saved) onward();
+    setFailed(!saved);
   };
 
   return (
     <SetupFrame question="number" title={number.title} hint={number.hint}>
       <Field
-        label={number.label} hint={number.where} value={team} onChange={setTeam}
+        label={number.label} hint={number.where} value={team} onChange={(next) => setChanged({ ...changed, team: next })}
         problem={checked ? teamProblem : undefined} input={{ type: 'tel', inputMode: 'tel', autoComplete: 'off' }}
       />
       <Field
-        label={number.clinic} aside={`(${words.common.optional})`} value={clinic} onChange={setClinic}
+        label={number.clinic} aside={`(${words.common.optional})`} value={clinic} onChange={(next) => setChanged({ ...changed, clinic: next })}
         problem={checked ? clinicProblem : undefined} input={{ type: 'tel', inputMode: 'tel', autoComplete: 'off' }}
       />
       <SelectField
-        label={number.country} value={country} onChange={setCountry}
+        label={number.country} value={country} onChange={(next) => setChanged({ ...changed, country: next })}
         options={[
           { value: '', label: number.chooseCountry },
           ...countryCodes.map((code) => ({ value: code, label: format.country(code) })).toSorted((a, b) => a.label.localeCompare(b.label, format.lang)),

@@ -1,34 +1,37 @@
 import { useState } from 'react';
+import type { TreatmentAnswers } from '#symptoms/row.ts';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { PickOne } from '#ui/pick-list.tsx';
 import { useApp } from '#app/app-context.ts';
 import { SetupFrame, useWay } from './setup-frame.tsx';
 
+/** Nothing typed takes the name back. */
+const nameOf = (typed: string | null): string | null => typed?.trim() || null;
+
 /** Who makes the entries on this phone, and the first names, if they like. */
 export const SetupWho = () => {
-  const { words, treatment, recordTreatment } = useApp();
+  const { words, treatment } = useApp();
   const { who } = words.setup;
-  const { onward } = useWay('who');
-  const [usedBy, setUsedBy] = useState<'patient' | 'caregiver' | 'both' | null>(treatment.usedBy ?? null);
-  const [patient, setPatient] = useState(treatment.patientName ?? '');
-  const [caregiver, setCaregiver] = useState(treatment.caregiverName ?? '');
+  const way = useWay('who');
+  // Only what is touched here is kept: the diary may bring the rest while this page stands.
+  const [changed, setChanged] = useState<Pick<TreatmentAnswers, 'usedBy' | 'patientName' | 'caregiverName'>>({});
+  const { usedBy, patientName, caregiverName } = { ...treatment, ...changed };
   const [failed, setFailed] = useState(false);
 
   const keep = async (): Promise<void> => {
-    const recorded = await recordTreatment({
-      ...(usedBy ? { usedBy } : {}),
-      patientName: patient.trim() || null,
-      caregiverName: caregiver.trim() || null,
+    const saved = await way.keep({
+      ...changed,
+      ...(changed.patientName === undefined ? {} : { patientName: nameOf(changed.patientName) }),
+      ...(changed.caregiverName === undefined ? {} : { caregiverName: nameOf(changed.caregiverName) }),
     });
-    setFailed(!recorded.saved);
-    if (recorded.saved) onward();
+    setFailed(!saved);
   };
 
   return (
     <SetupFrame question="who" title={who.title}>
       <PickOne
-        legend={who.title} value={usedBy} onChange={setUsedBy}
+        legend={who.title} value={usedBy ?? null} onChange={(next) => setChanged({ ...changed, usedBy: next })}
         choices={[
           { value: 'patient', title: who.patient, note: who.patientHint, icon: 'person' },
           { value: 'caregiver', title: who.caregiver, note: who.caregiverHint, icon: 'eye' },
@@ -41,8 +44,8 @@ export const SetupWho = () => {
         </h2>
         <p className="small muted">{who.namesHint}</p>
       </div>
-      <Field label={who.patientName} value={patient} onChange={setPatient} input={{ autoComplete: 'off', maxLength: 40 }} />
-      <Field label={who.caregiverName} value={caregiver} onChange={setCaregiver} input={{ autoComplete: 'off', maxLength: 40 }} />
+      <Field label={who.patientName} value={patientName ?? ''} onChange={(next) => setChanged({ ...changed, patientName: next })} input={{ autoComplete: 'off', maxLength: 40 }} />
+      <Field label={who.caregiverName} value={caregiverName ?? ''} onChange={(next) => setChanged({ ...changed, caregiverName: next })} input={{ autoComplete: 'off', maxLength: 40 }} />
       {failed && <p role="alert">{words.states.notSaved.title}</p>}
       <Button size="tall" act={{ onTap: () => void keep() }}>
         {words.common.done}

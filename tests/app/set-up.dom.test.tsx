@@ -1,0 +1,83 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { navigate } from '#app/navigation.tsx';
+import { SetupPage } from '#app/pages/setup-page.tsx';
+import type { TreatmentAnswers } from '#symptoms/row.ts';
+import { emptyDiary, kept } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
+
+beforeEach(emptyDiary);
+afterEach(() => {
+  localStorage.clear();
+  navigate('/');
+});
+
+const answers = async () => (await kept()).map((row) => row.answers);
+const known: TreatmentAnswers = {
+  cellsGiven: '2026-11-16', teamNumber: '206-555-0142', clinicNumber: '206-555-0100', country: 'US', usedBy: 'both', patientName: 'Elena', caregiverName: 'Ana',
+};
+const open = (question: string, treatment: TreatmentAnswers, search = '') => {
+  navigate(`/set-up/${question}${search}`);
+  return showPage(<SetupPage question={question} />, { treatment });
+};
+const tap = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+const left = () => waitFor(() => expect(location.pathname).not.toContain('/set-up'));
+
+it('a wrong team number is taken back: emptied, then “not yet”', async () => {
+  const { setup } = await open('number', known);
+  await userEvent.clear(screen.getByLabelText(new RegExp(`^${setup.number.label}`)));
+  await tap(setup.number.notYet);
+  await left();
+  expect(await answers()).toEqual([{ teamNumber: null }]);
+});
+
+it('“not yet” passes by a number that is only half typed', async () => {
+  const { setup } = await open('number', {});
+  await userEvent.type(screen.getByLabelText(new RegExp(`^${setup.number.label}`)), '20');
+  await tap(setup.number.notYet);
+  await left();
+  expect(await answers()).toEqual([]);
+});
+
+it('keeps of the numbers only what changed', async () => {
+  const { setup, common } = await open('number', known);
+  const team = screen.getByLabelText(new RegExp(`^${setup.number.label}`));
+  await userEvent.clear(team);
+  await userEvent.type(team, '206-555-0199');
+  await tap(common.next);
+  await left();
+  expect(await answers()).toEqual([{ teamNumber: '206-555-0199' }]);
+});
+
+it.each(['911', '9-1-1', '9 1 1'])('the emergency number is no team line, written %s', async (typed) => {
+  const { setup, common } = await open('number', { country: 'US' });
+  await userEvent.type(screen.getByLabelText(new RegExp(`^${setup.number.label}`)), typed);
+  await tap(common.next);
+  expect(await screen.findByText(setup.number.isEmergency)).toBeInTheDocument();
+  expect(await answers()).toEqual([]);
+});
+
+it('keeps of the names only what changed; an emptied one is taken back', async () => {
+  const { setup, common } = await open('who', known);
+  await userEvent.clear(screen.getByLabelText(setup.who.caregiverName));
+  await tap(common.done);
+  await left();
+  expect(await answers()).toEqual([{ caregiverName: null }]);
+});
+
+it('the day skipped, then who answered: one row holds both', async () => {
+  const { setup, common } = await open('who', {}, '?first');
+  await userEvent.click(screen.getByRole('radio', { name: new RegExp(`^${setup.who.caregiver}`) }));
+  await userEvent.type(screen.getByLabelText(setup.who.patientName), ' Elena ');
+  await tap(common.done);
+  await left();
+  expect(await answers()).toEqual([{ usedBy: 'caregiver', patientName: 'Elena', cellsGiven: 'unknown' }]);
+});
+
+it('everything skipped still begins the diary', async () => {
+  const { common } = await open('who', {}, '?first');
+  await tap(common.bar.skip);
+  await left();
+  await waitFor(async () => expect(await answers()).toEqual([{ cellsGiven: 'unknown' }]));
+});
