@@ -6,16 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { words as english } from '#content/en/words.ts';
 import { words as spanish } from '#content/es/words.ts';
 import type { Lang, Words } from '#content/words.ts';
-
-/** Called at each screen, once it stands. Names are lasting: pictures carry them. */
-export type Stop = (name: string) => Promise<void>;
-
-type Walk = {
-  readonly page: Page;
-  readonly words: Words;
-  readonly numbers: (typeof numbers)[Lang];
-  readonly stop: Stop;
-};
+import { button, go, link, press, title, type Stop, type Walk } from './walk.ts';
 
 const languages = { en: english, es: spanish } as const satisfies Record<Lang, Words>;
 /** English in the United States in °F, Spanish in Spain in °C. Telephone numbers that belong to nobody. */
@@ -30,25 +21,6 @@ export const zone = 'America/Los_Angeles';
 const firstNight = new Date('2026-12-05T02:45:00-08:00');
 const hourMs = 3_600_000;
 const cellsGiven = '2026-12-01';
-
-const heading = (page: Page): Locator => page.locator('main:not(.served) h1').first();
-
-/** Moves on as a link in the app does, without loading the page again. */
-const go = async ({ page, stop }: Walk, address: string, name?: string): Promise<void> => {
-  await page.evaluate((next) => history.pushState(null, '', next), address);
-  await heading(page).waitFor();
-  if (name) await stop(name);
-};
-
-const button = ({ page }: Walk, name: string): Locator => page.getByRole('button', { name, exact: true });
-const link = ({ page }: Walk, name: string): Locator => page.getByRole('link', { name, exact: true });
-const title = ({ page }: Walk, name: string): Promise<void> => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-
-/** Taps, half a second after the last tap: the app lets a second one on the same control pass only then. */
-const press = async ({ page }: Walk, control: Locator): Promise<void> => {
-  await page.clock.runFor(600);
-  await control.click();
-};
 
 const freshPhone = async (walk: Walk): Promise<void> => {
   const { page, words, stop } = walk;
@@ -152,7 +124,7 @@ const fever = async (walk: Walk): Promise<void> => {
   await page.getByText(alert.noAnswer.next).waitFor();
   await stop('urgent-no-answer');
   await press(walk, button(walk, alert.noAnswer.reached));
-  await page.getByText(words.today.standing.callAgain, { exact: false }).waitFor();
+  await page.getByText(words.today.standing.callAgain, { exact: false }).first().waitFor();
   await stop('urgent-standing');
 };
 
@@ -181,8 +153,49 @@ const caregiversCheck = async (walk: Walk): Promise<void> => {
   await go(walk, '/');
   await press(walk, link(walk, words.levels.emergency.record));
   await press(walk, page.getByRole('button', { name: words.alert.outcome.options.reached.label }));
-  await page.getByText(words.today.standing.callAgain, { exact: false }).waitFor();
+  await page.getByText(words.today.standing.callAgain, { exact: false }).first().waitFor();
   await stop('emergency-standing');
+};
+
+/** All five parts, the last wrong mark put right again. */
+const thinkingCheck = async (walk: Walk): Promise<void> => {
+  const { page, words, stop } = walk;
+  const { thinking } = words;
+  const { parts, items } = thinking;
+  const answer = (item: keyof typeof items, name: string): Promise<void> =>
+    press(walk, page.getByRole('group', { name: items[item].ask }).getByRole('button', { name, exact: true }));
+  await go(walk, '/thinking', 'thinking');
+  await go(walk, '/thinking/not-done', 'thinking-not-done');
+  await go(walk, '/thinking');
+  await press(walk, button(walk, thinking.start));
+  await title(walk, parts.date.title);
+  await stop('thinking-1');
+  await press(walk, button(walk, words.common.next));
+  await page.getByText(thinking.answerAll).waitFor();
+  await stop('thinking-1-not-marked');
+  for (const item of ['year', 'month', 'town', 'hospital'] as const) await answer(item, thinking.right);
+  await press(walk, button(walk, words.common.next));
+  await title(walk, parts.naming.title);
+  await stop('thinking-2');
+  await answer('first-thing', thinking.right);
+  await answer('second-thing', thinking.right);
+  await answer('third-thing', thinking.wrong);
+  await page.getByText(thinking.found.callFirst, { exact: false }).first().waitFor();
+  await stop('thinking-2-not-right');
+  await answer('third-thing', thinking.right);
+  await press(walk, button(walk, words.common.next));
+  await title(walk, parts.command.title);
+  await stop('thinking-3');
+  await press(walk, page.getByRole('button', { name: thinking.right, exact: true }));
+  await title(walk, parts.sentence.title);
+  await stop('thinking-4');
+  await press(walk, page.getByRole('button', { name: thinking.written.same.title }));
+  await title(walk, parts.counting.title);
+  await stop('thinking-5');
+  await answer('counting', thinking.right);
+  await press(walk, button(walk, thinking.save));
+  await title(walk, words.checkIn.saved.title);
+  await stop('thinking-saved');
 };
 
 const diary = async (walk: Walk): Promise<void> => {
@@ -272,5 +285,5 @@ const diaryDoesNotOpen = async (walk: Walk): Promise<void> => {
 export const walkThrough = async (page: Page, lang: Lang, stop: Stop): Promise<void> => {
   await page.clock.install({ time: firstNight });
   const walk: Walk = { page, words: languages[lang], numbers: numbers[lang], stop };
-  for (const part of [freshPhone, setUp, firstCheckIn, fever, caregiversCheck, diary, reading, laterDay, diaryDoesNotOpen]) await part(walk);
+  for (const part of [freshPhone, setUp, firstCheckIn, fever, caregiversCheck, thinkingCheck, diary, reading, laterDay, diaryDoesNotOpen]) await part(walk);
 };

@@ -29,7 +29,7 @@ export const useEnteredText = () => {
   const signText = useSignText();
   const nounOf = ({ code, value }: Entered): string => {
     const { noun } = words.signs[code];
-    if (value.kind === 'temperature') return `${noun} ${format.degrees(value.unit === 'F' ? value.fahrenheit : value.celsius, value.unit)}`;
+    if (value.kind === 'temperature') return `${noun} ${format.degrees(value.unit === 'F' ? value.fahrenheit : value.celsius, value.unit).replace(' ', '\u00A0')}`;
     if (value.kind === 'severity') return `${noun} (${words.checkIn.severity.options[value.severity].name.toLocaleLowerCase(format.locale)})`;
     if (value.kind === 'thinking') {
       const { points, unable } = words.thinking.said;
