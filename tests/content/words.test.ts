@@ -172,7 +172,7 @@ describe('rules', () => {
 
 describe('Spanish clock times', () => {
   it.each([['1:05', 'la 1:05'], ['01:05', 'la 01:05'], ['2:45', 'las 2:45'], ['13:10', 'las 13:10'], ['11:00', 'las 11:00']])('%s', (time, text) => {
-    expect(es.today.quiet.savedAt(time)).toBe(`Guardado a ${text}`);
+    expect(es.check.saved(time)).toBe(`Revisión guardada a ${text}`);
   });
 });
 

@@ -13,7 +13,6 @@ export const alert = {
       return day === null ? `${who} had CAR\u00A0T-\u2060cell therapy.` : `${who} had CAR\u00A0T-\u2060cell therapy ${daysAgo(day)}.`;
     },
     now: ({ signs }) => `Now: ${signs}.`,
-    otherLanguage: (language) => `In ${language}`,
   },
   emergency: {
     steps: (name) => [
@@ -22,15 +21,9 @@ export const alert = {
       'Tell the crew: “CAR\u00A0T-\u2060cell patient”.',
     ],
     thenTeam: 'Then call the CAR\u00A0T team',
-    noPhoneHere: 'Call from a phone',
-    card: 'Emergency card',
-    otherNumbers: 'In another country? See all numbers',
   },
   urgent: {
-    call: 'Call the 24-\u2060hour line',
-    callNumber: (number) => `Call the 24-\u2060hour line · ${number}`,
     noTeamNumber: 'No team number is saved. Call your hospital and ask for the CAR\u00A0T team.',
-    dayOrNight: 'Day or night.',
     waitTitle: 'While you wait',
     wait: ({ minutes, emergency }, fever) => [
       ...(fever ? ['Do not take anything for the fever unless your team says so.'] : []),
@@ -39,11 +32,7 @@ export const alert = {
     ],
   },
   sameDay: {
-    callClinic: 'Call the clinic',
-    callTeam: 'Call the 24-\u2060hour line',
     closed: (hours) => `Clinic closed, or no answer in ${hours} hours? Call the 24-\u2060hour line.`,
-    stillThere: 'Call again. Say it has not improved.',
-    worse: 'Getting worse? Do not wait. Call the 24-\u2060hour line.',
   },
   routine: {
     onReport: 'It is written in your diary.',
@@ -66,21 +55,17 @@ export const alert = {
   },
   why: {
     title: 'Why am I seeing this?',
-    yourLine: (line) => `Your call line is ${line}.`,
     evenIfWell: 'Call even if you feel well. Day or night.',
     more: 'Why am I seeing this?',
     entered: 'What was entered',
     line: 'The line on your list',
     reason: 'Why it matters',
     sources: 'Where it comes from',
-    shownAt: (time) => `Shown at ${time}`,
     list: (version, rule) => `Warning list ${version}, sign ${rule}`,
     standardList: 'The standard list. Your team has not changed it.',
     notReviewed: 'Not yet reviewed by a clinician.',
-    wrong: 'What I entered is a mistake',
   },
   also: 'Also',
-  called: 'I have called',
   outcome: {
     notSaved: 'This could not be written down. Note the time on paper. Then try again.',
     title: 'What happened?',
@@ -103,7 +88,6 @@ export const alert = {
     again: 'Call the 24-\u2060hour line again',
     nobodyBy: (time, emergency) => `Nobody by ${time}? Call ${theNumber(emergency)}.`,
     rule: (minutes) => `${minutes} minutes after your first call. Sooner if worse.`,
-    callsSoFar: 'Calls so far',
     reached: 'I reached someone',
   },
   mistake: {
@@ -112,7 +96,6 @@ export const alert = {
     text: 'If you are not sure, call. A call too many does no harm.',
     goBack: 'Go back to calling',
     confirm: 'It was a mistake',
-    caregiverOnly: 'A caregiver wrote this. Only a caregiver can take it back.',
     kept: 'The mistaken entry stays in the diary, marked.',
   },
   backToFlag: 'Back to the warning',

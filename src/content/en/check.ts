@@ -16,6 +16,5 @@ export const check = {
   cannotSave: 'This check could not be saved. What to do still counts.',
   insight: 'The patient may feel well. What you see counts.',
   strictest: 'The day is not known. This is the strictest list.',
-  callNow: 'Call the team now',
   dayOrNight: 'Day or night',
 } as const satisfies CheckWords;

@@ -18,7 +18,6 @@ export const diary = {
   cellsGiven: 'Cells given',
   earlier: 'Earlier days',
   later: 'Later days',
-  openDay: (day) => `Entries of ${day}`,
   entry: {
     title: (time) => `Entry of ${time}`,
     kinds: {
@@ -35,14 +34,10 @@ export const diary = {
     },
     noneTicked: 'No danger sign ticked.',
     nothingElse: 'Nothing else ticked.',
-    notAsked: 'Not asked in this entry.',
     asTyped: (text) => `Typed: ${text}`,
-    feverMedicine: 'Fever or pain medicine taken',
-    noFeverMedicine: 'No fever or pain medicine ticked',
     madeLater: (time) => `Written down later, at ${time}`,
   },
   shown: (heading) => `The app showed: ${heading}`,
-  call: (level, outcome) => `${level}: ${outcome}`,
   correct: 'Correct',
   correctTitle: 'Correct this entry',
   correctHint: 'The old value stays readable. Your correction is added.',
@@ -58,7 +53,6 @@ export const diary = {
   mistakeBy: (by, time) => `Marked as a mistake ${time} by ${by}.`,
   stillCounts: 'It still counts until a better entry is there.',
   caregiverOnly: 'A caregiver wrote this. Only a caregiver can correct it.',
-  addTo: (day) => `Add to ${day}`,
   addNow: 'Add how you are now',
   unreadable: (rows) => (rows === 1 ? '1 entry could not be read. It is kept.' : `${rows} entries could not be read. They are kept.`),
   temperature: {

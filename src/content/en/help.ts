@@ -2,7 +2,6 @@ import type { HelpWords } from '#content/shape/help.ts';
 
 export const help = {
   title: 'Get help',
-  callEmergency: (number) => `Call ${number}`,
   emergencyFor: 'Hard to wake · confused · hard to breathe · seizure · chest pain · face drooping',
   unknownCountry: {
     title: 'Call the emergency number',
@@ -10,7 +9,6 @@ export const help = {
     set: 'Set my country',
     numberIn: (number, countries) => `${number}: ${countries}`,
   },
-  callTeam: 'Call my CAR\u00A0T team',
   teamFor: 'Fever · chills · foggy · losing words · writing changed · anything that worries you',
   dayOrNight: 'Day or night',
   clinic: 'Call the clinic',
@@ -23,7 +21,6 @@ export const help = {
   check: 'Not sure? Check the warning signs',
   checkHint: 'Tap what you see. It says whom to call.',
   guide: 'When to call',
-  cannotDial: 'This device may not make calls. Dial from a phone.',
   needsSignal: 'Works without internet. Calls need phone signal.',
   crisisLine: (number) => `Crisis line · ${number}`,
   crisisHint: 'Thoughts of ending your life, or of hurting yourself',

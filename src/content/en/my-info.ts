@@ -18,7 +18,6 @@ export const myInfo = {
     clinic: 'Clinic, by day',
     country: 'Where you are staying',
     none: 'Not added yet',
-    add: 'Add the number',
   },
   people: {
     title: 'People',

@@ -1,9 +1,8 @@
 import type { SetupWords } from '#content/shape/setup.ts';
 
 export const setup = {
-  language: { title: 'Choose your language', hint: 'You can change it later in My info.' },
+  language: { title: 'Choose your language' },
   welcome: {
-    title: 'Welcome',
     does: [
       'Keep a short diary each day',
       'Check warning signs, and call with one tap',
@@ -24,14 +23,9 @@ export const setup = {
     notGiven: 'Not given yet',
     unknown: 'I don’t know yet',
     unsure: 'Without a day, the app uses the strictest list: the one for the first days. You can add the day later.',
-    typeInstead: 'Type the date instead',
-    pickInstead: 'Choose from the calendar',
     typed: 'Date the cells were given',
-    typedHint: 'Day, month and year',
     todayIs: (day) => `Today is day ${day}`,
     chosen: (date) => `Chosen: ${date}`,
-    inFuture: 'This date is still to come. If the cells are not given yet, choose “Not given yet”.',
-    notADate: 'This is not a date. Write day, month and year.',
     longAgo: (date) => `Please check the year: ${date}.`,
     monthBefore: 'Month before',
     monthAfter: 'Month after',
@@ -46,7 +40,6 @@ export const setup = {
     chooseCountry: 'Choose a country',
     otherCountry: 'Another country',
     emergencyHere: (number) => `Emergency number here: ${number}.`,
-    alsoHere: (number) => `${number} works here too.`,
     unverified: 'We could not check this number. Please check it where you are.',
     notYet: 'I don’t have it yet',
     problems: {

@@ -28,45 +28,16 @@ export const states = {
       steps: ['Close the app fully and open it once more.', 'Write each temperature and its time on paper.'],
     },
   },
-  privateMode: {
-    title: 'This window keeps nothing',
-    text: 'It is a private window. Open the app in an ordinary one to keep a diary.',
-    button: 'Try again',
-  },
-  atRisk: {
-    title: 'Put this app on your home screen',
-    text: 'In a browser tab, the phone may clear the diary after some days without use.',
-    button: 'Show me how',
-  },
-  offline: {
-    title: 'No internet now',
-    text: 'The guide, the diary and the check work. Calls use your phone signal.',
-  },
   newVersion: {
     title: 'A new version is ready',
     text: 'Your diary stays as it is.',
     button: 'Use it now',
   },
   updateFailed: 'The app could not be stored for use without internet. It works now, with internet.',
-  updateWaits: {
-    title: 'A new version is waiting',
-    text: 'It waits until your check-in is finished.',
-  },
   newerDiary: {
     title: 'This diary was written by a newer version',
     text: 'Close all windows of the app and open it again. Nothing has been erased.',
     button: 'Try again',
-  },
-  noTeamNumber: {
-    title: 'Add your team’s 24-\u2060hour number',
-    text: 'It is on your discharge papers or wallet card.',
-    button: 'Add the number',
-  },
-  missedDays: {
-    title: 'Good to see you',
-    text: 'Let us look at how you are now.',
-    button: 'Check in now',
-    nothingOn: (day) => `${day}: nothing was entered. That is all right.`,
   },
   broken: {
     title: 'This page did not work',

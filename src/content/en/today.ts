@@ -26,7 +26,7 @@ export const today = {
   start: { text: 'Three short steps. You can stop any time.', button: 'Start check-in', temperature: 'Temperature only' },
   draft: {
     title: (step) => `You stopped at step ${step}`,
-    text: (time) => `What you entered at ${time} is safe.`,
+    text: (time, day) => `What you entered ${day === null ? '' : `on ${day} `}at ${time} is safe.`,
     button: 'Carry on',
     over: 'Start again',
   },
@@ -43,8 +43,6 @@ export const today = {
     },
   },
   quiet: {
-    title: 'Today’s check-in',
-    savedAt: (time) => `Saved at ${time}`,
     heading: 'Nothing you entered matches your warning-\u2060sign list.',
     uncertain: 'This app cannot examine you.',
     callAnyway: 'If something feels wrong, call your team, even if it is not on the list.',
@@ -54,10 +52,7 @@ export const today = {
       'someone near you says you are not yourself',
       'a symptom gets worse',
     ],
-    callTeam: 'Call my team',
-    next: (time) => `Next temperature: about ${time}`,
     expired: (hours) => `Last check-in ${hours} ${hours === 1 ? 'hour' : 'hours'} ago. Time for a new temperature.`,
-    expiredNow: 'Time for a new temperature.',
     temperature: 'Temperature',
     addMore: 'Add more',
   },
@@ -67,7 +62,6 @@ export const today = {
     called: (time, outcome) => `called ${time}, ${outcome}`,
     stays: 'This stays here while the sign is in your recent entries.',
     callAgain: 'Getting worse, or something new? Call again.',
-    newer: 'A newer entry shows it again.',
   },
   whatHappened: {
     title: 'What happened?',
@@ -82,7 +76,6 @@ export const today = {
   checkOn: {
     title: (name) => `Check on ${name ?? 'the patient'}`,
     hint: 'For the caregiver · warning signs',
-    last: (time, by) => `Last check ${time} · ${by}`,
   },
   guideRow: { hint: 'Guide' },
   withheld: {
@@ -108,10 +101,4 @@ export const today = {
     },
   },
   unreadableRows: (rows) => (rows === 1 ? '1 entry could not be read. It is kept.' : `${rows} entries could not be read. They are kept.`),
-  silence: {
-    title: (since) => `No check-in since ${since}`,
-    text: 'Go and look. Do they wake? Do they make sense?',
-    button: 'Check the warning signs',
-  },
-  yourTeam: 'Your team',
 } as const satisfies TodayWords;

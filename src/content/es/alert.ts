@@ -14,7 +14,6 @@ export const alert = {
       return day === null ? `${who} células CAR-\u2060T.` : `${who} células CAR-\u2060T ${daysAgo(day)}.`;
     },
     now: ({ signs }) => `Ahora: ${signs}.`,
-    otherLanguage: (language) => `En ${language}`,
   },
   emergency: {
     steps: (name) => [
@@ -23,15 +22,9 @@ export const alert = {
       'Diga a la ambulancia: «paciente CAR-\u2060T».',
     ],
     thenTeam: 'Después: llame al equipo CAR-\u2060T',
-    noPhoneHere: 'Llame desde un teléfono',
-    card: 'Tarjeta de emergencia',
-    otherNumbers: '¿Está en otro país? Vea todos los números',
   },
   urgent: {
-    call: 'Llamar a la línea de 24 horas',
-    callNumber: (number) => `Llamar a la línea de 24 horas · ${number}`,
     noTeamNumber: 'No hay número del equipo. Llame a su hospital y pida el equipo CAR-\u2060T.',
-    dayOrNight: 'De día o de noche.',
     waitTitle: 'Mientras espera',
     wait: ({ minutes, emergency }, fever) => [
       ...(fever ? ['No tome nada para la fiebre sin preguntar a su equipo.'] : []),
@@ -40,11 +33,7 @@ export const alert = {
     ],
   },
   sameDay: {
-    callClinic: 'Llamar a la clínica',
-    callTeam: 'Llamar a la línea de 24 horas',
     closed: (hours) => `¿Clínica cerrada, o no contestan en ${hours} horas? Llame a la línea de 24 horas.`,
-    stillThere: 'Vuelva a llamar. Diga que no ha mejorado.',
-    worse: '¿Está peor? No espere. Llame a la línea de 24 horas.',
   },
   routine: {
     onReport: 'Está escrito en su diario.',
@@ -67,21 +56,17 @@ export const alert = {
   },
   why: {
     title: '¿Por qué veo esto?',
-    yourLine: (line) => `Su límite para llamar es ${line}.`,
     evenIfWell: 'Llame aunque se sienta bien. De día o de noche.',
     more: '¿Por qué veo esto?',
     entered: 'Lo que se anotó',
     line: 'El límite de su lista',
     reason: 'Por qué importa',
     sources: 'De dónde viene',
-    shownAt: (time) => `Se mostró a ${las(time)}`,
     list: (version, rule) => `Lista de alertas ${version}, señal ${rule}`,
     standardList: 'Es la lista general. Su equipo no la ha cambiado.',
     notReviewed: 'Aún sin revisión de profesionales clínicos.',
-    wrong: 'Lo que anoté es un error',
   },
   also: 'También',
-  called: 'Ya llamé',
   outcome: {
     notSaved: 'No se pudo anotar. Apunte la hora en papel. Después, inténtelo otra vez.',
     title: '¿Qué pasó?',
@@ -104,7 +89,6 @@ export const alert = {
     again: 'Llamar otra vez a la línea de 24 horas',
     nobodyBy: (time, emergency) => `¿Nadie antes de ${las(time)}? Llame ${theNumber(emergency)}.`,
     rule: (minutes) => `${minutes} minutos después de su primera llamada. Antes, si está peor.`,
-    callsSoFar: 'Llamadas hasta ahora',
     reached: 'Alguien contestó',
   },
   mistake: {
@@ -113,7 +97,6 @@ export const alert = {
     text: 'Si tiene dudas, llame. Una llamada de más no hace daño.',
     goBack: 'Volver a la llamada',
     confirm: 'Fue un error',
-    caregiverOnly: 'Lo anotó quien cuida. Solo quien cuida puede quitarlo.',
     kept: 'La entrada equivocada queda en el diario, marcada.',
   },
   backToFlag: 'Volver a la alerta',

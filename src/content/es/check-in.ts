@@ -1,5 +1,4 @@
 import type { CheckInWords } from '#content/shape/check-in.ts';
-import { las } from './las.ts';
 
 const options = {
   none: { name: 'Nada', still: 'No lo tengo.' },
@@ -11,41 +10,23 @@ const options = {
 const steps = { none: 0, mild: 1, moderate: 2, severe: 3, 'very-severe': 4 } as const;
 
 export const checkIn = {
-  title: 'Registro',
   stepTitle: (step, of) => `Registro · paso ${step} de ${of}`,
   danger: {
     title: 'Ahora mismo, ¿tiene algo de esto?',
     hint: 'Nuevo, o peor que antes de las células.',
-    rows: {
-      breathing: 'Le cuesta respirar',
-      chest: 'Dolor o presión en el pecho',
-      faintedOrSeizure: 'Desmayo o convulsión',
-      confused: 'Confusión, dice cosas sin sentido',
-      foggyOrWords: 'Mente nublada, o pierde palabras',
-      shakyOrWriting: 'Temblor o letra diferente',
-      chills: 'Escalofríos con temblor',
-      bleeding: 'Sangrado que no para',
-    },
     none: 'Nada de esto',
     seeWhatToDo: 'Ver qué hacer',
-    ticked: (signs) => `Usted marcó: ${signs}`,
   },
   followUp: {
     title: 'Una pregunta más',
-    which: '¿Cuál de las dos?',
-    whichHint: 'Toque las dos si tiene ambas.',
     sentence: '¿Puede terminar una frase?',
-    sentenceHint: 'Sin parar a tomar aire.',
     notSureCounts: '«No lo sé» cuenta como no.',
   },
   temperature: {
     title: 'Su temperatura',
     label: 'Temperatura',
-    other: (value) => `Son ${value}`,
-    unit: 'Unidad',
     feverMedicine: (hours) => `Tomó algo para la fiebre o el dolor en las últimas ${hours} horas`,
     feverMedicineAgreed: 'Mi equipo me dijo que lo tomara',
-    none: 'Ahora no tengo termómetro',
     clear: 'Borrar',
     deleteDigit: 'Borrar la última cifra',
     pad: 'Teclas de números',
@@ -54,30 +35,19 @@ export const checkIn = {
     save: 'Guardar la temperatura',
     empty: 'Escriba el número de su termómetro.',
     unreadable: 'No parece una temperatura. Escríbala otra vez, por favor.',
-    outOfRange: {
-      title: (value) => `Revise, por favor: ¿${value}?`,
-      high: 'Es más de lo que marca un termómetro. Mírelo otra vez.',
-      low: 'Es menos de lo que marca un termómetro. Mírelo otra vez.',
-    },
     swapped: {
       title: (value) => `¿Son ${value}?`,
       text: (read) => `Lo leímos como ${read}. En la otra unidad no tiene sentido.`,
     },
     decimal: { title: (value) => `¿Son ${value}?`, text: (read) => `Faltaba un punto. Lo leímos como ${read}.` },
-    acted: 'Llame primero. Después puede revisar el número.',
     fixIt: 'Corregir',
     itIsRight: 'Es correcto',
   },
   symptoms: {
     title: '¿Algo más desde ayer?',
     hint: 'Toque solo lo que tiene.',
-    was: (severity) => `antes: ${severity}`,
     somethingElse: 'Otra cosa',
     somethingElseTitle: 'Otra cosa',
-    find: 'Buscar una señal',
-    nothingFound: '¿No está en la lista? Escriba una nota, y llame si le preocupa.',
-    worried: 'Algo va mal',
-    note: 'Escribir una nota',
     save: 'Guardar el registro',
   },
   severity: {
@@ -96,12 +66,9 @@ export const checkIn = {
   },
   saved: {
     title: 'Guardado',
-    at: (time) => `Guardado a ${las(time)}`,
     what: 'Lo que guardó',
     noneTicked: 'Ninguna señal de peligro marcada',
-    noTemperature: 'Sin temperatura',
     change: 'Cambiar o deshacer',
-    compares: 'La aplicación solo compara sus respuestas con una lista. No puede decirle si está bien.',
   },
   saving: 'Guardando …',
   notSaved: {
@@ -109,10 +76,7 @@ export const checkIn = {
     write: (value, time) => `Escríbalo en papel: ${value}, ${time}.`,
     stillCounts: 'El consejo de esta pantalla sigue valiendo.',
     tryAgain: 'Intentar de nuevo',
-    makeSpace: 'Liberar espacio',
   },
-  resumed: (step, time) => `Se detuvo en el paso ${step}. Lo que anotó a ${las(time)} está guardado.`,
-  leave: 'Lo que anotó hasta ahora se conserva.',
   speaker: {
     title: '¿Quién anota esto?',
     patient: (name) => (name ? `${name}, paciente` : 'Quien recibió las células'),

@@ -17,6 +17,5 @@ export const check = {
   cannotSave: 'Esta revisión no se pudo guardar. Lo que hay que hacer sigue valiendo.',
   insight: 'Quien recibió las células puede sentirse bien. Lo que usted ve cuenta.',
   strictest: 'No se sabe el día. Esta es la lista más estricta.',
-  callNow: 'Llamar al equipo ahora',
   dayOrNight: 'De día o de noche',
 } as const satisfies CheckWords;

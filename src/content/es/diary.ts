@@ -19,7 +19,6 @@ export const diary = {
   cellsGiven: 'Recibió las células',
   earlier: 'Días anteriores',
   later: 'Días siguientes',
-  openDay: (day) => `Entradas de ${day}`,
   entry: {
     title: (time) => `Entrada de ${las(time)}`,
     kinds: {
@@ -36,14 +35,10 @@ export const diary = {
     },
     noneTicked: 'Ninguna señal de peligro marcada.',
     nothingElse: 'Nada más marcado.',
-    notAsked: 'No se preguntó en esta entrada.',
     asTyped: (text) => `Escrito: ${text}`,
-    feverMedicine: 'Tomó algo para la fiebre o el dolor',
-    noFeverMedicine: 'No marcó nada para la fiebre o el dolor',
     madeLater: (time) => `Se escribió después, a ${las(time)}`,
   },
   shown: (heading) => `La aplicación mostró: ${heading}`,
-  call: (level, outcome) => `${level}. ${outcome}`,
   correct: 'Corregir',
   correctTitle: 'Corregir esta entrada',
   correctHint: 'El valor anterior se puede leer. Su corrección se añade.',
@@ -59,7 +54,6 @@ export const diary = {
   mistakeBy: (by, time) => `Marcado como error (${time}) por ${by}.`,
   stillCounts: 'Sigue contando hasta que haya una entrada mejor.',
   caregiverOnly: 'Lo anotó quien cuida. Solo quien cuida puede corregirlo.',
-  addTo: (day) => `Añadir a: ${day}`,
   addNow: 'Añadir cómo está ahora',
   unreadable: (rows) => (rows === 1 ? '1 entrada no se pudo leer. Se conserva.' : `${rows} entradas no se pudieron leer. Se conservan.`),
   temperature: {

@@ -2,7 +2,6 @@ import type { HelpWords } from '#content/shape/help.ts';
 
 export const help = {
   title: 'Ayuda',
-  callEmergency: (number) => `Llamar al ${number}`,
   emergencyFor: 'Cuesta despertarle · confusión · cuesta respirar · convulsión · dolor de pecho · cara caída',
   unknownCountry: {
     title: 'Llame al número de emergencias',
@@ -10,7 +9,6 @@ export const help = {
     set: 'Elegir mi país',
     numberIn: (number, countries) => `${number} en ${countries}`,
   },
-  callTeam: 'Llamar a mi equipo CAR-\u2060T',
   teamFor: 'Fiebre · escalofríos · mente nublada · pierde palabras · letra diferente · algo que le preocupa',
   dayOrNight: 'De día o de noche',
   clinic: 'Llamar a la clínica',
@@ -23,7 +21,6 @@ export const help = {
   check: '¿Tiene dudas? Revise las señales de alerta',
   checkHint: 'Toque lo que vea. Le dice a quién llamar.',
   guide: 'Cuándo llamar',
-  cannotDial: 'Quizá este aparato no pueda llamar. Marque desde un teléfono.',
   needsSignal: 'Funciona sin internet. Para llamar hace falta señal.',
   crisisLine: (number) => `Línea de crisis · ${number}`,
   crisisHint: 'Ideas de quitarse la vida o de hacerse daño',

@@ -18,7 +18,6 @@ export const myInfo = {
     clinic: 'Clínica, de día',
     country: 'País donde se encuentra',
     none: 'Aún sin añadir',
-    add: 'Añadir el número',
   },
   people: {
     title: 'Personas',

@@ -1,9 +1,8 @@
 import type { SetupWords } from '#content/shape/setup.ts';
 
 export const setup = {
-  language: { title: 'Elija su idioma', hint: 'Puede cambiarlo después en Mis datos.' },
+  language: { title: 'Elija su idioma' },
   welcome: {
-    title: 'Le damos la bienvenida',
     does: [
       'Llevar un diario corto cada día',
       'Revisar señales de alerta y llamar con un toque',
@@ -24,14 +23,9 @@ export const setup = {
     notGiven: 'Todavía no',
     unknown: 'No lo sé aún',
     unsure: 'Sin el día, la aplicación usa la lista más estricta: la de los primeros días. Puede añadirlo después.',
-    typeInstead: 'Escribir la fecha',
-    pickInstead: 'Elegir en el calendario',
     typed: 'Fecha en que recibió las células',
-    typedHint: 'Día, mes y año',
     todayIs: (day) => `Hoy es el día ${day}`,
     chosen: (date) => `Fecha elegida: ${date}`,
-    inFuture: 'Esta fecha aún no ha llegado. Si no ha recibido las células, elija «Todavía no».',
-    notADate: 'Esto no es una fecha. Escriba día, mes y año.',
     longAgo: (date) => `Revise el año, por favor: ${date}.`,
     monthBefore: 'Mes anterior',
     monthAfter: 'Mes siguiente',
@@ -46,7 +40,6 @@ export const setup = {
     chooseCountry: 'Elija un país',
     otherCountry: 'Otro país',
     emergencyHere: (number) => `Número de emergencias aquí: ${number}.`,
-    alsoHere: (number) => `El ${number} también funciona aquí.`,
     unverified: 'No pudimos comprobar este número. Compruébelo donde está.',
     notYet: 'Aún no lo tengo',
     problems: {

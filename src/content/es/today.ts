@@ -27,7 +27,7 @@ export const today = {
   start: { text: 'Tres pasos cortos. Puede parar cuando quiera.', button: 'Empezar el registro', temperature: 'Solo temperatura' },
   draft: {
     title: (step) => `Se detuvo en el paso ${step}`,
-    text: (time) => `Lo que anotó a ${las(time)} está guardado.`,
+    text: (time, day) => `Lo que anotó ${day === null ? '' : `el ${day} `}a ${las(time)} está guardado.`,
     button: 'Continuar',
     over: 'Empezar de nuevo',
   },
@@ -44,8 +44,6 @@ export const today = {
     },
   },
   quiet: {
-    title: 'Registro de hoy',
-    savedAt: (time) => `Guardado a ${las(time)}`,
     heading: 'Nada de lo que anotó coincide con su lista de señales de alerta.',
     uncertain: 'Esta aplicación no puede examinarle.',
     callAnyway: 'Si siente que algo va mal, llame a su equipo, aunque no esté en la lista.',
@@ -55,10 +53,7 @@ export const today = {
       'alguien cercano le nota diferente',
       'un síntoma empeora',
     ],
-    callTeam: 'Llamar a mi equipo',
-    next: (time) => `Próxima temperatura: hacia ${las(time)}`,
     expired: (hours) => `Último registro hace ${hours} ${hours === 1 ? 'hora' : 'horas'}. Toca otra temperatura.`,
-    expiredNow: 'Toca tomar la temperatura otra vez.',
     temperature: 'Temperatura',
     addMore: 'Añadir más',
   },
@@ -68,7 +63,6 @@ export const today = {
     called: (time, outcome) => `llamada a ${las(time)}, ${outcome}`,
     stays: 'Esto sigue aquí mientras la señal esté en sus entradas recientes.',
     callAgain: '¿Está peor, o hay algo nuevo? Vuelva a llamar.',
-    newer: 'Una entrada más nueva la muestra otra vez.',
   },
   whatHappened: {
     title: '¿Qué pasó?',
@@ -83,7 +77,6 @@ export const today = {
   checkOn: {
     title: (name) => (name ? `Revisar a ${name}` : 'Revisar las señales de alerta'),
     hint: 'Para quien cuida · señales de alerta',
-    last: (time, by) => `Última revisión: ${time} · ${by}`,
   },
   guideRow: { hint: 'Guía' },
   withheld: {
@@ -109,10 +102,4 @@ export const today = {
     },
   },
   unreadableRows: (rows) => (rows === 1 ? '1 entrada no se pudo leer. Se conserva.' : `${rows} entradas no se pudieron leer. Se conservan.`),
-  silence: {
-    title: (since) => `Sin registro desde ${since}`,
-    text: 'Vaya a ver. ¿Despierta? ¿Lo que dice tiene sentido?',
-    button: 'Revisar las señales de alerta',
-  },
-  yourTeam: 'Su equipo',
 } as const satisfies TodayWords;

@@ -19,29 +19,18 @@ export type AlertWords = {
     readonly title: string;
     readonly who: (facts: SayFacts) => string;
     readonly now: (facts: SayFacts) => string;
-    readonly otherLanguage: (language: string) => string;
   };
   readonly emergency: {
     readonly steps: (name: string | null) => readonly string[];
     readonly thenTeam: string;
-    readonly noPhoneHere: string;
-    readonly card: string;
-    readonly otherNumbers: string;
   };
   readonly urgent: {
-    readonly call: string;
-    readonly callNumber: (number: string) => string;
     readonly noTeamNumber: string;
-    readonly dayOrNight: string;
     readonly waitTitle: string;
     readonly wait: (noAnswer: NoAnswer, fever: boolean) => readonly string[];
   };
   readonly sameDay: {
-    readonly callClinic: string;
-    readonly callTeam: string;
     readonly closed: (hours: number) => string;
-    readonly stillThere: string;
-    readonly worse: string;
   };
   readonly routine: { readonly onReport: string; readonly ifWorse: string; readonly phone: (days: number) => string };
   readonly crisis: {
@@ -56,7 +45,6 @@ export type AlertWords = {
   };
   readonly why: {
     readonly title: string;
-    readonly yourLine: (line: string) => string;
     readonly evenIfWell: string;
     readonly more: string;
     readonly entered: string;
@@ -64,14 +52,11 @@ export type AlertWords = {
     readonly line: string;
     readonly reason: string;
     readonly sources: string;
-    readonly shownAt: (time: string) => string;
     readonly list: (version: string, rule: string) => string;
     readonly standardList: string;
     readonly notReviewed: string;
-    readonly wrong: string;
   };
   readonly also: string;
-  readonly called: string;
   readonly outcome: {
     readonly notSaved: string;
     readonly title: string;
@@ -87,7 +72,6 @@ export type AlertWords = {
     readonly again: string;
     readonly nobodyBy: (time: string, emergency: string | null) => string;
     readonly rule: (minutes: number) => string;
-    readonly callsSoFar: string;
     readonly reached: string;
   };
   readonly mistake: {
@@ -96,7 +80,6 @@ export type AlertWords = {
     readonly text: string;
     readonly goBack: string;
     readonly confirm: string;
-    readonly caregiverOnly: string;
     readonly kept: string;
   };
   readonly backToFlag: string;

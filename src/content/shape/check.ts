@@ -15,6 +15,5 @@ export type CheckWords = {
   readonly cannotSave: string;
   readonly insight: string;
   readonly strictest: string;
-  readonly callNow: string;
   readonly dayOrNight: string;
 };

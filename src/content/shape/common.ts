@@ -18,19 +18,13 @@ export type CommonWords = {
     readonly menu: string;
     readonly back: string;
     readonly skip: string;
-    readonly next: string;
-    readonly done: string;
   };
   readonly skipToContent: string;
   readonly back: string;
-  readonly skip: string;
   readonly next: string;
   readonly save: string;
   readonly done: string;
-  readonly close: string;
   readonly change: string;
-  readonly add: string;
-  readonly remove: string;
   readonly carryOn: string;
   readonly finishLater: string;
   readonly tryAgain: string;
@@ -39,14 +33,8 @@ export type CommonWords = {
   readonly notSure: string;
   readonly optional: string;
   readonly opening: string;
-  readonly worksOffline: string;
-  readonly step: (step: number, of: number) => string;
   /** Number of a day since the cells were given; negative before. */
   readonly day: (day: number) => string;
-  readonly patient: string;
-  readonly caregiver: string;
-  /** “the patient” inside a sentence, when there is no first name. */
-  readonly thePatient: string;
   readonly by: (speaker: Speaker) => string;
   /** Each language named in itself. */
   readonly languageNames: Readonly<Record<Lang, string>>;
@@ -56,8 +44,4 @@ export type CommonWords = {
     readonly spokenC: string;
     readonly spokenF: string;
   };
-  /** Name of a telephone link for screen readers; `spoken` is the number digit by digit. */
-  readonly callName: (label: string, spoken: string) => string;
-  readonly callFromAPhone: string;
-  readonly unnamedCountry: string;
 };

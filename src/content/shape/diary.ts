@@ -12,20 +12,15 @@ export type DiaryWords = {
   readonly cellsGiven: string;
   readonly earlier: string;
   readonly later: string;
-  readonly openDay: (day: string) => string;
   readonly entry: {
     readonly title: (time: string) => string;
     readonly kinds: Readonly<Record<'check-in' | 'reading' | 'thinking-check' | 'dose' | 'visit' | 'call' | 'shown' | 'treatment' | 'limits' | 'note', string>>;
     readonly noneTicked: string;
     readonly nothingElse: string;
-    readonly notAsked: string;
     readonly asTyped: (text: string) => string;
-    readonly feverMedicine: string;
-    readonly noFeverMedicine: string;
     readonly madeLater: (time: string) => string;
   };
   readonly shown: (heading: string) => string;
-  readonly call: (level: string, outcome: string) => string;
   readonly correct: string;
   readonly correctTitle: string;
   readonly correctHint: string;
@@ -41,7 +36,6 @@ export type DiaryWords = {
   readonly mistakeBy: (by: string, time: string) => string;
   readonly stillCounts: string;
   readonly caregiverOnly: string;
-  readonly addTo: (day: string) => string;
   readonly addNow: string;
   readonly unreadable: (rows: number) => string;
   readonly temperature: {

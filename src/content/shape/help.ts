@@ -1,9 +1,7 @@
 export type HelpWords = {
   readonly title: string;
-  readonly callEmergency: (number: string) => string;
   readonly emergencyFor: string;
   readonly unknownCountry: { readonly title: string; readonly text: string; readonly set: string; readonly numberIn: (number: string, countries: string) => string };
-  readonly callTeam: string;
   readonly teamFor: string;
   readonly dayOrNight: string;
   readonly clinic: string;
@@ -12,7 +10,6 @@ export type HelpWords = {
   readonly check: string;
   readonly checkHint: string;
   readonly guide: string;
-  readonly cannotDial: string;
   readonly needsSignal: string;
   readonly crisisLine: (number: string) => string;
   readonly crisisHint: string;

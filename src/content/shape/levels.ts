@@ -9,10 +9,6 @@ export type LevelWords = {
   readonly button: (emergency: string | null) => string;
   /** After the call. */
   readonly record: string;
-  /** The same sign again on a later day. */
-  readonly stillThere: string;
-  /** The level alone, for screen readers and for the diary: “Emergency”. */
-  readonly spoken: string;
 };
 
 export type LevelsWords = Readonly<Record<Level, LevelWords>>;

@@ -16,7 +16,6 @@ export type MyInfoWords = {
     readonly clinic: string;
     readonly country: string;
     readonly none: string;
-    readonly add: string;
   };
   readonly people: { readonly title: string; readonly patient: string; readonly caregiver: string; readonly usedBy: string; readonly usedByNames: Readonly<Record<'patient' | 'caregiver' | 'both', string>> };
   readonly reading: {

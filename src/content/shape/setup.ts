@@ -1,9 +1,8 @@
 import type { PhoneProblem } from '#symptoms/phone-number.ts';
 
 export type SetupWords = {
-  readonly language: { readonly title: string; readonly hint: string };
+  readonly language: { readonly title: string };
   readonly welcome: {
-    readonly title: string;
     readonly does: readonly string[];
     readonly notTitle: string;
     readonly doesNot: readonly string[];
@@ -20,14 +19,9 @@ export type SetupWords = {
     readonly notGiven: string;
     readonly unknown: string;
     readonly unsure: string;
-    readonly typeInstead: string;
-    readonly pickInstead: string;
     readonly typed: string;
-    readonly typedHint: string;
     readonly todayIs: (day: number) => string;
     readonly chosen: (date: string) => string;
-    readonly inFuture: string;
-    readonly notADate: string;
     readonly longAgo: (date: string) => string;
     readonly monthBefore: string;
     readonly monthAfter: string;
@@ -42,7 +36,6 @@ export type SetupWords = {
     readonly chooseCountry: string;
     readonly otherCountry: string;
     readonly emergencyHere: (number: string) => string;
-    readonly alsoHere: (number: string) => string;
     readonly unverified: string;
     readonly notYet: string;
     readonly problems: Readonly<Record<PhoneProblem, string>>;

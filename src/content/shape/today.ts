@@ -20,25 +20,27 @@ export type TodayWords = {
     readonly now: (day: string, weekday: string) => string;
   };
   readonly start: { readonly text: string; readonly button: string; readonly temperature: string };
-  readonly draft: { readonly title: (step: number) => string; readonly text: (time: string) => string; readonly button: string; readonly over: string };
+  readonly draft: {
+    readonly title: (step: number) => string;
+    /** `day`: null when it was today. */
+    readonly text: (time: string, day: string | null) => string;
+    readonly button: string;
+    readonly over: string;
+  };
   readonly incomplete: {
     readonly title: (missing: readonly Missing[]) => string;
     readonly text: string;
     readonly add: Readonly<Record<Missing, string>>;
   };
   readonly quiet: {
-    readonly title: string;
-    readonly savedAt: (time: string) => string;
+    /** The calm sentence itself: waits for the issue that proves the list of signs whole. */
     readonly heading: string;
     readonly uncertain: string;
     readonly callAnyway: string;
     /** Heading of `reasons`. */
     readonly callAnywayIf: string;
     readonly reasons: readonly string[];
-    readonly callTeam: string;
-    readonly next: (time: string) => string;
     readonly expired: (hours: number) => string;
-    readonly expiredNow: string;
     readonly temperature: string;
     readonly addMore: string;
   };
@@ -50,15 +52,12 @@ export type TodayWords = {
     readonly called: (time: string, outcome: string) => string;
     readonly stays: string;
     readonly callAgain: string;
-    readonly newer: string;
   };
   readonly whatHappened: { readonly title: string; readonly text: string; readonly button: string };
   readonly nextTemperature: { readonly title: (time: string) => string; readonly now: string; readonly hint: string };
-  readonly checkOn: { readonly title: (name: string | null) => string; readonly hint: string; readonly last: (time: string, by: string) => string };
+  readonly checkOn: { readonly title: (name: string | null) => string; readonly hint: string };
   readonly guideRow: { readonly hint: string };
   /** Why there is no calm sentence. */
   readonly withheld: Readonly<Record<Withheld, { readonly title: string; readonly text: string }>>;
   readonly unreadableRows: (rows: number) => string;
-  readonly silence: { readonly title: (since: string) => string; readonly text: string; readonly button: string };
-  readonly yourTeam: string;
 };
