@@ -3,7 +3,7 @@ import type { Lang, RuleWords, ShellWords, Words } from './words.ts';
 
 export const languages = ['en', 'es'] as const satisfies readonly Lang[];
 
-export const isLang = (text: string): text is Lang => languages.some((lang) => lang === text);
+const isLang = (text: string): text is Lang => languages.some((lang) => lang === text);
 
 const shells: Readonly<Record<Lang, () => Promise<{ readonly shellWords: ShellWords }>>> = {
   en: () => import('./en/shell.ts'),

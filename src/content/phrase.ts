@@ -25,7 +25,7 @@ export const temperatureLine = (values: SignValues, format: Format, name: string
 export const ifKnown = <T>(value: T | null, around: (value: T) => string): string => (value === null ? '' : around(value));
 
 /** The newest entry of each sign, in the order given. */
-export const newestOfEach = (entered: readonly Entered[]): readonly Entered[] => {
+const newestOfEach = (entered: readonly Entered[]): readonly Entered[] => {
   const newest = new Map<string, Entered>();
   for (const one of entered) {
     const known = newest.get(one.code);

@@ -1,10 +1,8 @@
 /**
- * Emergency and crisis numbers by country. One dated table.
+ * Emergency and crisis numbers by country. One table, as of 2026-11-22.
  * A number is `verified` when evidence.md or a public standard names it; the others ask to be checked.
  */
 import type { TemperatureUnit } from '#symptoms/row.ts';
-
-export const regionsDate = '2026-11-22';
 
 export type EmergencyNumber = {
   readonly number: string;

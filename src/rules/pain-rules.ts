@@ -10,7 +10,7 @@ export const painAboveUsual = (entry: Entry, look: Picture, code: (typeof pains)
   stepOf(entry, code) > stepOfSeverity(look.baselines[code]);
 
 /** Moderate pain of this kind that was there before the current entries. */
-export const painIsKnown = (look: Picture, code: (typeof pains)[number], days: number): boolean =>
+const painIsKnown = (look: Picture, code: (typeof pains)[number], days: number): boolean =>
   look.before.some(
     (entry) => entry.answers[code] === 'moderate' && painAboveUsual(entry, look, code) && look.nowMs - entry.ms <= days * dayMs,
   );

@@ -25,7 +25,7 @@ const ruleLimits = z.strictObject({
   level: z.exactOptional(z.enum(levels)),
 }) satisfies z.ZodMiniType<RuleLimits>;
 
-export const limitsSchema = z.strictObject({
+const limitsSchema = z.strictObject({
   centre: name,
   date: civilDay,
   source: name,

@@ -11,7 +11,7 @@ export const temperatureEveryHours = (day: number | null): number | null => {
 };
 
 /** After this many hours a calm sentence is too old to stand, whatever the rhythm. */
-export const calmHours = 12;
+const calmHours = 12;
 
 /**
  * @param lastMs epoch milliseconds of the newest temperature

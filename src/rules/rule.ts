@@ -50,8 +50,6 @@ export const orMore = (value: number, unit: Unit): Line => ({ value, unit, tight
 export const orLess = (value: number, unit: Unit): Line => ({ value, unit, tighter: 'higher' });
 /** Last day on which a part of the rule holds. */
 export const untilDay = (day: number): Line => orLess(day, 'days');
-/** First day on which a part of the rule holds. */
-export const fromDay = (day: number): Line => orMore(day, 'days');
 
 export const anyDay: DayWindow = { from: null, to: null };
 export const upTo = (day: number): DayWindow => ({ from: null, to: day });

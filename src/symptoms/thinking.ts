@@ -6,7 +6,7 @@ import { daysBetween } from './civil-day.ts';
 import { msOf, type Moment } from './moment.ts';
 import type { By, CivilDay, Instant, NewRow, SignAnswers } from './row.ts';
 
-export const thinkingItems = {
+const thinkingItems = {
   date: ['year', 'month', 'town', 'hospital'],
   naming: ['first-thing', 'second-thing', 'third-thing'],
   command: ['command'],

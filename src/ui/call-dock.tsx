@@ -23,7 +23,7 @@ export function CallDock({ level, reason, children }: Props) {
 
   return (
     <output
-      className={level === null ? 'unseen' : 'dock dock-call'}
+      className={level === null ? 'unseen' : 'dock'}
       data-level={level ?? undefined}
       aria-live={shown.rose ? 'assertive' : 'polite'}
     >
@@ -36,7 +36,7 @@ export function CallDock({ level, reason, children }: Props) {
 /** The same call once more, only where the text is so large that the button of the card would leave the screen. */
 export function LargeTextCall({ level, children }: { readonly level: Level; readonly children: ReactNode }) {
   return (
-    <div className="dock dock-call dock-large-text" data-level={level}>
+    <div className="dock dock-large-text" data-level={level}>
       {children}
     </div>
   );

@@ -7,7 +7,7 @@ import { storeProblem } from './store-problem.ts';
  * The next shape: a further `version(n).stores(...)`, this number raised to n and put into `meta` by that version's upgrade
  * (it says so even where the tables stay the same), an upgrade test from a frozen fixture. A shipped version is never edited.
  */
-export const schemaNumber = 1;
+const schemaNumber = 1;
 
 /** Stored as written, so that what cannot be read is still there. */
 export type StoredRow = { readonly id: string };
@@ -37,7 +37,7 @@ export const readMeta = async <K extends keyof MetaValue>(db: Database, key: K, 
 
 export const writeMeta = <K extends keyof MetaValue>(db: Database, key: K, value: MetaValue[K]) => db.meta.put({ key, value });
 
-export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** Dexie counts in tenths, and opens a newer database than it knows. */
