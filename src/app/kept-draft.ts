@@ -1,7 +1,7 @@
 /** Half-filled forms as they were kept. */
 import type { Draft, Form } from '#symptoms/check-in.ts';
 import { parseDraft } from '#symptoms/draft-schema.ts';
-import { msOf } from '#symptoms/moment.ts';
+import { hasTicks, isStale } from '#symptoms/reopen-draft.ts';
 import { dropDraft, readDraft } from '#symptoms/store/diary.ts';
 import { parseThinking } from '#symptoms/thinking-schema.ts';
 import { isStillOpen, thinkingForm, type ThinkingCheck } from '#symptoms/thinking.ts';
@@ -16,14 +16,10 @@ const patience = (): Promise<null> =>
   });
 
 const entered = (draft: Draft): boolean =>
-  draft.finished.length + draft.skipped.length + draft.open.length + draft.temperature.text.length > 0 || Object.keys(draft.answers).length > 0;
+  hasTicks(draft) || draft.finished.length + draft.skipped.length + draft.temperature.text.length > 0;
 
-/** The shortest time between two temperatures: after it a check-in is another one, with the danger signs asked anew. */
-const sameCheckInMs = 6 * 3_600_000;
-
-/** What is left of a check-in that led to a call: nothing is in it, and by now its first steps are too old to build on. */
-const isOver = (draft: Draft): boolean =>
-  draft.saved.length > 0 && !entered(draft) && readClock().ms - msOf(draft.startedAt) >= sameCheckInMs;
+/** Too old to build on, and with nothing in it that could be looked at again. */
+const isOver = (draft: Draft): boolean => isStale(draft, readClock().ms) && !hasTicks(draft);
 
 const kept = async <Kept>(form: string, parse: (value: unknown) => Kept | null): Promise<Kept | null> => {
   try {
@@ -33,7 +29,7 @@ const kept = async <Kept>(form: string, parse: (value: unknown) => Kept | null):
   }
 };
 
-/** @returns the draft, or null when there is none, it is over, it cannot be read, or the diary does not open. */
+/** @returns the draft as it was left, or null when there is none, it is over, it cannot be read, or the diary does not open. */
 export const keptDraft = async (form: Form): Promise<Draft | null> => {
   const draft = await kept(form, parseDraft);
   if (!draft || !isOver(draft)) return draft;

@@ -1,4 +1,5 @@
 /** Saving a form and going where its meaning leads. */
+import { useRef, useState } from 'react';
 import { levels, type Level } from '#rules/types.ts';
 import { afterSaved, rowOf, type Draft } from '#symptoms/check-in.ts';
 import type { NewRow } from '#symptoms/row.ts';
@@ -24,6 +25,27 @@ export const callsNow = (view: DiaryView): boolean =>
 /** A row that is nowhere stored, to ask the rules what it would mean. */
 export const imagined = (row: NewRow): Recorded['row'] => ({ ...row, id: 'imagined', diaryId: '', deviceId: '', seq: 0, app: '', ruleSet: '' });
 
+/**
+ * One saving at a time: a strict write may take longer than the guard against second taps, and nothing may be stored twice.
+ * While `saving`, the page says so and changes nothing.
+ */
+export const useSaving = () => {
+  const busy = useRef(false);
+  const [saving, setSaving] = useState(false);
+  const once = async (work: () => Promise<unknown>): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    setSaving(true);
+    try {
+      await work();
+    } finally {
+      busy.current = false;
+      setSaving(false);
+    }
+  };
+  return { saving, once };
+};
+
 /** Saves a row, then shows what the diary means with it. A failed save shows the same advice, and says so. */
 export const useSaveRow = () => {
   const { record } = useApp();
@@ -36,11 +58,13 @@ export const useSaveRow = () => {
   };
 };
 
-/** Saves every finished step of the form. @returns null when something is missing. */
+/** Saves every step of the form that was left; a form that lacks something is not saved. */
 export const useSaveEntry = () => {
   const saveRow = useSaveRow();
-  return async (draft: Draft): Promise<Recorded | null> => {
+  const { saving, once } = useSaving();
+  const save = (draft: Draft): void => {
     const result = rowOf(draft, readClock());
-    return 'problems' in result ? null : await saveRow(result.row, { form: draft.form, next: afterSaved(draft) });
+    if ('row' in result) void once(() => saveRow(result.row, { form: draft.form, next: afterSaved(draft) }));
   };
+  return { save, saving };
 };

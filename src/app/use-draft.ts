@@ -1,6 +1,7 @@
 /** A form being filled in: kept at each change, restored after a reload, a crash or a phone call. */
 import { useEffect, useRef, useState } from 'react';
 import { startDraft, type Draft, type Form } from '#symptoms/check-in.ts';
+import { hasTicks, isStale, reopenDraft } from '#symptoms/reopen-draft.ts';
 import type { By, TreatmentAnswers } from '#symptoms/row.ts';
 import { saveDraft } from '#symptoms/store/diary.ts';
 import { useApp } from './app-context.ts';
@@ -19,8 +20,8 @@ const speaker = (form: Form, { usedBy, caregiverName }: TreatmentAnswers): By =>
 
 /** @returns null while the kept draft is being looked for. */
 export const useDraft = (form: Form): OpenDraft | null => {
-  const { format, treatment } = useApp();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const { format, treatment, now } = useApp();
+  const [left, setDraft] = useState<Draft | null>(null);
   const [safe, setSafe] = useState(true);
   const begin = useRef(() => startDraft({ form, by: speaker(form, treatment), unit: format.unit }, readClock()));
 
@@ -34,7 +35,13 @@ export const useDraft = (form: Form): OpenDraft | null => {
     };
   }, [form]);
 
-  if (!draft) return null;
+  if (!left) return null;
+  // Derived at each look, so that a page left open for a night is no older than one that is opened anew.
+  const anew = (): Draft =>
+    hasTicks(left)
+      ? reopenDraft(left, now)
+      : { ...startDraft({ form, by: speaker(form, treatment), unit: format.unit }, now), revision: left.revision + 1 };
+  const draft = isStale(left, now.ms) ? anew() : left;
   const change = (next: Draft): void => {
     setDraft(next);
     const look = async (): Promise<void> => {

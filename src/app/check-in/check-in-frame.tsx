@@ -14,6 +14,10 @@ export type StepProps = {
   /** Keeps the draft and shows its step. */
   readonly go: (draft: Draft) => void;
   readonly back: Act;
+  /** Saves what was left of the form, and leads to what it means. */
+  readonly save: (draft: Draft) => void;
+  /** Until the phone has it, nothing on the page changes the form. */
+  readonly saving: boolean;
   /** False once a change could not be kept. */
   readonly safe: boolean;
 };

@@ -1,14 +1,15 @@
-import { answer, answerSentence, finishStep, isTicked, noneOfThese, skipStep, tick, ticked } from '#symptoms/check-in.ts';
+import { useRef, type ReactNode, type Ref } from 'react';
+import { answer, answerSentence, isTicked, noneOfThese, openDetails, skipStep, tick, ticked, type OpenDetail } from '#symptoms/check-in.ts';
 import { severities, sign, signsMarked, type BodyPart, type SignCode } from '#symptoms/catalogue.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckRow } from '#ui/check-row.tsx';
 import { YesNo } from '#ui/yes-no.tsx';
 import { useApp } from '#app/app-context.ts';
-import { useSaveEntry } from '#app/save-entry.ts';
 import { CheckInFrame, type StepProps } from './check-in-frame.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 import { SpeakerChoice } from './speaker-choice.tsx';
+import { useSeeWhatToDo } from './use-see-what-to-do.ts';
 
 /** Asked only after “hard to breathe” is ticked. */
 const followUps: readonly SignCode[] = ['cannot_finish_sentence'];
@@ -18,15 +19,17 @@ const place = (code: SignCode): number => order.indexOf(sign(code).part);
 const rows = signsMarked('now').filter((code) => !followUps.includes(code)).toSorted((a, b) => place(a) - place(b));
 
 /** Step 1, danger first. One tick leads straight to what to do. */
-export const NowStep = ({ draft, change, go, back, safe }: StepProps) => {
+export const NowStep = ({ draft, change, go, back, safe, save, saving }: StepProps) => {
   const { words } = useApp();
-  const save = useSaveEntry();
   const { danger, followUp } = words.checkIn;
   const anything = ticked(draft, 'now').length > 0;
-  const seeWhatToDo = async () => {
-    const finished = finishStep(draft);
-    if ('draft' in finished) await save(finished.draft);
+  const { act, asked } = useSeeWhatToDo(draft, save);
+  const unanswered = useRef<HTMLDivElement>(null);
+  const [firstOpen] = openDetails.filter((detail) => draft.open.includes(detail));
+  const seeWhatToDo = (): void => {
+    if (!act()) unanswered.current?.querySelector<HTMLElement>('button, input')?.focus();
   };
+  const detail = (one: OpenDetail) => (one === firstOpen ? { box: unanswered, ...(asked ? { alert: followUp.title } : {}) } : {});
   return (
     <CheckInFrame
       draft={draft} back={back} safe={safe} title={danger.title}
@@ -40,7 +43,7 @@ export const NowStep = ({ draft, change, go, back, safe }: StepProps) => {
         ))}
       </Card>
       {isTicked(draft, 'shortness_of_breath') && (
-        <Card>
+        <DetailCard {...detail('cannot_finish_sentence')}>
           <YesNo
             question={followUp.sentence}
             answers={(['yes', 'no', 'not-sure'] as const).map((value) => ({
@@ -50,10 +53,10 @@ export const NowStep = ({ draft, change, go, back, safe }: StepProps) => {
             }))}
           />
           <p className="small muted">{followUp.notSureCounts}</p>
-        </Card>
+        </DetailCard>
       )}
       {isTicked(draft, 'tremor') && (
-        <Card>
+        <DetailCard {...detail('tremor')}>
           <h2>{words.signs.tremor.label}</h2>
           <SeverityChoice
             legend={words.checkIn.severity.question}
@@ -61,18 +64,30 @@ export const NowStep = ({ draft, change, go, back, safe }: StepProps) => {
             choices={severities.slice(1)}
             onPick={(severity) => change(answer(draft, 'tremor', severity))}
           />
-        </Card>
+        </DetailCard>
       )}
       {anything ? (
-        <Button size="tall" act={{ onTap: () => void seeWhatToDo() }}>
-          {danger.seeWhatToDo}
+        <Button size="tall" act={{ onTap: seeWhatToDo }}>
+          {saving ? words.checkIn.saving : danger.seeWhatToDo}
         </Button>
       ) : (
         <Button size="tall" act={{ onTap: () => go(noneOfThese(draft)) }}>
           {danger.none}
         </Button>
       )}
-      {draft.open.length > 0 && <p role="status">{followUp.title}</p>}
+      {draft.open.length > 0 && !asked && <p role="status">{followUp.title}</p>}
     </CheckInFrame>
   );
 };
+
+type DetailProps = { readonly box?: Ref<HTMLDivElement>; readonly alert?: string; readonly children: ReactNode };
+
+/** What a ticked sign still needs; `alert` says so once the page has been left too early. */
+const DetailCard = ({ box, alert, children }: DetailProps) => (
+  <div {...(box ? { ref: box } : {})}>
+    <Card>
+      {alert !== undefined && <p role="alert">{alert}</p>}
+      {children}
+    </Card>
+  </div>
+);

@@ -6,7 +6,6 @@ import type { IconName } from '#ui/icon.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { SymptomTile, SymptomTiles } from '#ui/symptom-tile.tsx';
 import { useApp } from '#app/app-context.ts';
-import { useSaveEntry } from '#app/save-entry.ts';
 import { CheckInFrame, type StepProps } from './check-in-frame.tsx';
 
 const icons: Partial<Record<SignCode, IconName>> = {
@@ -23,18 +22,17 @@ const valueOf = (answers: SignAnswers, code: SignCode): number | null => {
 };
 
 /** Step 3: the usual tiles; nothing has to be tapped on a quiet day. */
-export const SymptomsStep = ({ draft, go, back, safe }: StepProps) => {
+export const SymptomsStep = ({ draft, go, back, safe, save, saving }: StepProps) => {
   const { words } = useApp();
   const { symptoms, severity, counts } = words.checkIn;
-  const save = useSaveEntry();
   const wordOf = (code: SignCode, value: number): string => {
     const step = severities[value];
     return sign(code).kind === 'severity' && step ? severity.options[step].name : counts.times(value);
   };
   const more = ticked(draft, 'more');
-  const finish = async () => {
+  const finish = () => {
     const finished = finishStep(draft);
-    if ('draft' in finished) await save(finished.draft);
+    if ('draft' in finished) save(finished.draft);
   };
   return (
     <CheckInFrame draft={draft} back={back} safe={safe} title={symptoms.title}>
@@ -61,8 +59,8 @@ export const SymptomsStep = ({ draft, go, back, safe }: StepProps) => {
           {...(more.length > 0 ? { note: more.map((code) => words.signs[code].noun).join(', ') } : {})}
         />
       </RowList>
-      <Button size="tall" act={{ onTap: () => void finish() }}>
-        {symptoms.save}
+      <Button size="tall" act={{ onTap: finish }}>
+        {saving ? words.checkIn.saving : symptoms.save}
       </Button>
     </CheckInFrame>
   );

@@ -10,7 +10,7 @@ import { TemperatureField } from '#ui/temperature-field.tsx';
 import { YesNo } from '#ui/yes-no.tsx';
 import { useApp } from '#app/app-context.ts';
 import { readClock } from '#app/clock.ts';
-import { callsNow, imagined, useMeaningWith, useSaveEntry } from '#app/save-entry.ts';
+import { callsNow, imagined, useMeaningWith } from '#app/save-entry.ts';
 import { CheckInFrame, type StepProps } from './check-in-frame.tsx';
 import { SpeakerChoice } from './speaker-choice.tsx';
 
@@ -18,10 +18,9 @@ import { SpeakerChoice } from './speaker-choice.tsx';
 const medicineHours = 6;
 
 /** Step 2, and the temperature alone. What is dangerous is acted on before anything is asked back. */
-export const TemperatureStep = ({ draft, change, go, back, safe }: StepProps) => {
+export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }: StepProps) => {
   const { words, format, pocket } = useApp();
   const { temperature } = words.checkIn;
-  const save = useSaveEntry();
   const meaningWith = useMeaningWith();
   const [asked, setAsked] = useState<'nothing' | 'problem' | 'meaning'>('nothing');
   const { text, unit } = draft.temperature;
@@ -29,13 +28,13 @@ export const TemperatureStep = ({ draft, change, go, back, safe }: StepProps) =>
   const alone = draft.form === 'temperature';
   const last = draft.steps.at(-1) === 'temperature';
 
-  const next = async (at: Draft): Promise<void> => {
+  const next = (at: Draft): void => {
     const finished = finishStep(at);
     if ('problems' in finished) return setAsked('problem');
     const result = rowOf(finished.draft, readClock());
     const dangerous = 'row' in result && callsNow(meaningWith({ row: imagined(result.row) }));
     if (!dangerous && !at.temperature.confirmed && read.issue) return setAsked('meaning');
-    if (dangerous || last) await save(finished.draft);
+    if (dangerous || last) save(finished.draft);
     else go(finished.draft);
   };
 
@@ -88,11 +87,11 @@ export const TemperatureStep = ({ draft, change, go, back, safe }: StepProps) =>
           }))}
         />
       )}
-      {asked === 'meaning' && read.kind === 'read' && read.issue ? (
-        <AskBack read={read} typed={text} onFix={() => setAsked('nothing')} onRight={() => void next(confirmTemperature(draft))} />
+      {asked === 'meaning' && !saving && read.kind === 'read' && read.issue ? (
+        <AskBack read={read} typed={text} onFix={() => setAsked('nothing')} onRight={() => next(confirmTemperature(draft))} />
       ) : (
-        <Button size="tall" act={{ onTap: () => void next(draft) }}>
-          {alone ? temperature.save : words.common.next}
+        <Button size="tall" act={{ onTap: () => next(draft) }}>
+          {saving ? words.checkIn.saving : alone ? temperature.save : words.common.next}
         </Button>
       )}
     </CheckInFrame>

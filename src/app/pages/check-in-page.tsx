@@ -7,6 +7,7 @@ import { SignStep } from '#app/check-in/sign-step.tsx';
 import { SymptomsStep } from '#app/check-in/symptoms-step.tsx';
 import { TemperatureStep } from '#app/check-in/temperature-step.tsx';
 import { navigate } from '#app/navigation.tsx';
+import { useSaveEntry } from '#app/save-entry.ts';
 import { useDraft } from '#app/use-draft.ts';
 import { OpeningPage } from './opening-page.tsx';
 
@@ -19,26 +20,38 @@ type Props = {
 
 const isStep = (step: string): step is Step => ['now', 'temperature', 'symptoms', 'more'].includes(step);
 
-/** The step that the address asks for, if it can still be answered; else the one the draft is at. */
+/** A step after the one the draft is at is not opened by its address: what was ticked before it would be left behind. */
+const isReached = (draft: Draft, step: Step): boolean => {
+  const place = (one: Step) => draft.steps.indexOf(one === 'more' ? 'symptoms' : one);
+  return place(step) >= 0 && place(step) <= place(draft.step);
+};
+
+/** The step that the address asks for, if it can be answered now; else the one the draft is at. */
 const stepOf = (draft: Draft, step: string): Step => {
-  const open = (one: Step) => (one === 'more' || draft.steps.includes(one)) && !draft.saved.includes(one);
+  const open = (one: Step) => isReached(draft, one) && !draft.saved.includes(one);
   return isStep(step) && open(step) ? step : draft.step;
 };
 
 /** The check-in in three steps, danger first, and the temperature alone. Everything is kept at each change. */
 export const CheckInPage = ({ form, step, code }: Props) => {
   const open = useDraft(form);
+  const { save, saving } = useSaveEntry();
   if (!open) return <OpeningPage />;
-  const { draft, change } = open;
+  const { draft } = open;
+  // What is being saved is no longer the form's to change: kept again, it would come back as a draft.
+  const change = (next: Draft): void => {
+    if (!saving) open.change(next);
+  };
   const here = stepOf(draft, step === 'sign' ? draft.step : step);
   const at = draft.step === here ? draft : goTo(draft, here);
   const go = (next: Draft): void => {
+    if (saving) return;
     change(next);
     navigate(form === 'temperature' ? '/temperature' : `/check-in/${next.step}`);
   };
   const before = stepBefore(at);
   const back = { onTap: () => (before ? go(goTo(at, before)) : navigate('/')) };
-  const page = { draft: at, change, go, back, safe: open.safe };
+  const page = { draft: at, change, go, back, save, saving, safe: open.safe };
 
   if (code !== undefined && isSignCode(code)) return <SignStep {...page} code={code} />;
   switch (here) {
