@@ -14,7 +14,7 @@ const noPolicyInDevelopment: Plugin = {
 
 export default defineConfig({
   plugins: [
-    // The compiler's own code would cost 11 KiB of the first screen: docs/decisions/010-react-without-its-compiler.md.
+    // The compiler's own code would cost 11 KiB of the first screen: docs/decisions/004-react-without-its-compiler.md.
     react(),
     servedHtml(),
     chunkPackages(),

@@ -1,7 +1,7 @@
 /**
  * The service worker: keeps every file of one version together and answers from them, with or without a network.
  * It moves files and never sees health data. It deletes nothing but its own outdated files.
- * A new version waits until the page sends `takeOver`, or until no page of the old one is open.
+ * A new version waits until the page sends `take-over`, or until no page of the old one is open.
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
