@@ -1,5 +1,4 @@
 /** Saving a form and going where its meaning leads. */
-import { useRef, useState } from 'react';
 import { levels, type Level } from '#rules/types.ts';
 import { afterSaved, rowOf, type Draft } from '#symptoms/check-in.ts';
 import type { NewRow } from '#symptoms/row.ts';
@@ -8,6 +7,7 @@ import { useApp, type Recorded } from './app-context.ts';
 import { readClock } from './clock.ts';
 import { viewOf, type DiaryView } from './live-diary.ts';
 import { navigate } from './navigation.tsx';
+import { useSaving } from './use-saving.ts';
 
 const atLeast = (level: Level | 'none', limit: Level): boolean => level !== 'none' && levels.indexOf(level) >= levels.indexOf(limit);
 
@@ -24,27 +24,6 @@ export const callsNow = (view: DiaryView): boolean =>
 
 /** A row that is nowhere stored, to ask the rules what it would mean. */
 export const imagined = (row: NewRow): Recorded['row'] => ({ ...row, id: 'imagined', diaryId: '', deviceId: '', seq: 0, app: '', ruleSet: '' });
-
-/**
- * One saving at a time: a strict write may take longer than the guard against second taps, and nothing may be stored twice.
- * While `saving`, the page says so and changes nothing.
- */
-export const useSaving = () => {
-  const busy = useRef(false);
-  const [saving, setSaving] = useState(false);
-  const once = async (work: () => Promise<unknown>): Promise<void> => {
-    if (busy.current) return;
-    busy.current = true;
-    setSaving(true);
-    try {
-      await work();
-    } finally {
-      busy.current = false;
-      setSaving(false);
-    }
-  };
-  return { saving, once };
-};
 
 /** Saves a row, then shows what the diary means with it. A failed save shows the same advice, and says so. */
 export const useSaveRow = () => {

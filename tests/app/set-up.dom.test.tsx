@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { navigate } from '#app/navigation.tsx';
@@ -30,6 +30,15 @@ it('a wrong team number is taken back: emptied, then “not yet”', async () =>
   await tap(setup.number.notYet);
   await left();
   expect(await answers()).toEqual([{ teamNumber: null }]);
+});
+
+it('a second tap while the phone writes keeps nothing twice', async () => {
+  const { setup } = await open('day', {});
+  const unknown = screen.getByRole('button', { name: setup.day.unknown });
+  fireEvent.click(unknown);
+  fireEvent.click(unknown);
+  await left();
+  expect(await answers()).toEqual([{ cellsGiven: 'unknown' }]);
 });
 
 it('“not yet” passes by a number that is only half typed', async () => {

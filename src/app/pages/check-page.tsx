@@ -20,7 +20,7 @@ export const CheckPage = () => {
   const { words, format, now, treatment, day } = useApp();
   const { check, signs } = words;
   const emergency = useEmergencyNumber();
-  const { draft, change, save, saved } = useCheck();
+  const { draft, change, save, saved, saving } = useCheck();
   const context = { day, target: treatment.target ?? 'unknown' } as const;
   const groups = checkGroups(noLimits, context);
   const marked = ticked(draft, 'seen').filter((code) => codesOf('seen').includes(code));
@@ -52,11 +52,11 @@ export const CheckPage = () => {
       {saved === 'not-saved' && <p role="alert">{check.cannotSave}</p>}
       {marked.length > 0 ? (
         <Button kind="secondary" size="tall" act={{ onTap: keep }}>
-          {check.save}
+          {saving ? words.checkIn.saving : check.save}
         </Button>
       ) : (
         <Button kind="secondary" size="tall" act={{ onTap: () => void save(noneOfThese(draft)) }}>
-          {check.none}
+          {saving ? words.checkIn.saving : check.none}
         </Button>
       )}
       <RowList>

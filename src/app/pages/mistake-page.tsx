@@ -13,6 +13,7 @@ import { TakerChoice, useTaker } from '#app/diary/taker-choice.tsx';
 import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
+import { useSaving } from '#app/use-saving.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
 
@@ -42,6 +43,7 @@ const MistakeQuestion = ({ alert, rows, first }: Props) => {
   const taker = useTaker(first);
   const { mistake } = words.alert;
   const [failed, setFailed] = useState(false);
+  const { saving, once } = useSaving();
   const measured = rows.find((row) => ticksOf(alert, row).length === 0);
 
   const confirm = async (): Promise<void> => {
@@ -71,8 +73,8 @@ const MistakeQuestion = ({ alert, rows, first }: Props) => {
         {mistake.goBack}
       </Button>
       {rows.every((row) => mayTakeBack(taker.by, row)) && (
-        <Button kind="secondary" act={{ onTap: () => void confirm() }}>
-          {measured ? words.alert.changeEntry : mistake.confirm}
+        <Button kind="secondary" act={{ onTap: () => void once(confirm) }}>
+          {saving ? words.checkIn.saving : measured ? words.alert.changeEntry : mistake.confirm}
         </Button>
       )}
       {failed && <p role="alert">{words.states.notSaved.title}</p>}

@@ -47,7 +47,7 @@ export const SetupDay = () => {
       {problem && <p role="alert">{words.states.notSaved.title}</p>}
       {picked !== null && (
         <Button size="tall" act={{ onTap: () => void keep(picked) }}>
-          {words.common.next}
+          {way.saving ? words.checkIn.saving : words.common.next}
         </Button>
       )}
       <ButtonPair>

@@ -6,6 +6,7 @@ import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { FlowPage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
+import { useSaving } from '#app/use-saving.ts';
 
 export const questions = ['day', 'number', 'who'] as const;
 export type Question = (typeof questions)[number];
@@ -13,6 +14,7 @@ export type Question = (typeof questions)[number];
 /** Asked in a row at the first start (`?first`), one at a time later on. */
 export const useWay = (question: Question) => {
   const { treatment, recordTreatment, setPocket } = useApp();
+  const { saving, once } = useSaving();
   const inARow = new URLSearchParams(location.search).has('first');
   const at = questions.indexOf(question);
   const next = questions[at + 1];
@@ -27,13 +29,17 @@ export const useWay = (question: Question) => {
   };
   return {
     inARow,
+    saving,
     /** Keeps what changed and goes on. @returns false when the phone could not keep it; then the question stays. */
     keep: async (changed: TreatmentAnswers): Promise<boolean> => {
       // One row for both: two written one after the other would each start from the answers before them.
       const answers = { ...changed, ...begins };
-      const { saved } = isEmpty(answers) ? { saved: true } : await recordTreatment(answers);
-      if (saved) onward();
-      return saved;
+      const kept = await once(async () => {
+        const { saved } = isEmpty(answers) ? { saved: true } : await recordTreatment(answers);
+        if (saved) onward();
+        return saved;
+      });
+      return kept ?? true;
     },
     skip: () => {
       if (!isEmpty(begins)) void recordTreatment(begins);

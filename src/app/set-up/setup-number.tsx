@@ -69,7 +69,7 @@ export const SetupNumber = () => {
       )}
       {failed && <p role="alert">{words.states.notSaved.title}</p>}
       <Button size="tall" act={{ onTap: () => void keep(true) }}>
-        {words.common.next}
+        {way.saving ? words.checkIn.saving : words.common.next}
       </Button>
       <Button kind="secondary" act={{ onTap: () => void keep(false) }}>
         {number.notYet}

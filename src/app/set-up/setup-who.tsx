@@ -48,7 +48,7 @@ export const SetupWho = () => {
       <Field label={who.caregiverName} value={caregiverName ?? ''} onChange={(next) => setChanged({ ...changed, caregiverName: next })} input={{ autoComplete: 'off', maxLength: 40 }} />
       {failed && <p role="alert">{words.states.notSaved.title}</p>}
       <Button size="tall" act={{ onTap: () => void keep() }}>
-        {words.common.done}
+        {way.saving ? words.checkIn.saving : words.common.done}
       </Button>
       <p className="small muted">{who.changeLater}</p>
     </SetupFrame>
