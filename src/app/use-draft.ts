@@ -8,6 +8,9 @@ import { useApp } from './app-context.ts';
 import { readClock } from './clock.ts';
 import { keptDraft } from './kept-draft.ts';
 
+/** The caregiver's check is one page and keeps no draft. */
+export type KeptForm = Exclude<Form, 'check'>;
+
 export type OpenDraft = {
   readonly draft: Draft;
   readonly change: (next: Draft) => void;
@@ -15,15 +18,15 @@ export type OpenDraft = {
   readonly safe: boolean;
 };
 
-const speaker = (form: Form, { usedBy, caregiverName }: TreatmentAnswers): By =>
-  form === 'check' || usedBy === 'caregiver' ? `caregiver:${caregiverName ?? ''}` : 'patient';
+const speaker = ({ usedBy, caregiverName }: TreatmentAnswers): By =>
+  usedBy === 'caregiver' ? `caregiver:${caregiverName ?? ''}` : 'patient';
 
 /** @returns null while the kept draft is being looked for. */
-export const useDraft = (form: Form): OpenDraft | null => {
+export const useDraft = (form: KeptForm): OpenDraft | null => {
   const { format, treatment, now } = useApp();
   const [left, setDraft] = useState<Draft | null>(null);
   const [safe, setSafe] = useState(true);
-  const begin = useRef(() => startDraft({ form, by: speaker(form, treatment), unit: format.unit }, readClock()));
+  const begin = useRef(() => startDraft({ form, by: speaker(treatment), unit: format.unit }, readClock()));
 
   useEffect(() => {
     let gone = false;
@@ -40,7 +43,7 @@ export const useDraft = (form: Form): OpenDraft | null => {
   const anew = (): Draft =>
     hasTicks(left)
       ? reopenDraft(left, now)
-      : { ...startDraft({ form, by: speaker(form, treatment), unit: format.unit }, now), revision: left.revision + 1 };
+      : { ...startDraft({ form, by: speaker(treatment), unit: format.unit }, now), revision: left.revision + 1 };
   const draft = isStale(left, now.ms) ? anew() : left;
   const change = (next: Draft): void => {
     setDraft(next);

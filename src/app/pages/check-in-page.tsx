@@ -1,6 +1,5 @@
-import { goTo, stepBefore, type Draft, type Form, type Step } from '#symptoms/check-in.ts';
+import { goTo, stepBefore, type Draft, type Step } from '#symptoms/check-in.ts';
 import { isSignCode } from '#symptoms/catalogue.ts';
-import { CheckInFrame } from '#app/check-in/check-in-frame.tsx';
 import { MoreStep } from '#app/check-in/more-step.tsx';
 import { NowStep } from '#app/check-in/now-step.tsx';
 import { SignStep } from '#app/check-in/sign-step.tsx';
@@ -8,17 +7,18 @@ import { SymptomsStep } from '#app/check-in/symptoms-step.tsx';
 import { TemperatureStep } from '#app/check-in/temperature-step.tsx';
 import { navigate } from '#app/navigation.tsx';
 import { useSaveEntry } from '#app/save-entry.ts';
-import { useDraft } from '#app/use-draft.ts';
+import { useDraft, type KeptForm } from '#app/use-draft.ts';
 import { OpeningPage } from './opening-page.tsx';
 
 type Props = {
-  readonly form: Form;
+  readonly form: KeptForm;
   /** From the address: the step, or `sign` for one sign of a step. */
   readonly step: string;
   readonly code: string | undefined;
 };
 
-const isStep = (step: string): step is Step => ['now', 'temperature', 'symptoms', 'more'].includes(step);
+type AskedStep = Exclude<Step, 'seen'>;
+const isStep = (step: string): step is AskedStep => ['now', 'temperature', 'symptoms', 'more'].includes(step);
 
 /** A step after the one the draft is at is not opened by its address: what was ticked before it would be left behind. */
 const isReached = (draft: Draft, step: Step): boolean => {
@@ -27,9 +27,10 @@ const isReached = (draft: Draft, step: Step): boolean => {
 };
 
 /** The step that the address asks for, if it can be answered now; else the one the draft is at. */
-const stepOf = (draft: Draft, step: string): Step => {
+const stepOf = (draft: Draft, step: string): AskedStep => {
   const open = (one: Step) => isReached(draft, one) && !draft.saved.includes(one);
-  return isStep(step) && open(step) ? step : draft.step;
+  if (isStep(step) && open(step)) return step;
+  return isStep(draft.step) ? draft.step : 'now';
 };
 
 /** The check-in in three steps, danger first, and the temperature alone. Everything is kept at each change. */
@@ -63,7 +64,5 @@ export const CheckInPage = ({ form, step, code }: Props) => {
       return <SymptomsStep {...page} />;
     case 'more':
       return <MoreStep {...page} />;
-    case 'seen':
-      return <CheckInFrame {...page} title="">{null}</CheckInFrame>;
   }
 };
