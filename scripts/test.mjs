@@ -18,7 +18,7 @@ runSteps([
   { name: 'size', command: [process.execPath, 'scripts/size.mjs'] },
   {
     name: 'end to end',
-    command: tool('playwright', 'test', '--reporter=line,json'),
+    command: tool('playwright', 'test', '--config', 'e2e/playwright.config.ts', '--reporter=line,json'),
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
     counts: () => playwrightCounts(playwrightReport),
   },

@@ -1,18 +1,17 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium, quietArgs } from './scripts/browser.mjs';
-import { testPort } from './scripts/ports.mjs';
+import { findChromium, quietArgs } from '#scripts/browser.mjs';
+import { testPort } from '#scripts/ports.mjs';
 
 // Workers inherit the answer, so that a browser brought along is unpacked once.
 process.env.CHROMIUM_PATH ??= await findChromium();
 const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: quietArgs };
 
-const shapeless = ['calling', 'entries', 'new-version', 'nothing-lost'].map((name) => `${name}.spec.ts`);
+const shapeless = ['calling', 'entries', 'installable', 'new-version', 'nothing-lost'].map((name) => `${name}.spec.ts`);
 
 /** Phones first. The built app is served as it is: build it before. */
 export default defineConfig({
-  testDir: 'e2e',
-  testIgnore: 'engines/**',
-  outputDir: 'test-results',
+  testDir: '.',
+  outputDir: '../test-results',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
@@ -22,12 +21,13 @@ export default defineConfig({
   use: { baseURL: `http://localhost:${testPort}`, locale: 'en-US', timezoneId: 'America/Los_Angeles' },
   webServer: {
     command: `node scripts/serve.mjs ${testPort}`,
+    cwd: '..',
     url: `http://localhost:${testPort}`,
     reuseExistingServer: false,
   },
   projects: [
     { name: 'pixel7', use: { ...devices['Pixel 7'], launchOptions } },
     // What does not hang on the shape of the screen is walked once; the loss tests start a browser of their own.
-    { name: 'iphone14', testIgnore: ['engines/**', ...shapeless], use: { ...devices['iPhone 14'], defaultBrowserType: 'chromium', launchOptions } },
+    { name: 'iphone14', testIgnore: shapeless, use: { ...devices['iPhone 14'], defaultBrowserType: 'chromium', launchOptions } },
   ],
 });
