@@ -1,4 +1,4 @@
-/** `npm run test:engines`: a smoke test of the built app in Firefox and WebKit. Outside CI an engine that is not installed is left out, with a line that says so. */
+/** `npm run test:engines`: the first night with the built app in Firefox and WebKit. Outside CI an engine that is not installed is left out, with a line that says so. */
 import { engines, isInstalled } from './engines.mjs';
 import { enginesReport, forget, playwrightCounts } from './reports.mjs';
 import { runSteps } from './steps.mjs';

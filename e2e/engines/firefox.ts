@@ -1,6 +1,6 @@
 /** Firefox ESR as Debian ships it, driven over WebDriver BiDi. */
 import { expect, firefox as playwrightFirefox } from '@playwright/test';
-import type { Driver, Engine, Target } from './driver.ts';
+import { spaced, type Driver, type Engine, type Target } from './driver.ts';
 
 const program = '/usr/bin/firefox-esr';
 
@@ -17,9 +17,15 @@ const open = async (profile: string): Promise<Driver> => {
       await page.goto(url);
     },
     tap: (target) => find(target).click(),
+    mark: (target) => page.locator('label').filter({ has: find(target) }).click(),
     type: (target, text) => find(target).pressSequentially(text),
+    choose: async (target, line) => {
+      await find(target).selectOption({ label: line });
+    },
     see: (target) => expect(find(target)).toBeVisible(),
-    seeText: (text) => expect(page.getByText(text).first()).toBeVisible(),
+    seeInSight: (target) => expect(find(target)).toBeInViewport({ ratio: 1 }),
+    href: (target) => find(target).getAttribute('href'),
+    text: async () => spaced(await page.locator('body').innerText()),
     evaluate: (script) => page.evaluate(`(async () => { ${script} })()`),
     close: () => context.close(),
   };

@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
-/** Other engines than Chromium: one smoke test each, against the built app. */
+/** Other engines than Chromium: the first night in each, with the built app. */
 export default defineConfig({
-  testDir: '.',
+  testDir: '..',
   testMatch: '*.engine.ts',
   outputDir: '../../test-results/engines',
   forbidOnly: true,
   workers: 1,
   retries: 0,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: 'line',
 });

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { Driver, Engine, Target } from './driver.ts';
+import { spaced, type Driver, type Engine, type Target } from './driver.ts';
 import { startScreen } from './screen.ts';
 
 const driverProgram = '/usr/bin/WebKitWebDriver';
@@ -15,11 +15,14 @@ const candidates: Readonly<Record<Target['role'], string>> = {
   button: 'button, summary, [role=button], input[type=submit]',
   link: 'a[href]',
   textbox: 'input:not([type=checkbox], [type=radio]), textarea, [role=textbox]',
+  combobox: 'select, [role=combobox]',
   checkbox: 'input[type=checkbox], [role=checkbox]',
   radio: 'input[type=radio], [role=radio]',
   heading: 'h1, h2, h3, h4, [role=heading]',
-  listitem: 'li, [role=listitem]',
 };
+
+/** Where this engine has a role of its own for an element. */
+const heardAs: Partial<Record<Target['role'], string>> = { combobox: 'button' };
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
@@ -56,6 +59,16 @@ const askOf = (port: number): Ask => async (method, path, body) => {
 const idsOf = (elements: unknown): readonly string[] =>
   Array.isArray(elements) ? elements.flatMap((element: object) => Object.values(element).map(String)) : [];
 
+const fits = (label: string, name: Target['name']): boolean => (typeof name === 'string' ? label === spaced(name) : name.test(label));
+
+/** How WebDriver names an element among the arguments of a script. */
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+
+const inSight = `
+  const { top, bottom, left, right, height } = element.getBoundingClientRect();
+  return height > 0 && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+`;
+
 const driverOf = (ask: Ask, session: string, end: () => Promise<void>): Driver => {
   const find = async ({ role, name }: Target): Promise<string | undefined> => {
     const visible = await ask('POST', `${session}/execute/sync`, {
@@ -67,7 +80,7 @@ const driverOf = (ask: Ask, session: string, end: () => Promise<void>): Driver =
         ask('GET', `${session}/element/${id}/computedlabel`),
         ask('GET', `${session}/element/${id}/computedrole`),
       ]);
-      if (heard === role && String(label).replace(/\s+/gu, ' ').trim() === name) return id;
+      if (heard === (heardAs[role] ?? role) && fits(spaced(String(label)), name)) return id;
     }
     return undefined;
   };
@@ -77,11 +90,11 @@ const driverOf = (ask: Ask, session: string, end: () => Promise<void>): Driver =
       args: [],
     });
   /** Looks again until it is there and can be used: pages appear when they have loaded. */
-  const use = async (target: Target, act: (path: string) => Promise<unknown>): Promise<void> => {
+  const use = async (target: Target, act: (id: string) => Promise<unknown>): Promise<void> => {
     await expect(async () => {
-      const id = await find(target);
-      expect(id, `${target.role} “${target.name}”`).toBeDefined();
-      await act(`${session}/element/${id}`);
+      const id = (await find(target)) ?? '';
+      expect(id, `${target.role} “${target.name}”`).not.toBe('');
+      await act(id);
     })
       .toPass({ timeout: patienceMs })
       .catch(async (cause: unknown) => {
@@ -89,15 +102,36 @@ const driverOf = (ask: Ask, session: string, end: () => Promise<void>): Driver =
         throw new Error(`No ${target.role} “${target.name}” to use. The page shows ${String(shown)}`, { cause });
       });
   };
+  const run = (id: string, script: string, ...args: readonly unknown[]): Promise<unknown> =>
+    ask('POST', `${session}/execute/sync`, { script: `const [element, other] = arguments; ${script}`, args: [{ [elementKey]: id }, ...args] });
+  const click = async (id: string): Promise<unknown> => {
+    // The engine's driver scrolls nothing that is in the window already, also when the bar lies over it.
+    await run(id, 'element.scrollIntoView({ block: "center", behavior: "instant" })');
+    return ask('POST', `${session}/element/${id}/click`, {});
+  };
+  const clickPart = async (id: string, script: string, ...args: readonly unknown[]): Promise<void> => {
+    const [part] = idsOf([await run(id, script, ...args)]);
+    if (part === undefined) throw new Error('There is no such part.');
+    await click(part);
+  };
   return {
     goto: async (url) => {
       await ask('POST', `${session}/url`, { url });
     },
-    tap: (target) => use(target, (path) => ask('POST', `${path}/click`, {})),
-    type: (target, text) => use(target, (path) => ask('POST', `${path}/value`, { text })),
+    tap: (target) => use(target, click),
+    mark: (target) => use(target, (id) => clickPart(id, 'return element.closest("label")')),
+    type: (target, text) => use(target, (id) => ask('POST', `${session}/element/${id}/value`, { text })),
+    choose: (target, line) => use(target, (id) => clickPart(id, 'return [...element.options].find(({ label }) => label === other)', line)),
     see: (target) => use(target, () => Promise.resolve()),
-    seeText: (text) =>
-      expect.poll(() => evaluate('return document.body.innerText'), { timeout: patienceMs }).toContain(text),
+    seeInSight: (target) => use(target, async (id) => expect(await run(id, inSight), 'in the window').toBe(true)),
+    href: async (target) => {
+      let address: unknown;
+      await use(target, async (id) => {
+        address = await run(id, 'return element.getAttribute("href")');
+      });
+      return typeof address === 'string' ? address : null;
+    },
+    text: async () => spaced(String(await evaluate('return document.body.innerText'))),
     evaluate,
     close: end,
   };
