@@ -15,6 +15,7 @@ import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
 import { NoAnswer } from '#app/no-answer.tsx';
+import { useSaving } from '#app/use-saving.ts';
 import { SpeakerSegments, speakerAs } from '#app/speaker-segments.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
@@ -44,21 +45,18 @@ const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alert
   const [called] = useState(readClock);
   const [time, setTime] = useState<string | null>(null);
   const [by, setBy] = useState<By>(() => speakerAs(treatment.usedBy === 'caregiver' ? 'caregiver' : 'patient', treatment));
-  const [saving, setSaving] = useState(false);
+  const { once } = useSaving();
   const [failed, setFailed] = useState(false);
   const [noAnswerAt, setNoAnswerAt] = useState<string | null>(null);
   const { outcome } = words.alert;
   const at = callTime(called, time);
 
   const keep = async (what: CallOutcome, when: Moment): Promise<void> => {
-    if (saving) return;
-    setSaving(true);
     const row: NewRow<'call'> = {
       kind: 'call', observedAt: when.instant, recordedAt: readClock().instant, zone: when.zone, civilDay: when.civilDay,
       by, asked: [], answers: { alerts: settledBy(alert, alerts), level: alert.level, outcome: what },
     };
     const { saved } = await record(row);
-    setSaving(false);
     setFailed(!saved);
     if (what === 'no-answer') setNoAnswerAt(when.instant);
     else if (saved) navigate('/');
@@ -67,7 +65,7 @@ const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alert
   const notSaved = failed && <p role="alert">{words.alert.outcome.notSaved}</p>;
   if (noAnswerAt !== null) {
     return (
-      <NoAnswer alert={alert} at={noAnswerAt} onReached={() => void keep('reached', readClock())}>
+      <NoAnswer alert={alert} at={noAnswerAt} onReached={() => void once(() => keep('reached', readClock()))}>
         {notSaved}
       </NoAnswer>
     );
@@ -81,7 +79,7 @@ const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alert
       <PickGo
         label={outcome.title}
         choices={options.map((what) => ({
-          title: outcome.options[what].label, note: outcome.options[what].hint, icon: icons[what], act: { onTap: () => void keep(what, at) },
+          title: outcome.options[what].label, note: outcome.options[what].hint, icon: icons[what], act: { onTap: () => void once(() => keep(what, at)) },
         }))}
       />
       {time === null ? (
