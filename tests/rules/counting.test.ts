@@ -104,6 +104,41 @@ describe('the 24 h and the newest entry (rules 2, 3, 5)', () => {
   ]);
 });
 
+describe('repeat at rest (rule 12)', () => {
+  const low = { at: '10 08:00', temp: '35.6 C' } as const;
+  const again = (minutes: number, short: Omit<ShortEntry, 'at'>): ShortEntry => ({ at: `10 08:${String(minutes).padStart(2, '0')}`, ...short });
+  table([
+    { when: 'one minute later', entries: [low, again(1, { temp: '36.6 C' })], fires: ['W11'] },
+    { when: 'two minutes later', entries: [low, again(2, { temp: '36.6 C' })], not: ['W11'] },
+    { when: 'thirty minutes later', entries: [low, again(30, { temp: '36.6 C' })], not: ['W11'] },
+    { when: 'thirty-one minutes later', entries: [low, again(31, { temp: '36.6 C' })], fires: ['W11'] },
+    { when: 'an earlier reading is no repeat', entries: [{ at: '10 07:50', temp: '36.6 C' }, low], fires: ['W11'] },
+    { when: 'a repeat without a temperature', entries: [low, again(10, { heart_rate: 80 })], fires: ['W11'] },
+    { when: 'the lowest ordinary repeat, 36.0 °C', entries: [low, again(10, { temp: '36.0 C' })], not: ['W11'] },
+    { when: 'a repeat just under it', entries: [low, again(10, { temp: '35.9 C' })], fires: ['W11'] },
+    { when: 'the highest ordinary repeat, 37.4 °C', entries: [low, again(10, { temp: '37.4 C' })], not: ['W11'] },
+    { when: 'a repeat of 37.5 °C is not ordinary', entries: [low, again(10, { temp: '37.5 C' })], fires: ['W11', 'W03'] },
+    { when: 'in °F: 96.8 and 99.4 are ordinary', entries: [{ ...low, temp: '96.0 F' }, again(10, { temp: '96.8 F' })], not: ['W11'] },
+    { when: 'in °F: 99.4', entries: [{ ...low, temp: '96.0 F' }, again(10, { temp: '99.4 F' })], not: ['W11'] },
+    { when: 'in °F: 96.7 is not', entries: [{ ...low, temp: '96.0 F' }, again(10, { temp: '96.7 F' })], fires: ['W11'] },
+    { when: 'in °F: 99.5 is not', entries: [{ ...low, temp: '96.0 F' }, again(10, { temp: '99.5 F' })], fires: ['W11'] },
+    { when: 'a pulse of 41 is an ordinary repeat', entries: [{ at: '10 08:00', heart_rate: 105 }, again(10, { heart_rate: 41 })], not: ['W14'] },
+    { when: 'a pulse of 40 is none', entries: [{ at: '10 08:00', heart_rate: 105 }, again(10, { heart_rate: 40 })], fires: ['W14', 'W13'] },
+    { when: 'a pulse of 100', entries: [{ at: '10 08:00', heart_rate: 105 }, again(10, { heart_rate: 100 })], not: ['W14'] },
+    { when: 'a pulse of 101, not above usual, is still not ordinary', baselines: { heart_rate: 90 }, entries: [{ at: '10 08:00', heart_rate: 106 }, again(10, { heart_rate: 101 })], fires: ['W14'] },
+    { when: 'a systolic of 90 is no ordinary repeat', baselines: { systolic: 105 }, entries: [{ at: '10 08:00', systolic: 95 }, again(10, { systolic: 90 })], fires: ['W17', 'W16'] },
+    { when: 'a systolic of 91 that is usual', baselines: { systolic: 125 }, entries: [{ at: '10 08:00', systolic: 95 }, again(10, { systolic: 110 })], not: ['W17'] },
+    { when: 'a repeat that still meets the row', baselines: { systolic: 125 }, entries: [{ at: '10 08:00', systolic: 92 }, again(10, { systolic: 95 })], fires: ['W17'] },
+    { when: 'an oxygen repeat that still meets the row', baselines: { spo2: 99 }, entries: [{ at: '10 08:00', spo2: 95 }, again(10, { spo2: 96 })], fires: ['W26'] },
+    { when: 'an oxygen repeat of 97', baselines: { spo2: 99 }, entries: [{ at: '10 08:00', spo2: 95 }, again(10, { spo2: 97 })], not: ['W26'] },
+    { when: 'an oxygen repeat of 94 is not ordinary', baselines: { spo2: 98 }, entries: [{ at: '10 08:00', spo2: 95 }, again(10, { spo2: 94 })], fires: ['W26', 'W25'] },
+  ]);
+  test('a repeat that was itself a mistake replaces nothing', () => {
+    const rows = [entry({ ...low }), entry({ ...again(10, { temp: '36.6 C' }), id: 'slip' }), mistake('slip', '10 08:11')];
+    expect(fired(look(rows, '10 08:20'))).toContain('W11');
+  });
+});
+
 describe('a row of doses alone (rules 2 and 13)', () => {
   const doses = { antipyretic_last_6h: true, antipyretic_agreed: true } as const;
   const dose = (short: ShortEntry): ShortEntry => ({ asked: Object.keys(short).filter((code) => code !== 'at'), ...short });
