@@ -1,5 +1,5 @@
 /** A rule that fires, as it is handed out: with its receipt. */
-import type { SignCode } from '#symptoms/catalogue.ts';
+import { catalogue, type SignCode } from '#symptoms/catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { Flag, Picture } from './look.ts';
 import { ruleSet } from './rule-set.ts';
@@ -35,6 +35,8 @@ const valueOf = (entry: Entry, code: SignCode, picture: Picture): Entered['value
   if (code === 'missed_doses') return { kind: 'doses' };
   const answer = entry.answers[code];
   if (typeof answer === 'string') return { kind: 'severity', severity: answer };
+  // Asked and left unticked, as on the day before tiredness rose.
+  if (catalogue[code].kind === 'severity') return { kind: 'severity', severity: 'none' };
   const value = numberIn(entry, code);
   return value === undefined ? { kind: 'yes' } : { kind: 'quantity', quantity: { value, unit: units[code] ?? 'count' } };
 };

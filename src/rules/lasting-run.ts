@@ -13,7 +13,6 @@ export const lastingRun = (look: Picture, codes: readonly SignCode[], days: numb
   const isBad = (entry: Entry): boolean => codes.some((code) => felt(entry, code, 'moderate').length > 0);
   const answering = look.entries.filter((entry) => codes.some((code) => answered(entry, code)));
   const run = answering.slice(answering.findLastIndex((entry) => !isBad(entry)) + 1);
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last || first === last || !look.current.includes(last)) return [];
-  return daysBetween(first.civilDay, last.civilDay) >= days ? run : [];
+  const last = look.current.find((entry) => entry === run.at(-1));
+  return last && run.length > 1 && run.some((entry) => daysBetween(entry.civilDay, last.civilDay) >= days) ? run : [];
 };

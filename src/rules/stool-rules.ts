@@ -12,7 +12,7 @@ const loose = (entry: Entry, look: Picture, more: number): readonly SignCode[] =
 
 /** An increase on the newest entry's day and on the day before. */
 const runsOn = (entry: Entry, look: Picture): boolean => {
-  if (aboveUsual(entry, look) <= 0 || entry.civilDay !== look.newest?.civilDay) return false;
+  if (entry.civilDay !== look.newest?.civilDay) return false;
   const dayBefore = addDays(entry.civilDay, -1);
   return look.entries.some((one) => one.civilDay === dayBefore && aboveUsual(one, look) > 0);
 };

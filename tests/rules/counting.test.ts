@@ -242,6 +242,13 @@ describe('receipts', () => {
     });
     expect(finding?.sources).toContain('S14');
   });
+  test('a day on which tiredness was asked and left unticked is shown as none', () => {
+    const climb = look([entry({ at: '50 08:00', asked: ['fatigue'], id: 'before' }), entry({ at: '52 08:00', fatigue: 'moderate', id: 'now' })], '52 08:10');
+    expect(climb.findings.find(({ rule }) => rule === 'T03')?.entered).toMatchObject([
+      { rowId: 'before', code: 'fatigue', value: { kind: 'severity', severity: 'none' } },
+      { rowId: 'now', code: 'fatigue', value: { kind: 'severity', severity: 'moderate' } },
+    ]);
+  });
   test('a sign that rests on two rows names both, and neither fires it alone', () => {
     const two = look([entry({ at: '50 08:00', temp: '38 C', id: 'a' }), entry({ at: '50 20:00', spo2: 94, id: 'b' })], '50 20:10');
     expect(two.findings[0]).toMatchObject({ rule: 'C01', rests: ['a', 'b'], alone: [] });

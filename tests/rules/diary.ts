@@ -6,7 +6,7 @@ import type { Assessment, Now, RuleId } from '#rules/types.ts';
 import { catalogue, isSignCode, signCodes } from '#symptoms/catalogue.ts';
 import { addDays } from '#symptoms/civil-day.ts';
 import { momentAt } from '#symptoms/moment.ts';
-import type { Baselines, By, NewRow, ProductTarget, Row, SignAnswers } from '#symptoms/row.ts';
+import { isEntry, type Baselines, type By, type NewRow, type ProductTarget, type Row, type SignAnswers } from '#symptoms/row.ts';
 
 export const dayZero = '2026-03-01';
 
@@ -91,12 +91,31 @@ export type Case = Person & {
   readonly noIssues?: readonly string[];
 };
 
+/** Silence has nothing entered to show. */
+const fromSilence: readonly string[] = ['T06', 'T07'];
+
+/** Every finding names the rows it rests on, and in each of them an answer that was given, or asked and left unticked. */
+const expectReceipts = (assessment: Assessment, rows: readonly Row[]): void => {
+  for (const { rule, rests, entered } of assessment.findings) {
+    if (fromSilence.includes(rule)) continue;
+    expect([rule, [...new Set(entered.map((one) => one.rowId))].toSorted()]).toEqual([rule, rests]);
+    const unsaid = entered.filter(({ rowId, code }) => {
+      const said = rows.find((one) => one.id === rowId);
+      const answer = said && isEntry(said) ? said.answers[code] : undefined;
+      return answer === undefined ? !said?.asked.includes(code) : answer === false;
+    });
+    expect([rule, rests.length > 0, unsaid]).toEqual([rule, true, []]);
+  }
+};
+
 export const assessCase = (one: Case): Assessment => {
   const zone = one.zone ?? 'UTC';
   const rows = [treatment(one), ...one.entries.map((short) => entry(short, zone))];
   const last = one.entries.map((short) => at(short.at, zone).ms).reduce((a, b) => Math.max(a, b), 0);
   const { instant, civilDay } = momentAt(last + 600_000, one.zone ?? 'UTC');
-  return assess(rows, { limits: one.limits ?? noLimits, now: one.now === undefined ? { instant, civilDay } : nowAt(one.now, zone) });
+  const assessment = assess(rows, { limits: one.limits ?? noLimits, now: one.now === undefined ? { instant, civilDay } : nowAt(one.now, zone) });
+  expectReceipts(assessment, rows);
+  return assessment;
 };
 
 /** One test per line of the table: when … -> fired / not fired. */

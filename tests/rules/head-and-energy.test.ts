@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { noLimits } from '#rules/limits.ts';
 import { table } from './diary.ts';
 
 describe('W49-W52 headache', () => {
@@ -49,6 +50,7 @@ describe('W58, W59, W60, T03 tiredness', () => {
     { when: 'moderate from one day to the 14th after it, at whatever hour', entries: [{ at: '60 23:00', fatigue: 'moderate' }, { at: '74 01:00', fatigue: 'moderate' }], fires: ['W60'], level: 'routine' },
     { when: 'moderate up to the 13th day after, at whatever hour', entries: [{ at: '60 01:00', fatigue: 'moderate' }, { at: '73 23:00', fatigue: 'moderate' }], not: ['W60'] },
     { when: 'moderate every day, but the last answer is not of today', entries: [{ at: '60 08:00', fatigue: 'moderate' }, { at: '74 08:00', fatigue: 'moderate' }, { at: '76 08:00' }], not: ['W60'] },
+    { when: 'moderate once, where a centre wants no days between', limits: { ...noLimits, rules: { W60: { lines: { lastingDays: 0 } } } }, entries: [{ at: '74 08:00', fatigue: 'moderate' }], not: ['W60'] },
     { when: 'moderate once', entries: [{ at: '74 08:00', fatigue: 'moderate' }], not: ['W60'] },
     { when: 'moderate, once mild between', entries: [{ at: '60 08:00', fatigue: 'moderate' }, { at: '67 08:00', fatigue: 'mild' }, { at: '74 08:00', fatigue: 'moderate' }], not: ['W60'] },
     { when: 'moderate, a check-in between that does not answer', entries: [{ at: '60 08:00', fatigue: 'moderate' }, { at: '67 08:00' }, { at: '74 08:00', fatigue: 'moderate' }], fires: ['W60'] },

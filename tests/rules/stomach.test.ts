@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { noLimits } from '#rules/limits.ts';
 import { table } from './diary.ts';
 
 describe('W61, W62 vomiting, nausea, fluids', () => {
@@ -21,6 +22,10 @@ describe('W61, W62 vomiting, nausea, fluids', () => {
 
 describe('W63-W66 loose stools', () => {
   table([
+    { when: 'one more on each of two days, but none today', entries: [{ at: '50 20:00', loose_stools_24h: 1 }, { at: '51 20:00', loose_stools_24h: 1 }, { at: '52 08:00', loose_stools_24h: 0 }], fires: ['W66'], not: ['W64'] },
+    { when: 'one more today and none the day before', entries: [{ at: '50 08:00', loose_stools_24h: 0 }, { at: '51 08:00', loose_stools_24h: 1 }], fires: ['W66'], not: ['W64'] },
+    { when: 'one more today and two days before', entries: [{ at: '49 08:00', loose_stools_24h: 1 }, { at: '51 08:00', loose_stools_24h: 1 }], fires: ['W66'], not: ['W64'] },
+    { when: 'stools not counted, where a centre wants to hear of any', limits: { ...noLimits, rules: { W66: { lines: { aboveUsual: 0 } } } }, entries: [{ at: '50 08:00' }], not: ['W66'] },
     { when: '7 above usual', baselines: { loose_stools_per_day: 1 }, entries: [{ at: '50 08:00', loose_stools_24h: 8 }], fires: ['W63'], not: ['W64', 'W66'] },
     { when: '6 above usual', baselines: { loose_stools_per_day: 1 }, entries: [{ at: '50 08:00', loose_stools_24h: 7 }], fires: ['W64'], not: ['W63'] },
     { when: '4', entries: [{ at: '50 08:00', loose_stools_24h: 4 }], fires: ['W64'], not: ['W66'] },

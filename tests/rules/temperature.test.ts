@@ -95,6 +95,9 @@ describe('T01, T02, T04 temperature over time', () => {
     { when: 'word trouble a week ago, mild headache now', entries: [{ at: '40 08:00', word_finding: true }, { at: '47 08:00', headache: 'mild' }], not: ['T04'] },
     { when: 'word trouble 15 days ago, numbness now', entries: [{ at: '40 08:00', word_finding: true }, { at: '55 08:00', new_numbness: true }], not: ['T04'] },
     { when: 'a mild tremor a week ago and now', entries: [{ at: '10 08:00', tremor: 'mild' }, { at: '17 08:00', tremor: 'mild' }], not: ['T04'], fires: ['W38'] },
+    { when: 'mild twitching with the mild tremor a week ago', entries: [{ at: '10 08:00', tremor: 'mild', twitching: true }, { at: '17 08:00', tremor: 'mild' }], fires: ['T04'] },
+    { when: 'twitching alone a week ago', entries: [{ at: '10 08:00', twitching: true }, { at: '17 08:00', new_numbness: true }], fires: ['T04'] },
+    { when: 'word trouble with a mild tremor a week ago', entries: [{ at: '10 08:00', tremor: 'mild', word_finding: true }, { at: '17 08:00', tremor: 'mild' }], fires: ['T04'] },
     { when: 'a moderate tremor a week ago, a mild one now', entries: [{ at: '10 08:00', tremor: 'moderate' }, { at: '17 08:00', tremor: 'mild' }], fires: ['T04'] },
   ]);
 });
