@@ -3,14 +3,14 @@ import type { SignCode } from '#symptoms/catalogue.ts';
 import { felt } from './entry-answers.ts';
 import type { Entry } from './entry.ts';
 import { rank } from './in-force.ts';
-import type { Flag, Look } from './look.ts';
+import type { Look } from './look.ts';
 
-const isMildTremorAlone = (entry: Entry, { rule, codes }: Pick<Flag, 'rule'> & { readonly codes: readonly SignCode[] }): boolean =>
-  rule === 'W38' && codes.every((code) => code === 'tremor') && felt(entry, 'tremor', 'moderate').length === 0;
+const isMildTremorAlone = (entry: Entry, codes: readonly SignCode[]): boolean =>
+  codes.every((code) => code === 'tremor') && felt(entry, 'tremor', 'moderate').length === 0;
 
 /** A call-now sign of the group; a slight tremor is not its own relapse. */
 export const hadUrgentNeuro = (entry: Entry, look: Look): boolean =>
-  look.flagsOn(entry, 'neuro').some((flag) => rank(flag.level) >= rank('urgent') && !isMildTremorAlone(entry, flag));
+  look.flagsOn(entry, 'neuro').some((flag) => rank(flag.level) >= rank('urgent') && !isMildTremorAlone(entry, flag.codes));
 
 export const neuroSigns = (entry: Entry, look: Look): readonly SignCode[] =>
   look.flagsOn(entry, 'neuro').flatMap((flag) => flag.codes);

@@ -3,7 +3,6 @@ import type { SignCode } from '#symptoms/catalogue.ts';
 import { felt, stepOf, stepOfSeverity } from './entry-answers.ts';
 import { dayMs, type Entry } from './entry.ts';
 import type { Look, Picture } from './look.ts';
-import { dropOf } from './thinking-drop.ts';
 import type { RuleId } from './types.ts';
 
 const isAboveUsual = (entry: Entry, look: Picture): boolean =>
@@ -21,17 +20,17 @@ export const otherNeuro: readonly RuleId[] = [
   'W48', 'W53', 'W54', 'W55', 'W56', 'W57',
 ];
 
-const hasCleanCheck = (look: Picture): boolean => {
-  const isClean = (entry: Entry): boolean => entry.readings.thinking_check !== 'unable' && dropOf(entry, look) <= 0;
-  const hasCheck = look.current.some((entry) => entry.readings.thinking_check !== undefined && !entry.open);
-  return hasCheck && look.current.every(isClean);
-};
+const hasCheck = (look: Picture): boolean =>
+  look.current.some((entry) => entry.readings.thinking_check !== undefined && !entry.open);
 
-/** A slight tremor reported before the current entries, with a clean thinking check now and nothing else of the kind. */
+/**
+ * A slight tremor reported before the current entries, with a clean thinking check now and nothing else of the kind. A
+ * check that is not clean is of the kind: W55 to W57.
+ */
 export const tremorIsKnown = (look: Look, days: number): boolean => {
   const wasThere = (entry: Entry): boolean => isAboveUsual(entry, look) && look.nowMs - entry.ms <= days * dayMs;
   return (
-    look.current.every(isSlightTremor) && look.before.some(wasThere) && hasCleanCheck(look) &&
+    look.current.every(isSlightTremor) && look.before.some(wasThere) && hasCheck(look) &&
     !otherNeuro.some((id) => look.fires(id))
   );
 };
