@@ -105,13 +105,19 @@ const StartCard = () => {
   const { words, now, treatment } = useApp();
   const { today } = words;
   const hour = Number(now.instant.slice(11, 13));
+  const caregiver = treatment.usedBy === 'caregiver';
   return (
     <Card>
       <div>
-        <h2>{today.greeting(partOfDay(hour), treatment.patientName || null)}</h2>
+        <h2>{today.greeting(partOfDay(hour), (caregiver ? treatment.caregiverName : treatment.patientName) || null)}</h2>
         <p className="muted">{today.start.text}</p>
       </div>
-      <Button size="tall" act={{ href: '/check-in/now' }}>
+      {caregiver && (
+        <Button size="tall" act={{ href: '/check' }}>
+          {today.checkOn.title(treatment.patientName || null)}
+        </Button>
+      )}
+      <Button kind={caregiver ? 'secondary' : 'primary'} size="tall" act={{ href: '/check-in/now' }}>
         {today.start.button}
       </Button>
       <Button kind="secondary" icon="thermometer" act={{ href: '/temperature' }}>

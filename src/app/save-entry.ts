@@ -1,6 +1,6 @@
 /** Saving a form and going where its meaning leads. */
 import { levels, type Level } from '#rules/types.ts';
-import { afterSaved, rowOf, type Draft } from '#symptoms/check-in.ts';
+import { afterSaved, finishStep, rowOf, skipStep, type Draft } from '#symptoms/check-in.ts';
 import type { NewRow } from '#symptoms/row.ts';
 import type { AddOptions } from '#symptoms/store/diary.ts';
 import { useApp, type Recorded } from './app-context.ts';
@@ -24,6 +24,21 @@ export const callsNow = (view: DiaryView): boolean =>
 
 /** A row that is nowhere stored, to ask the rules what it would mean. */
 export const imagined = (row: NewRow): Recorded['row'] => ({ ...row, id: 'imagined', diaryId: '', deviceId: '', seq: 0, app: '', ruleSet: '' });
+
+/** What can be made a row of a form that was left: its step as it stands, or at least what was ticked. */
+export const asFinished = (draft: Draft): Draft => {
+  const finished = finishStep(draft);
+  return 'draft' in finished ? finished.draft : skipStep(draft);
+};
+
+/** True when what a form holds would ask for a call now, were it saved. */
+export const useWouldCall = () => {
+  const meaningWith = useMeaningWith();
+  return (finished: Draft): boolean => {
+    const result = rowOf(finished, readClock());
+    return 'row' in result && callsNow(meaningWith({ row: imagined(result.row) }));
+  };
+};
 
 /** Saves a row, then shows what the diary means with it. A failed save shows the same advice, and says so. */
 export const useSaveRow = () => {

@@ -1,4 +1,5 @@
 import type { Alert } from '#rules/alert.ts';
+import { momentAt, msOf } from '#symptoms/moment.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { Button } from '#ui/button.tsx';
@@ -11,6 +12,7 @@ import { useSignText, useWhyText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from './call-links.tsx';
 import { noAnswerMinutes, sameDayHours } from './call-times.ts';
+import { firstTry } from './first-try.ts';
 
 type Props = { readonly alerts: readonly Alert[]; readonly rank?: 1 | 2 };
 
@@ -19,13 +21,20 @@ export const UrgentView = ({ alerts, rank = 1 }: Props) => {
   const { words, targets } = useApp();
   const { alert: say, levels } = words;
   const emergency = useEmergencyNumber();
+  const tried = useTried(alerts);
   const [first] = alerts;
   if (!first) return null;
   const fever = alerts.some(({ finding }) => finding?.group === 'temp');
   return (
     <>
       <AlertCard level="urgent" rank={rank} levelWords={levels.urgent.tag} heading={levels.urgent.heading(emergency)}>
+        {tried?.due && <EmergencyCalls tone="emergency" />}
         {targets.team ? <TeamCall /> : <NoTeamNumber />}
+        {tried && (
+          <p>
+            <strong>{tried.text}</strong>
+          </p>
+        )}
         <Why alerts={alerts} even={say.why.evenIfWell} />
         <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
           {levels.urgent.record}
@@ -108,4 +117,17 @@ export const AlsoCard = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
       <Bullets items={alerts.map(signText)} />
     </Card>
   );
+};
+
+/** A call without an answer: when it was, and from when on the emergency number comes first. */
+const useTried = (alerts: readonly Alert[]): { readonly text: string; readonly due: boolean } | null => {
+  const { words, format, diary, now } = useApp();
+  const emergency = useEmergencyNumber();
+  const rows = diary.status === 'opening' ? [] : diary.rows;
+  const at = alerts.map(({ key }) => firstTry(rows, key)).find((one) => one !== null);
+  if (!at) return null;
+  const { noAnswer } = words.alert;
+  const dueMs = msOf(at) + noAnswerMinutes * 60_000;
+  const nobodyBy = noAnswer.nobodyBy(format.time(momentAt(dueMs, now.zone).instant), emergency);
+  return { text: `${noAnswer.title(format.time(at))}. ${nobodyBy}`, due: now.ms >= dueMs };
 };

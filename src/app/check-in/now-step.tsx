@@ -1,11 +1,15 @@
 import { useRef, type ReactNode, type Ref } from 'react';
 import { answer, answerSentence, isTicked, noneOfThese, openDetails, skipStep, tick, ticked, type OpenDetail } from '#symptoms/check-in.ts';
 import { severities, sign, signsMarked, type BodyPart, type SignCode } from '#symptoms/catalogue.ts';
+import { noLimits } from '#rules/limits.ts';
+import { signLevel } from '#rules/sign-level.ts';
 import { Button } from '#ui/button.tsx';
+import { CallDock } from '#ui/call-dock.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckRow } from '#ui/check-row.tsx';
 import { YesNo } from '#ui/yes-no.tsx';
 import { useApp } from '#app/app-context.ts';
+import { DockedCall } from '#app/docked-call.tsx';
 import { CheckInFrame, type StepProps } from './check-in-frame.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 import { SpeakerChoice } from './speaker-choice.tsx';
@@ -20,9 +24,11 @@ const rows = signsMarked('now').filter((code) => !followUps.includes(code)).toSo
 
 /** Step 1, danger first. One tick leads straight to what to do. */
 export const NowStep = ({ draft, change, go, back, safe, save, saving }: StepProps) => {
-  const { words } = useApp();
+  const { words, format, treatment, day } = useApp();
   const { danger, followUp } = words.checkIn;
   const anything = ticked(draft, 'now').length > 0;
+  const { level } = signLevel(draft.answers, { limits: noLimits, day, target: treatment.target ?? 'unknown' });
+  const call = level === 'emergency' || level === 'urgent' ? level : null;
   const { act, asked } = useSeeWhatToDo(draft, save);
   const unanswered = useRef<HTMLDivElement>(null);
   const [firstOpen] = openDetails.filter((detail) => draft.open.includes(detail));
@@ -32,8 +38,8 @@ export const NowStep = ({ draft, change, go, back, safe, save, saving }: StepPro
   const detail = (one: OpenDetail) => (one === firstOpen ? { box: unanswered, ...(asked ? { alert: followUp.title } : {}) } : {});
   return (
     <CheckInFrame
-      draft={draft} back={back} safe={safe} title={danger.title}
-      onward={{ act: { onTap: () => go(skipStep(draft)) }, word: words.common.bar.skip }}
+      draft={draft} back={back} safe={safe} title={draft.by === 'patient' ? danger.title : danger.titleFor(treatment.patientName || null)}
+      {...(anything ? {} : { onward: { act: { onTap: () => go(skipStep(draft)) }, word: words.common.bar.skip } })}
     >
       <SpeakerChoice draft={draft} change={change} />
       <p className="muted">{danger.hint}</p>
@@ -76,6 +82,9 @@ export const NowStep = ({ draft, change, go, back, safe, save, saving }: StepPro
         </Button>
       )}
       {draft.open.length > 0 && !asked && <p role="status">{followUp.title}</p>}
+      <CallDock level={call} reason={words.check.ticked(format.list(ticked(draft, 'now').map((code) => words.signs[code].noun)))}>
+        {call && <DockedCall level={call} onCall={seeWhatToDo} />}
+      </CallDock>
     </CheckInFrame>
   );
 };

@@ -11,6 +11,7 @@ import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
 import { callTime } from '#app/call-time.ts';
 import { readClock, type Moment } from '#app/clock.ts';
+import { firstTry } from '#app/first-try.ts';
 import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
@@ -40,7 +41,8 @@ const settledBy = (alert: Alert, alerts: Alerts): readonly AlertKey[] =>
   answeredBy(alerts, alert.level, alert.crisis).filter((key) => isCrisis(key.rule) === alert.crisis);
 
 const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alerts: Alerts }) => {
-  const { words, format, record, treatment } = useApp();
+  const { words, format, record, treatment, diary } = useApp();
+  const rows = diary.status === 'opening' ? [] : diary.rows;
   const emergency = useEmergencyNumber();
   const [called] = useState(readClock);
   const [time, setTime] = useState<string | null>(null);
@@ -65,7 +67,7 @@ const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alert
   const notSaved = failed && <p role="alert">{words.alert.outcome.notSaved}</p>;
   if (noAnswerAt !== null) {
     return (
-      <NoAnswer alert={alert} at={noAnswerAt} onReached={() => void once(() => keep('reached', readClock()))}>
+      <NoAnswer alert={alert} at={noAnswerAt} since={firstTry(rows, alert.key) ?? noAnswerAt} onReached={() => void once(() => keep('reached', readClock()))}>
         {notSaved}
       </NoAnswer>
     );
@@ -78,7 +80,7 @@ const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alert
       {treatment.usedBy === 'both' && <SpeakerSegments by={by} onChange={setBy} />}
       <PickGo
         label={outcome.title}
-        choices={options.map((what) => ({
+        choices={options.filter((what) => alert.level !== 'emergency' || what !== 'told-to-watch').map((what) => ({
           title: outcome.options[what].label, note: outcome.options[what].hint, icon: icons[what], act: { onTap: () => void once(() => keep(what, at)) },
         }))}
       />

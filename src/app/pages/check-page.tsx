@@ -13,7 +13,7 @@ import { TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
 import { checkGroups } from '#app/check-groups.ts';
 import { DockedCall } from '#app/docked-call.tsx';
 import { PlacePage } from '#app/frame.tsx';
-import { useCheck } from '#app/use-check.ts';
+import { useCheck, useKeepOnLeave } from '#app/use-check.ts';
 
 /** The caregiver's warning-sign check. Needs no set-up and no diary: a tick shows whom to call, at once. */
 export const CheckPage = () => {
@@ -30,6 +30,7 @@ export const CheckPage = () => {
     const finished = finishStep(draft);
     if ('draft' in finished) void save(finished.draft);
   };
+  useKeepOnLeave(marked.length > 0 ? draft : null);
   return (
     <PlacePage title={check.title(treatment.patientName || null)}>
       <BackHeader act={{ href: '/help' }} label={words.help.title} />
@@ -62,11 +63,11 @@ export const CheckPage = () => {
       <RowList>
         <Row act={{ href: '/thinking' }} icon="head" title={words.thinking.title} note={words.thinking.hint} />
       </RowList>
-      <p>{check.nothingTicked}</p>
+      {marked.length === 0 && <p>{check.nothingTicked}</p>}
       <p className="small muted">{check.insight}</p>
       <TeamCall tone="plain" />
       <CallDock level={call} reason={check.ticked(format.list(marked.map((code) => signs[code].noun)))}>
-        {call && <DockedCall level={call} />}
+        {call && <DockedCall level={call} onCall={keep} />}
       </CallDock>
     </PlacePage>
   );

@@ -37,7 +37,7 @@ export const TodayPage = () => {
           <TodayCards diary={diary} alerts={alerts} />
         </Suspense>
       )}
-      <TodayRows />
+      <TodayRows quiet={quiet} />
     </PlacePage>
   );
 };
@@ -60,12 +60,12 @@ const TodayHero = ({ quiet, leads }: { readonly quiet: boolean; readonly leads: 
   );
 };
 
-const TodayRows = () => {
+const TodayRows = ({ quiet }: { readonly quiet: boolean }) => {
   const { words, treatment } = useShell();
   const { checkOn } = words.today;
   return (
     <RowList>
-      <NextTemperatureRow />
+      {quiet && <NextTemperatureRow />}
       <Row act={{ href: '/check' }} icon="eye" title={checkOn.title(treatment.patientName || null)} note={checkOn.hint} />
       <Row act={{ href: '/guide/call-emergency' }} icon="guide" title={words.help.guide} note={words.today.guideRow.hint} />
     </RowList>

@@ -26,7 +26,7 @@ export const SetupDay = () => {
   };
 
   return (
-    <SetupFrame question="day" title={setup.day.title} hint={setup.day.hint}>
+    <SetupFrame question="day" title={setup.day.title} hint={setup.day.hint} onNext={picked === null ? undefined : () => void keep(picked)}>
       <DayPicker
         words={{
           label: setup.day.title,

@@ -13,6 +13,7 @@ export const checkIn = {
   stepTitle: (step, of) => `Check-in · step ${step} of ${of}`,
   danger: {
     title: 'Right now, do you have any of these?',
+    titleFor: (name) => `Right now, does ${name ?? 'the patient'} have any of these?`,
     hint: 'New, or worse than before the cells.',
     none: 'None of these',
     seeWhatToDo: 'See what to do',

@@ -26,7 +26,8 @@ export const today = {
   start: { text: 'Three short steps. You can stop any time.', button: 'Start check-in', temperature: 'Temperature only' },
   draft: {
     title: (step) => `You stopped at step ${step}`,
-    text: (time, day) => `What you entered ${day === null ? '' : `on ${day} `}at ${time} is safe.`,
+    text: (time, day) => `What you entered ${day === null ? '' : `on ${day} `}at ${time} is kept. It is not compared with the list yet.`,
+    callText: 'A sign in it may need a call. Do not wait with it.',
     button: 'Carry on',
     over: 'Start again',
   },

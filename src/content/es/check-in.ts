@@ -13,6 +13,7 @@ export const checkIn = {
   stepTitle: (step, of) => `Registro · paso ${step} de ${of}`,
   danger: {
     title: 'Ahora mismo, ¿tiene algo de esto?',
+    titleFor: (name) => `Ahora mismo, ¿${name ?? 'quien recibió las células'} tiene algo de esto?`,
     hint: 'Nuevo, o peor que antes de las células.',
     none: 'Nada de esto',
     seeWhatToDo: 'Ver qué hacer',

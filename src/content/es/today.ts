@@ -27,7 +27,8 @@ export const today = {
   start: { text: 'Tres pasos cortos. Puede parar cuando quiera.', button: 'Empezar el registro', temperature: 'Solo temperatura' },
   draft: {
     title: (step) => `Se detuvo en el paso ${step}`,
-    text: (time, day) => `Lo que anotó ${day === null ? '' : `el ${day} `}a ${las(time)} está guardado.`,
+    text: (time, day) => `Lo que anotó ${day === null ? '' : `el ${day} `}a ${las(time)} está guardado. Todavía no se comparó con la lista.`,
+    callText: 'Una señal anotada puede necesitar una llamada. No espere con ella.',
     button: 'Continuar',
     over: 'Empezar de nuevo',
   },

@@ -4,6 +4,8 @@ export type CheckInWords = {
   readonly stepTitle: (step: number, of: number) => string;
   readonly danger: {
     readonly title: string;
+    /** When a caregiver answers. */
+    readonly titleFor: (name: string | null) => string;
     readonly hint: string;
     readonly none: string;
     readonly seeWhatToDo: string;

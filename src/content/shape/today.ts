@@ -24,6 +24,8 @@ export type TodayWords = {
     readonly title: (step: number) => string;
     /** `day`: null when it was today. */
     readonly text: (time: string, day: string | null) => string;
+    /** When what was entered would ask for a call once it is compared. */
+    readonly callText: string;
     readonly button: string;
     readonly over: string;
   };
