@@ -86,6 +86,11 @@ describe('a mistake and a better entry (rule 4)', () => {
     expect(fired(look([fever, later], '41 12:10'))).not.toContain('W01');
     expect(fired(look([fever, later, mistake('later', '41 12:05')], '41 12:10'))).toContain('W01');
   });
+  test('a mistaken “no steroids” ends nothing', () => {
+    const rows = [entry({ at: '40 08:00', on_steroids_or_tocilizumab: true }), entry({ at: '42 08:00', by: 'caregiver:Ana', on_steroids_or_tocilizumab: false, spo2: 98, id: 'slip' }), entry({ at: '44 08:00', temp: '37.5 C' })];
+    expect(fired(look(rows, '44 08:10'))).not.toContain('W05');
+    expect(fired(look([...rows, mistake('slip', '42 08:01', 'caregiver:Ana')], '44 08:10'))).toContain('W05');
+  });
   test('a mistaken normal value stops no carried fever', () => {
     const rows = [entry({ at: '40 08:00', temp: '38.2 C' }), entry({ at: '41 12:00', temp: '36.8 C', id: 'slip' }), mistake('slip', '41 12:05'), entry({ at: '41 15:00' })];
     expect(fired(look(rows, '41 15:10'))).toContain('W01');
