@@ -45,7 +45,8 @@ export const SetupDay = () => {
       />
       {picked !== null && days !== null && days > longAgoDays && <p role="status">{setup.day.longAgo(format.fullDate(picked))}</p>}
       {problem && <p role="alert">{words.states.notSaved.title}</p>}
-      {picked !== null && (
+      {/* In the first start the bar carries Next, where it cannot leave the screen. */}
+      {picked !== null && !way.inARow && (
         <Button size="tall" act={{ onTap: () => void keep(picked) }}>
           {way.saving ? words.checkIn.saving : words.common.next}
         </Button>
