@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     setupFiles: ['tests/quiet-console.ts'],
+    // A busy machine is no failure: these tests wait for what they name, never for a time.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'] } },
       {
