@@ -121,7 +121,7 @@ const fever = async (walk: Walk): Promise<void> => {
   await press(walk, button(walk, alert.outcome.changeTime));
   await stop('urgent-called-change-time');
   await press(walk, page.getByRole('button', { name: alert.outcome.options['no-answer'].label }));
-  await page.getByText(alert.noAnswer.next).waitFor();
+  await button(walk, alert.noAnswer.reached).waitFor();
   await stop('urgent-no-answer');
   await press(walk, button(walk, alert.noAnswer.reached));
   await page.getByText(words.today.standing.callAgain, { exact: false }).first().waitFor();
