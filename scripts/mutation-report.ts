@@ -51,7 +51,7 @@ export const main = async (): Promise<number> => {
   const text = [
     '# Mutation tests of the rules',
     '',
-    `Written by \`npm run mutation:report\` on ${mtime.toISOString().slice(0, 10)} from the last results of \`npm run mutation\` (all files, or one: \`npm run mutation -- --mutate src/rules/temp-rules.ts\`). Each change of the source is run against the tests of \`tests/rules/mutation.ts\`: the tables, the edges and the test cases, without the laws and the pairs, which take minutes. A change that only the laws would notice therefore counts as not noticed.`,
+    `Written by \`npm run mutation:report\` on ${mtime.toISOString().slice(0, 10)} from the last results of \`npm run mutation\` (all files, or one: \`npm run mutation -- --mutate src/rules/temp-rules.ts\`). Each change of the source is run against the tests of \`tests/rules/mutation.ts\`: the tables, the edges and the test cases, without the laws and the pairs, which take minutes. A change that only the laws would notice therefore counts as not noticed. Left aside are changes of what is fixed when a file is loaded (ids, levels, sources, windows, lines): \`tests/rules/table-rows.test.ts\` holds those word by word against the table.`,
     '',
     `**${percent(killed, killed + left)}** of ${killed + left} changes were noticed in the ${rows.length} files run; ${left} were not.`,
     '',

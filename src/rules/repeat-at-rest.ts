@@ -14,32 +14,29 @@ const systolicAbove = 90;
 const oxygenAbove = 94;
 
 const isOrdinary = (entry: Entry, code: Repeatable): boolean => {
-  const { heart_rate: pulse, systolic, spo2, temp } = entry.readings;
+  const { heart_rate: pulse = 0, systolic = 0, spo2 = 0, temp } = entry.readings;
   switch (code) {
     case 'temp':
       return (
         temp !== undefined &&
         !fallsUnder(entry, ordinaryTemp.lowC, ordinaryTemp.lowF) && !reaches(entry, ordinaryTemp.tooHighC, ordinaryTemp.tooHighF)
       );
-    case 'heart_rate':
-      return pulse !== undefined && pulse >= ordinaryPulse.from && pulse <= ordinaryPulse.to;
-    case 'systolic':
-      return systolic !== undefined && systolic > systolicAbove;
-    case 'spo2':
-      return spo2 !== undefined && spo2 > oxygenAbove;
+    case 'heart_rate': return pulse >= ordinaryPulse.from && pulse <= ordinaryPulse.to;
+    case 'systolic': return systolic > systolicAbove;
+    case 'spo2': return spo2 > oxygenAbove;
   }
 };
 
-/** @param stillMet the row's own condition: a repeat that meets it replaces nothing */
+/** @param stillMet the row's own condition of a number: a repeat that meets it replaces nothing */
 export const repeatedAtRest = (
   first: Entry,
   code: Repeatable,
   look: Picture,
-  stillMet: (value: number) => boolean,
+  stillMet?: (value: number) => boolean,
 ): boolean =>
   look.entries.some((entry) => {
     const minutes = (entry.ms - first.ms) / minuteMs;
     if (entry.open || minutes < repeat.from || minutes > repeat.to || !isOrdinary(entry, code)) return false;
-    const value = code === 'temp' ? undefined : entry.readings[code];
-    return value === undefined || !stillMet(value);
+    const value = entry.readings[code];
+    return !(typeof value === 'number' && stillMet?.(value));
   });

@@ -1,5 +1,6 @@
 /** Temperature and chills. */
 import type { SignCode } from '#symptoms/catalogue.ts';
+import type { ReadTemperature } from '#symptoms/read-temperature.ts';
 import { fallsTo, fallsUnder, reaches } from './degrees.ts';
 import { felt, ticked, until } from './entry-answers.ts';
 import { dayMs, hourMs, type Entry } from './entry.ts';
@@ -35,42 +36,39 @@ const medicineCovers = (entry: Entry, look: Picture, hours: number): boolean =>
 
 /** On steroids or tocilizumab, from the newest entry that says yes, until one says no. At the same minute yes counts. */
 const masked = (entry: Entry, look: Picture, days: number): boolean => {
-  const said = look.entries.filter((one) => one.ms <= entry.ms && one.answers.on_steroids_or_tocilizumab !== undefined);
+  const said = look.entries.filter((one) => one.ms <= entry.ms);
   const yes = said.findLast((one) => one.answers.on_steroids_or_tocilizumab === true);
   const no = said.findLast((one) => one.answers.on_steroids_or_tocilizumab === false && !one.open);
   return yes !== undefined && entry.ms - yes.ms <= days * dayMs && (no === undefined || no.ms <= yes.ms);
 };
 
+type Reading = { readonly entry: Entry; readonly temp: ReadTemperature };
+
 /** The readings of the current entries, one per moment (the highest), oldest first. */
-const readingsInTime = (look: Picture): readonly Entry[] => {
-  const byMoment = new Map<number, Entry>();
+const readingsInTime = (look: Picture): readonly Reading[] => {
+  const byMoment = new Map<number, Reading>();
   for (const entry of look.current) {
+    const { temp } = entry.readings;
     const known = byMoment.get(entry.ms);
-    if (entry.readings.temp && (known?.readings.temp?.celsius ?? 0) < entry.readings.temp.celsius) byMoment.set(entry.ms, entry);
+    if (temp && !(known && known.temp.celsius > temp.celsius)) byMoment.set(entry.ms, { entry, temp });
   }
   return [...byMoment.values()];
 };
 
-const isHigher = (later: Entry, earlier: Entry): boolean => {
-  const [a, b] = [earlier.readings.temp, later.readings.temp];
-  if (!a || !b) return false;
-  return a.unit === b.unit ? b.value > a.value : b.celsius > a.celsius;
-};
+const isHigher = ({ temp: later }: Reading, { temp: earlier }: Reading): boolean =>
+  later.unit === earlier.unit ? later.value > earlier.value : later.celsius > earlier.celsius;
 
-/** The readings up to and including this one, each higher than the one before. */
-const climbTo = (last: number, readings: readonly Entry[]): readonly Entry[] => {
-  const before = readings[last - 1];
-  const here = readings[last];
-  if (!here) return [];
-  return before && isHigher(here, before) ? [...climbTo(last - 1, readings), here] : [here];
-};
+/** The readings up to and including the last one, from where each is higher than the one before. */
+const climbIn = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.slice(readings.findLastIndex((one, index) => {
+    const before = readings[index - 1];
+    return !before || !isHigher(one, before);
+  }));
 
 /** Rise in the unit typed where both were typed in it, free of binary noise. */
-const rises = (first: Entry, last: Entry, riseC: number, riseF: number): boolean => {
-  const [a, b] = [first.readings.temp, last.readings.temp];
-  if (!a || !b) return false;
-  const bothF = a.unit === 'F' && b.unit === 'F';
-  const rise = bothF ? b.value - a.value : b.celsius - a.celsius;
+const rises = ({ temp: first }: Reading, { temp: last }: Reading, riseC: number, riseF: number): boolean => {
+  const bothF = first.unit === 'F' && last.unit === 'F';
+  const rise = bothF ? last.value - first.value : last.celsius - first.celsius;
   return Number(rise.toFixed(6)) >= (bothF ? riseF : riseC);
 };
 
@@ -154,7 +152,7 @@ const lowTemp = rule({
   window: anyDay, lookBackHours: currentHours,
   lines: { underC: orLess(36, 'C'), underF: orLess(96.8, 'F') },
   on: (entry, look) =>
-    fallsUnder(entry, look.lines.underC, look.lines.underF) && !repeatedAtRest(entry, 'temp', look, () => false) ? ['temp'] : [],
+    fallsUnder(entry, look.lines.underC, look.lines.underF) && !repeatedAtRest(entry, 'temp', look) ? ['temp'] : [],
 });
 
 const feverOnTwoDays = rule({
@@ -183,12 +181,13 @@ const temperatureClimbing = rule({
   over: (look) => {
     const { lines, window } = look;
     const readings = readingsInTime(look);
-    const climbs = readings.map((_, index) => climbTo(index, readings)).filter((climb) => {
-      const [first, last] = [climb[0], climb.at(-1)];
-      return first && last && climb.length >= lines.readings && inWindow(last.day, window) &&
-        rises(first, last, lines.riseC, lines.riseF) && reaches(last, lines.lastC, lines.lastF);
+    const climbs = readings.flatMap((last, index) => {
+      const climb = climbIn(readings.slice(0, index + 1));
+      const isClimb = climb.length >= lines.readings && inWindow(last.entry.day, window) &&
+        rises(climb[0] ?? last, last, lines.riseC, lines.riseF) && reaches(last.entry, lines.lastC, lines.lastF);
+      return isClimb ? climb : [];
     });
-    return climbs.flat().map((entry) => ({ entry, codes: ['temp'] }));
+    return climbs.map(({ entry }) => ({ entry, codes: ['temp'] }));
   },
 });
 

@@ -35,7 +35,7 @@ const fever = entry({ at: '4 02:45', temp: '100.9 F', id: 'fever' });
 const calm = entry({ at: '4 08:00', temp: '98.2 F', thinking_check: { score: 10 }, id: 'calm' });
 const secondFever = entry({ at: '4 09:00', temp: '101.1 F', id: 'second' });
 const night = [treatment(), fever];
-const afterCall = call(showAll(night, '4 02:46'), '4 02:50', 'urgent', 'reached');
+const afterCall = (): readonly Row[] => call(showAll(night, '4 02:46'), '4 02:50', 'urgent', 'reached');
 
 describe('the first night', () => {
   test('100.9 °F at 02:45 on day 4 -> urgent, and a full screen', () => {
@@ -49,44 +49,44 @@ describe('the first night', () => {
   });
 
   test('somebody reached at 02:50 -> a standing card that says so', () => {
-    const alerts = alertsAt(afterCall, '4 02:51');
+    const alerts = alertsAt(afterCall(), '4 02:51');
     expect(names(alerts)).toEqual({ open: [], standing: ['W01'], unanswered: [], newScreen: null });
     expect(alerts.standing[0]?.last).toMatchObject({ outcome: 'reached', at: '2026-03-05T02:50:00.000+00:00' });
   });
 
   test('98.2 °F at 08:00 -> still urgent, the same alert, standing', () => {
-    const rows = [...afterCall, calm];
+    const rows = [...afterCall(), calm];
     expect(assess(rows, { limits: noLimits, now: nowAt('4 08:01') }).level).toBe('urgent');
     expect(names(alertsAt(rows, '4 08:01'))).toEqual({ open: [], standing: ['W01'], unanswered: [], newScreen: null });
   });
 
   test('a second fever at 09:00 -> a new screen, and open again', () => {
-    const rows = [...afterCall, calm, secondFever];
+    const rows = [...afterCall(), calm, secondFever];
     expect(names(alertsAt(rows, '4 09:01'))).toMatchObject({ open: ['W01'], standing: [], newScreen: 'W01' });
   });
 
   test('a chill beside the fever -> a new rule, a new screen; the fever stays standing', () => {
-    const rows = [...afterCall, entry({ at: '4 09:00', chills: 'mild' })];
+    const rows = [...afterCall(), entry({ at: '4 09:00', chills: 'mild' })];
     expect(names(alertsAt(rows, '4 09:01'))).toMatchObject({ open: ['W08'], standing: ['W01'], newScreen: 'W08' });
   });
 
   test('confusion beside it -> emergency first, and the combination', () => {
-    const alerts = alertsAt([...afterCall, entry({ at: '4 09:00', by: 'caregiver:Ana', confused: true })], '4 09:01');
+    const alerts = alertsAt([...afterCall(), entry({ at: '4 09:00', by: 'caregiver:Ana', confused: true })], '4 09:01');
     expect(names(alerts)).toMatchObject({ open: ['W32', 'C01'], standing: ['W01'], newScreen: 'W32' });
   });
 
   test('a day later, with normal readings and the call recorded, nothing is left', () => {
-    const rows = [...afterCall, entry({ at: '5 08:00', temp: '98.4 F' })];
+    const rows = [...afterCall(), entry({ at: '5 08:00', temp: '98.4 F' })];
     expect(names(alertsAt(rows, '5 08:01'))).toEqual({ open: [], standing: [], unanswered: [], newScreen: null });
   });
 });
 
 describe('an alert that nobody answered', () => {
-  const unanswered = [...showAll(night, '4 02:46'), entry({ at: '5 08:00', temp: '98.4 F' })];
+  const unanswered = (): readonly Row[] => [...showAll(night, '4 02:46'), entry({ at: '5 08:00', temp: '98.4 F' })];
 
   test('outlives the rule until somebody says what happened', () => {
-    expect(names(alertsAt(unanswered, '9 08:00')).unanswered).toEqual(['W01']);
-    expect(names(alertsAt(call(unanswered, '9 08:00', 'urgent', 'seen'), '9 08:01')).unanswered).toEqual([]);
+    expect(names(alertsAt(unanswered(), '9 08:00')).unanswered).toEqual(['W01']);
+    expect(names(alertsAt(call(unanswered(), '9 08:00', 'urgent', 'seen'), '9 08:01')).unanswered).toEqual([]);
   });
 
   test('“no answer” is not an answer', () => {
@@ -97,7 +97,7 @@ describe('an alert that nobody answered', () => {
   });
 
   test('a lower call never touches it', () => {
-    expect(names(alertsAt(call(unanswered, '9 08:00', 'same-day', 'reached'), '9 08:01')).unanswered).toEqual(['W01']);
+    expect(names(alertsAt(call(unanswered(), '9 08:00', 'same-day', 'reached'), '9 08:01')).unanswered).toEqual(['W01']);
   });
 
   test('a same-day flag that passes is not kept', () => {
@@ -109,17 +109,17 @@ describe('an alert that nobody answered', () => {
 describe('one event, one alert', () => {
   test('a corrected reading is the same event', () => {
     const corrected = entry({ at: '4 02:45', temp: '100.8 F', id: 'corrected' });
-    const rows = [...afterCall, { ...corrected, replaces: 'fever' } as Row];
+    const rows = [...afterCall(), { ...corrected, replaces: 'fever' } as Row];
     expect(names(alertsAt(rows, '4 03:00'))).toMatchObject({ open: [], standing: ['W01'], newScreen: null });
   });
 
   test('a correction to a higher level is a new screen', () => {
-    const rows = [...afterCall, { ...entry({ at: '4 02:45', temp: '104.2 F', id: 'worse' }), replaces: 'fever' } as Row];
+    const rows = [...afterCall(), { ...entry({ at: '4 02:45', temp: '104.2 F', id: 'worse' }), replaces: 'fever' } as Row];
     expect(names(alertsAt(rows, '4 03:00'))).toMatchObject({ open: ['W02'], newScreen: 'W02' });
   });
 
   test('a fever weeks later is another alert', () => {
-    const rows = [...afterCall, entry({ at: '40 08:00', temp: '100.9 F' })];
+    const rows = [...afterCall(), entry({ at: '40 08:00', temp: '100.9 F' })];
     expect(names(alertsAt(rows, '40 08:01'))).toMatchObject({ open: ['W01'], standing: [], newScreen: 'W01' });
   });
 
@@ -137,7 +137,7 @@ describe('one event, one alert', () => {
   });
 
   test('order and duplicates change nothing', () => {
-    const rows = [...afterCall, calm, secondFever];
+    const rows = [...afterCall(), calm, secondFever];
     expect(names(alertsAt([...rows, ...rows].toReversed(), '4 09:01'))).toEqual(names(alertsAt(rows, '4 09:01')));
   });
 });

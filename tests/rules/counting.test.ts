@@ -138,6 +138,11 @@ describe('repeat at rest (rule 12)', () => {
     { when: 'an oxygen repeat of 97', baselines: { spo2: 99 }, entries: [{ at: '10 08:00', spo2: 95 }, again(10, { spo2: 97 })], not: ['W26'] },
     { when: 'an oxygen repeat of 94 is not ordinary', baselines: { spo2: 98 }, entries: [{ at: '10 08:00', spo2: 95 }, again(10, { spo2: 94 })], fires: ['W26', 'W25'] },
   ]);
+  test('a repeat that still meets the row replaces nothing, also when it is itself repeated later', () => {
+    const rows = [entry({ at: '10 08:00', spo2: 95 }), entry({ at: '10 08:20', spo2: 96 }), entry({ at: '10 08:45', spo2: 98 })];
+    const usual = treatment({ baselines: { spo2: 99 } }, '-30 00:00');
+    expect(fired(look([usual, ...rows], '10 08:50'))).toContain('W26');
+  });
   test('a repeat that was itself a mistake replaces nothing', () => {
     const rows = [entry({ ...low }), entry({ ...again(10, { temp: '36.6 C' }), id: 'slip' }), mistake('slip', '10 08:11')];
     expect(fired(look(rows, '10 08:20'))).toContain('W11');
@@ -234,9 +239,8 @@ describe('what a calm sentence still needs', () => {
 
 describe('receipts', () => {
   const rows = [entry({ at: '4 02:45', temp: '100,9 F', by: 'caregiver:Ana', id: 'night' }), entry({ at: '4 08:00', temp: '36.8 C', id: 'morning' })];
-  const [finding] = look(rows, '4 08:10').findings;
-
   test('a finding says what was entered, when, by whom, and the line it crossed', () => {
+    const [finding] = look(rows, '4 08:10').findings;
     expect(finding).toMatchObject({
       rule: 'W01', slug: 'fever', level: 'urgent', soft: false, day: 4, rests: ['night'], alone: ['night'],
       lines: { feverC: { value: 38, unit: 'C' }, feverF: { value: 100.4, unit: 'F' } },
@@ -253,6 +257,12 @@ describe('receipts', () => {
       { rowId: 'before', code: 'fatigue', value: { kind: 'severity', severity: 'none' } },
       { rowId: 'now', code: 'fatigue', value: { kind: 'severity', severity: 'moderate' } },
     ]);
+  });
+  test('a sign that is back names what was before and what is now', () => {
+    const fever = look([entry({ at: '40 08:00', temp: '38.1 C', id: 'then' }), entry({ at: '44 08:00', temp: '37.5 C', id: 'now' })], '44 08:10');
+    expect(fever.findings.find(({ rule }) => rule === 'T04')).toMatchObject({ rests: ['now', 'then'], alone: [] });
+    const words = look([entry({ at: '40 08:00', word_finding: true, id: 'then' }), entry({ at: '44 08:00', foggy: true, id: 'now' })], '44 08:10');
+    expect(words.findings.find(({ rule }) => rule === 'T04')).toMatchObject({ rests: ['now', 'then'], alone: [] });
   });
   test('a sign that rests on two rows names both, and neither fires it alone', () => {
     const two = look([entry({ at: '50 08:00', temp: '38 C', id: 'a' }), entry({ at: '50 20:00', spo2: 94, id: 'b' })], '50 20:10');

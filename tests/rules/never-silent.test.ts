@@ -15,20 +15,20 @@ const throwing = (id: RuleId): readonly Rule[] =>
 
 const rows = [treatment(), entry({ at: '20 08:00', temp: '38 C', confused: true, burning_urine: true, new_bruise: true })];
 const asking = { limits: noLimits, now: nowAt('20 08:10') };
-const whole = assessBy(allRules, rows, asking).findings.map((finding) => finding.rule);
+const whole = (): readonly RuleId[] => assessBy(allRules, rows, asking).findings.map((finding) => finding.rule);
 
 describe('a rule that throws', () => {
   test('is reported with its reason, and hides no other', () => {
     const assessment = assessBy(throwing('W72'), rows, asking);
     expect(assessment.cannotTell).toEqual([{ rule: 'W72', reason: 'planted' }]);
-    expect(assessment.findings.map((finding) => finding.rule)).toEqual(whole);
+    expect(assessment.findings.map((finding) => finding.rule)).toEqual(whole());
   });
 
   test.each(allRules.map((rule) => rule.id))('%s: everything that does not rest on it still answers', (id) => {
     const assessment = assessBy(throwing(id), rows, asking);
     const silent = assessment.cannotTell.map(({ rule }) => rule);
     expect(silent).toContain(id);
-    expect([...assessment.findings.map((finding) => finding.rule), ...silent]).toEqual(expect.arrayContaining(whole));
+    expect([...assessment.findings.map((finding) => finding.rule), ...silent]).toEqual(expect.arrayContaining([...whole()]));
   });
 
   test('a rule that rests on it cannot tell either, unless it has enough without it', () => {
