@@ -26,7 +26,7 @@ export const SetupDay = () => {
   };
 
   return (
-    <SetupFrame question="day" title={setup.day.title} hint={setup.day.hint} onNext={picked === null ? undefined : () => void keep(picked)}>
+    <SetupFrame question="day" title={setup.day.title} hint={setup.day.hint} chosen={picked !== null}>
       <DayPicker
         words={{
           label: setup.day.title,
@@ -45,8 +45,7 @@ export const SetupDay = () => {
       />
       {picked !== null && days !== null && days > longAgoDays && <p role="status">{setup.day.longAgo(format.fullDate(picked))}</p>}
       {problem && <p role="alert">{words.states.notSaved.title}</p>}
-      {/* In the first start the bar carries Next, where it cannot leave the screen. */}
-      {picked !== null && !way.inARow && (
+      {picked !== null && (
         <Button size="tall" act={{ onTap: () => void keep(picked) }}>
           {way.saving ? words.checkIn.saving : words.common.next}
         </Button>

@@ -51,15 +51,15 @@ export const useWay = (question: Question) => {
 
 const isEmpty = (answers: TreatmentAnswers): boolean => Object.keys(answers).length === 0;
 
-type Props = { readonly question: Question; readonly title: string; readonly hint?: string; /** Once something is chosen, the bar goes on with it instead of skipping. */ readonly onNext?: (() => void) | undefined; readonly children: ReactNode };
+type Props = { readonly question: Question; readonly title: string; readonly hint?: string; /** Once something is chosen there is no Skip beside Next: a slip would throw it away. */ readonly chosen?: boolean; readonly children: ReactNode };
 
-export const SetupFrame = ({ question, title, hint, onNext, children }: Props) => {
+export const SetupFrame = ({ question, title, hint, chosen = false, children }: Props) => {
   const { words, lang, setPocket } = useApp();
   const { inARow, skip, back } = useWay(question);
   return (
     <FlowPage
       title={title} back={{ onTap: back }}
-      {...(inARow ? { onward: onNext ? { act: { onTap: onNext }, word: words.common.next } : { act: { onTap: skip }, word: words.common.bar.skip } } : {})}
+      {...(inARow && !chosen ? { onward: { act: { onTap: skip }, word: words.common.bar.skip } } : {})}
     >
       {inARow && (
         <StepHeader
