@@ -17,7 +17,7 @@ const lastingFatigueOrPain = rule({
   over: (look) => {
     const run = lastingRun(look, ['fatigue'], look.lines.lastingDays);
     const latest = run.at(-1);
-    return latest && after(latest, look.lines.afterDay) ? run.map((entry) => ({ entry, codes: felt(entry, 'fatigue', 'moderate') })) : [];
+    return latest && after(latest, look.lines.afterDay) ? run.map((entry) => ({ entry, codes: ['fatigue'] })) : [];
   },
 });
 

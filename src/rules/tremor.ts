@@ -9,7 +9,7 @@ const isAboveUsual = (entry: Entry, look: Picture): boolean =>
   stepOf(entry, 'tremor') > stepOfSeverity(look.baselines.tremor);
 
 export const newTremor = (entry: Entry, look: Picture): readonly SignCode[] =>
-  isAboveUsual(entry, look) ? felt(entry, 'tremor', 'mild') : [];
+  isAboveUsual(entry, look) ? ['tremor'] : [];
 
 export const isSlightTremor = (entry: Entry): boolean =>
   felt(entry, 'tremor', 'moderate').length === 0 && entry.answers.twitching !== true;

@@ -8,7 +8,11 @@ import { mistakeOf } from '#symptoms/corrections.ts';
 import type { By, EntryRow, Row } from '#symptoms/row.ts';
 import { entry, nowAt, row, table, treatment, type ShortEntry } from './diary.ts';
 
-const look = (rows: readonly Row[], now: string): Assessment => assess([treatment(), ...rows], { limits: noLimits, now: nowAt(now) });
+const look = (rows: readonly Row[], now: string): Assessment => {
+  const assessment = assess([treatment(), ...rows], { limits: noLimits, now: nowAt(now) });
+  expect(assessment.cannotTell).toEqual([]);
+  return assessment;
+};
 const fired = (assessment: Assessment): readonly string[] => assessment.findings.map((finding) => finding.rule);
 const issues = (assessment: Assessment): readonly string[] => assessment.dataIssues.map((issue) => issue.code);
 
@@ -127,6 +131,9 @@ describe('repeat at rest (rule 12)', () => {
     { when: 'in °F: 99.4', entries: [{ ...low, temp: '96.0 F' }, again(10, { temp: '99.4 F' })], not: ['W11'] },
     { when: 'in °F: 96.7 is not', entries: [{ ...low, temp: '96.0 F' }, again(10, { temp: '96.7 F' })], fires: ['W11'] },
     { when: 'in °F: 99.5 is not', entries: [{ ...low, temp: '96.0 F' }, again(10, { temp: '99.5 F' })], fires: ['W11'] },
+    { when: 'a repeat without a pressure', entries: [{ at: '10 08:00', systolic: 95 }, again(10, { temp: '36.6 C' })], fires: ['W17'] },
+    { when: 'a repeat without oxygen', baselines: { spo2: 99 }, entries: [{ at: '10 08:00', spo2: 95 }, again(10, { temp: '36.6 C' })], fires: ['W26'] },
+    { when: 'a repeat without a pulse', entries: [{ at: '10 08:00', heart_rate: 105 }, again(10, { temp: '36.6 C' })], fires: ['W14'] },
     { when: 'a pulse of 41 is an ordinary repeat', entries: [{ at: '10 08:00', heart_rate: 105 }, again(10, { heart_rate: 41 })], not: ['W14'] },
     { when: 'a pulse of 40 is none', entries: [{ at: '10 08:00', heart_rate: 105 }, again(10, { heart_rate: 40 })], fires: ['W14', 'W13'] },
     { when: 'a pulse of 100', entries: [{ at: '10 08:00', heart_rate: 105 }, again(10, { heart_rate: 100 })], not: ['W14'] },

@@ -54,6 +54,7 @@ describe('W58, W59, W60, T03 tiredness', () => {
     { when: 'moderate once', entries: [{ at: '74 08:00', fatigue: 'moderate' }], not: ['W60'] },
     { when: 'moderate, once mild between', entries: [{ at: '60 08:00', fatigue: 'moderate' }, { at: '67 08:00', fatigue: 'mild' }, { at: '74 08:00', fatigue: 'moderate' }], not: ['W60'] },
     { when: 'moderate, a check-in between that does not answer', entries: [{ at: '60 08:00', fatigue: 'moderate' }, { at: '67 08:00' }, { at: '74 08:00', fatigue: 'moderate' }], fires: ['W60'] },
+    { when: 'moderate for 14 days, day unknown', cellsGiven: 'unknown', entries: [{ at: '60 08:00', fatigue: 'moderate' }, { at: '74 08:00', fatigue: 'moderate' }], fires: ['W60'] },
     { when: 'moderate since day 10, still on day 40', entries: [{ at: '10 08:00', fatigue: 'moderate' }, { at: '20 08:00', fatigue: 'moderate' }, { at: '40 08:00', fatigue: 'moderate' }], fires: ['W60'] },
     { when: 'moderate for 14 days up to day 30', entries: [{ at: '16 08:00', fatigue: 'moderate' }, { at: '30 08:00', fatigue: 'moderate' }], not: ['W60'] },
   ]);
