@@ -5,6 +5,7 @@ import { calm, type Calm } from '#rules/calm.ts';
 import { noLimits } from '#rules/limits.ts';
 import { ruleSet } from '#rules/rule-set.ts';
 import type { Assessment } from '#rules/types.ts';
+import { disagreements } from '#symptoms/corrections.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
 import { isEntry, type NewRow, type Row } from '#symptoms/row.ts';
 import { addRow, watchRows, type AddOptions } from '#symptoms/store/diary.ts';
@@ -41,10 +42,13 @@ export const viewOf = (rows: readonly Row[], unreadable: number, now: Moment): D
     calm: calm({
       assessment,
       unreadable,
+      gaps: 0,
+      conflicts: disagreements(rows).length,
       nowMs: now.ms,
       // No build carries a time of its own (builds are byte-identical): no clock can rightly be before the rule set.
       builtMs: Date.parse(ruleSet.date),
       newestRowMs: newest(rows.map((row) => Date.parse(row.observedAt))),
+      newestRecordedMs: newest(rows.map((row) => Date.parse(row.recordedAt))),
       newestTemperatureMs: newest(rows.filter(hasTemperature).map((row) => Date.parse(row.observedAt))),
       today: now.civilDay,
       reviewBy: ruleSet.reviewBy,

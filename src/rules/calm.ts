@@ -4,7 +4,8 @@ import type { CivilDay, Instant } from '#symptoms/row.ts';
 import { calmUntilMs } from './rhythm.ts';
 import type { Assessment } from './types.ts';
 
-export type Withheld = 'unreadable' | 'cannot-tell' | 'data-issue' | 'clock' | 'review-overdue';
+export type Withheld =
+  | 'unreadable' | 'gap' | 'conflict' | 'cannot-tell' | 'data-issue' | 'future-date' | 'clock' | 'review-overdue';
 
 export type Calm =
   /** A level stands: there is nothing calm to say. */
@@ -18,12 +19,18 @@ export type Calm =
 
 export type CalmInput = {
   readonly assessment: Assessment;
-  /** Rows that could not be read. */
+  /** Rows that could not be read, and rows known to be missing from the diary. */
   readonly unreadable: number;
-  /** Epoch milliseconds: now, the build of the app, the newest row and the newest temperature of any kind. */
+  readonly gaps: number;
+  /** Rows that two corrections disagree about (`disagreements`). */
+  readonly conflicts: number;
+  /** Epoch milliseconds: now, and the build of the app. */
   readonly nowMs: number;
   readonly builtMs: number;
+  /** Epoch milliseconds; null while there is none: the latest time that any row is of, the latest at which one was written. */
   readonly newestRowMs: number | null;
+  readonly newestRecordedMs: number | null;
+  /** The newest temperature of any kind. */
   readonly newestTemperatureMs: number | null;
   readonly today: CivilDay;
   readonly reviewBy: CivilDay;
@@ -32,11 +39,17 @@ export type CalmInput = {
 /** What is expected to be missing is said as “incomplete”, not as a fault of the data. */
 const plainGaps: readonly string[] = ['temp-missing', 'thinking-check-missing'];
 
+/** A time that cannot be read is not before now either. */
+const isAhead = (ms: number | null, nowMs: number): boolean => ms !== null && !(ms <= nowMs);
+
 const withheld = (input: CalmInput): Withheld | null => {
   const { assessment, nowMs } = input;
   if (input.unreadable > 0) return 'unreadable';
+  if (input.gaps > 0) return 'gap';
   if (assessment.cannotTell.length > 0) return 'cannot-tell';
-  if (nowMs < input.builtMs || (input.newestRowMs !== null && nowMs < input.newestRowMs)) return 'clock';
+  if (isAhead(input.builtMs, nowMs) || isAhead(input.newestRecordedMs, nowMs)) return 'clock';
+  if (isAhead(input.newestRowMs, nowMs)) return 'future-date';
+  if (input.conflicts > 0) return 'conflict';
   if (input.today > input.reviewBy) return 'review-overdue';
   if (assessment.dataIssues.some((issue) => !plainGaps.includes(issue.code))) return 'data-issue';
   return null;

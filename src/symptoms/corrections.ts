@@ -24,6 +24,26 @@ export const takenBack = (rows: readonly Row[]): ReadonlyMap<string, readonly Ro
   return taken;
 };
 
+/** What a row says, whatever order its answers stand in. */
+const said = (row: Row): string => JSON.stringify(Object.entries(row.answers).toSorted(([a], [b]) => Number(a > b) - Number(a < b)));
+
+/**
+ * @returns the rows that two corrections disagree about: both stand, both count, and the worse value rules. Two phones
+ * may do so. It is open until one of them is corrected to say the same, or marked as a mistake.
+ */
+export const disagreements = (rows: readonly Row[]): readonly Row[] => {
+  const taken = takenBack(rows);
+  const correctionsOf = (row: Row): readonly Row[] => (taken.get(row.id) ?? []).filter((other) => other.replaces === row.id);
+  const isMistake = (row: Row): boolean => taken.get(row.id)?.some((other) => other.removes === row.id) ?? false;
+  /** What a row has come to: itself, or the corrections of it that stand. */
+  const standing = (row: Row, earlier: readonly Row[]): readonly Row[] => {
+    const later = correctionsOf(row).filter((other) => !earlier.includes(other));
+    if (later.length > 0) return later.flatMap((other) => standing(other, [...earlier, row]));
+    return isMistake(row) ? [] : [row];
+  };
+  return rows.filter((row) => correctionsOf(row).length > 1 && new Set(standing(row, []).map(said)).size > 1);
+};
+
 /** Changed answers by code; `null` takes an answer back to “not answered”. */
 export type Changes = { readonly [C in keyof EntryRow['answers']]?: EntryRow['answers'][C] | null };
 

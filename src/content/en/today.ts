@@ -84,6 +84,14 @@ export const today = {
       title: 'Part of the diary could not be read',
       text: 'So the app cannot compare today with your list. If anything feels wrong, call.',
     },
+    gap: {
+      title: 'Part of the diary is missing',
+      text: 'So the app cannot compare today with your list. If anything feels wrong, call.',
+    },
+    conflict: {
+      title: 'Two entries do not agree',
+      text: 'Until it is clear which is right, the app cannot compare today with your list.',
+    },
     'cannot-tell': {
       title: 'One sign could not be checked',
       text: 'This is a fault of the app. If anything feels wrong, call.',
@@ -91,6 +99,10 @@ export const today = {
     'data-issue': {
       title: 'One entry needs a second look',
       text: 'Until it is clear, the app cannot compare today with your list.',
+    },
+    'future-date': {
+      title: 'One entry is dated later than now',
+      text: 'Please check its day and time. Until then, the app cannot compare.',
     },
     clock: {
       title: 'The clock of this phone looks wrong',

@@ -85,6 +85,14 @@ export const today = {
       title: 'Una parte del diario no se pudo leer',
       text: 'Por eso no se puede comparar el día con su lista. Si algo va mal, llame.',
     },
+    gap: {
+      title: 'Falta una parte del diario',
+      text: 'Por eso no se puede comparar el día con su lista. Si algo va mal, llame.',
+    },
+    conflict: {
+      title: 'Dos entradas no coinciden',
+      text: 'Hasta saber cuál es la correcta, no se puede comparar el día con su lista.',
+    },
     'cannot-tell': {
       title: 'Una señal no se pudo revisar',
       text: 'Es un fallo de la aplicación. Si algo va mal, llame.',
@@ -92,6 +100,10 @@ export const today = {
     'data-issue': {
       title: 'Hay que mirar una entrada otra vez',
       text: 'Hasta aclararla, no se puede comparar el día con su lista.',
+    },
+    'future-date': {
+      title: 'Una entrada tiene una fecha futura',
+      text: 'Revise el día y la hora. Hasta entonces, no se puede comparar.',
     },
     clock: {
       title: 'El reloj de este teléfono parece estar mal',
