@@ -41,6 +41,8 @@ export default defineConfig({
       },
     }),
   ],
+  // React 19 has the hook itself; the router brings a copy for older ones.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   build: {
     rolldownOptions: {
       // What the first screen needs is one file: many small ones compress far worse.
@@ -49,7 +51,8 @@ export default defineConfig({
     // The oldest browsers we serve: Safari 16.4 and its contemporaries.
     target: ['safari16.4', 'chrome111', 'firefox115'],
     manifest: '.vite/manifest.json',
-    modulePreload: { polyfill: false },
+    // Everything is precached: the lists of what to preload would only weigh on the first screen.
+    modulePreload: false,
     // Fonts and icons stay files, so that the policy needs no data: for them and each is kept once.
     assetsInlineLimit: 0,
     reportCompressedSize: false,

@@ -6,12 +6,16 @@ import { BrokenPage } from './pages/broken-page.tsx';
 import { HelpPage } from './pages/help-page.tsx';
 import { OpeningPage } from './pages/opening-page.tsx';
 import { TodayPage } from './pages/today-page.tsx';
+import { loadMoreIcons } from '#ui/icon.tsx';
 import { StepGuard } from '#ui/step-guard.tsx';
 import { followLink } from './navigation.tsx';
 
-/** A page in a chunk of its own. */
+/** A page in a chunk of its own, and with it the icons that Today does without. */
 const chunk = <Name extends string, Props>(load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>, name: Name) =>
-  lazy(async () => ({ default: (await load())[name] }));
+  lazy(async () => {
+    const [page] = await Promise.all([load(), loadMoreIcons()]);
+    return { default: page[name] };
+  });
 
 const AboutPage = chunk(() => import('./pages/about-page.tsx'), 'AboutPage');
 const CallPage = chunk(() => import('./pages/call-page.tsx'), 'CallPage');
