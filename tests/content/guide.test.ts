@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { formatFor } from '#content/format.ts';
 import { chapters, isChapterId, isPageId, placeOf } from '#content/guide/chapters.ts';
 import { loadPage } from '#content/guide/load-page.ts';
-import { readPage, type GuideFacts, type ReadPage } from '#content/guide/page.ts';
+import { readPage, textsOf, type GuideFacts } from '#content/guide/page.ts';
 import { isSourceId } from '#content/guide/sources.ts';
 import { languages, loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import { describe as describeRule } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
-import { strange, strangeLines, withoutStrange } from './samples.ts';
+import { strange, strangeFigures, strangeLines, withoutStrange } from './samples.ts';
 
 const pageIds = chapters.flatMap((chapter) => chapter.pages.filter(isPageId));
 const cases = languages.flatMap((lang) => pageIds.map((id) => [lang, id] as const));
@@ -16,19 +16,20 @@ const cases = languages.flatMap((lang) => pageIds.map((id) => [lang, id] as cons
 const factsIn = async (lang: Lang, change: Partial<GuideFacts> = {}): Promise<GuideFacts> => ({
   format: formatFor(lang, 'US'),
   rules: await loadRuleWords(lang),
-  describe: (rule) => ({ lines: strangeLines(rule) }),
+  describe: (rule) => ({ lines: strangeLines(rule), window: { from: strange, to: strange } }),
+  limits: noLimits,
+  figures: strangeFigures,
   emergency: String(strange),
   waits: { urgentMinutes: strange, sameDayHours: strange, routineDays: strange },
   ...change,
 });
 
-const textOf = ({ remember, notice, why, care, today }: ReadPage): readonly string[] => [remember, ...notice, why, ...care.signs, ...today];
 const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
 
 describe('the guide', () => {
-  it('lists six chapters and finds the place of a page', () => {
+  it('lists six chapters and the products, and finds the place of a page', () => {
     expect(chapters.map((chapter) => chapter.id)).toEqual([
-      'first-days', 'side-effects', 'safe-at-home', 'when-to-call', 'months-ahead', 'questions',
+      'first-days', 'side-effects', 'safe-at-home', 'when-to-call', 'months-ahead', 'questions', 'products',
     ]);
     expect(placeOf('call-emergency')).toEqual({ chapter: 'when-to-call', page: 1, of: 6, previous: null, next: 'call-team-now' });
     expect(placeOf('no-answer')).toMatchObject({ page: 6, next: null });
@@ -38,7 +39,7 @@ describe('the guide', () => {
 
   it.each(cases)('%s %s has every part of the template', async (lang, id) => {
     const page = readPage(await loadPage(lang, id), await factsIn(lang));
-    expect(textOf(page).filter((text) => text.trim() === '')).toEqual([]);
+    expect(textsOf(page).filter((text) => text.trim() === '')).toEqual([]);
     expect(page.notice.length).toBeGreaterThanOrEqual(3);
     expect(page.notice.length).toBeLessThanOrEqual(5);
     expect(page.today.length).toBeGreaterThanOrEqual(2);
@@ -47,12 +48,12 @@ describe('the guide', () => {
     expect(page.sources.filter((source) => !isSourceId(source))).toEqual([]);
     expect(page.reviewed).toBeNull();
     expect(page.nextReview).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(wordsIn(textOf(page))).toBeLessThanOrEqual(lang === 'en' ? 255 : 285);
+    expect(wordsIn(textsOf(page))).toBeLessThanOrEqual(lang === 'en' ? 255 : 285);
   });
 
   it.each(cases)('%s %s writes no number by hand', async (lang, id) => {
     const page = readPage(await loadPage(lang, id), await factsIn(lang));
-    const bare = textOf(page).map((text) => withoutStrange(text).replaceAll(/24-\u2060hour|24 horas/g, ''));
+    const bare = textsOf(page).map((text) => withoutStrange(text).replaceAll(/24-\u2060hour|24 horas/g, ''));
     expect(bare.filter((text) => /\d/.test(text))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 /** What the phrases of the rules are tried with. */
+import { figures, type Figure, type FigureId, type Figures } from '#content/guide/figures.ts';
 import { describe } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
 import type { Entered, Quantity, RuleId, SignValues } from '#rules/types.ts';
@@ -25,3 +26,8 @@ export const strangeLines = (id: RuleId): Readonly<Record<string, Quantity>> =>
   Object.fromEntries(Object.entries(describe(id, noLimits, null).lines).map(([name, { unit }]) => [name, { unit, value: strange }]));
 /** What a strange line looks like in words: as it is, with one decimal, in pounds. */
 export const withoutStrange = (text: string): string => text.replaceAll(/543([.,]0)?|1[.,]?197([.,]1)?/g, '');
+
+const figureIds = Object.keys(figures).filter((id): id is FigureId => Object.hasOwn(figures, id));
+const strangeFigure = ({ value, ...figure }: Figure): Figure => ({ ...figure, value: typeof value === 'number' ? strange : [strange, strange] });
+/** The figures of the guide with that value. */
+export const strangeFigures = figureIds.reduce<Figures>((all, id) => ({ ...all, [id]: strangeFigure(figures[id]) }), figures);

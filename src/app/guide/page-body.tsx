@@ -27,6 +27,14 @@ export const PageBody = ({ page }: { readonly page: ReadPage }) => {
       <p>
         <MarkedText text={page.why} />
       </p>
+      {page.answers.map(({ question, answer }) => (
+        <section key={question}>
+          <h2>{question}</h2>
+          <p>
+            <MarkedText text={answer} />
+          </p>
+        </section>
+      ))}
       <CareCard level={page.care.level} signs={page.care.signs} />
       <h2>{guide.today}</h2>
       <Steps items={marked(page.today)} />

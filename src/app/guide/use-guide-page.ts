@@ -1,6 +1,7 @@
 /** A page of the guide with the person's own thresholds and numbers in it. Needs neither the diary nor the network. */
 import { useEffect, useState } from 'react';
 import type { PageId } from '#content/guide/chapters.ts';
+import { figures } from '#content/guide/figures.ts';
 import { loadPage } from '#content/guide/load-page.ts';
 import { readPage, type GuidePage, type ReadPage } from '#content/guide/page.ts';
 import { loadRuleWords } from '#content/languages.ts';
@@ -47,6 +48,6 @@ export const useGuidePage = (id: PageId): OpenedPage => {
   const { page, rules } = loaded.parts;
   return {
     status: 'ready',
-    page: readPage(page, { format, rules, emergency, waits, describe: (rule) => describe(rule, noLimits, day) }),
+    page: readPage(page, { format, rules, emergency, waits, figures, limits: noLimits, describe: (rule) => describe(rule, noLimits, day) }),
   };
 };

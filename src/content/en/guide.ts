@@ -12,6 +12,7 @@ export const guide = {
     'when-to-call': { title: 'When to call', about: 'Whom to call, for what, and how soon' },
     'months-ahead': { title: 'The months ahead', about: 'Late effects and follow-up visits' },
     questions: { title: 'Questions people ask', about: 'Short answers' },
+    products: { title: 'The cells you were given', about: 'A page for each product, with its figures' },
   },
   pages: {
     'call-emergency': 'Call the emergency number now',

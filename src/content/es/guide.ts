@@ -12,6 +12,7 @@ export const guide = {
     'when-to-call': { title: 'Cuándo llamar', about: 'A quién llamar, por qué y en cuánto tiempo' },
     'months-ahead': { title: 'Los meses siguientes', about: 'Efectos tardíos y visitas de control' },
     questions: { title: 'Preguntas frecuentes', about: 'Respuestas cortas' },
+    products: { title: 'Las células que recibió', about: 'Una página por producto, con sus cifras' },
   },
   pages: {
     'call-emergency': 'Llame ahora al número de emergencias',

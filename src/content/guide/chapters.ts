@@ -1,4 +1,4 @@
-/** The chapters of the guide and their pages, in reading order. A chapter without pages is still being written. */
+/** The six chapters of the guide and, last, a page per product; in reading order. A chapter without pages is still being written. */
 export const chapters = [
   { id: 'first-days', pages: [] },
   { id: 'side-effects', pages: [] },
@@ -6,6 +6,7 @@ export const chapters = [
   { id: 'when-to-call', pages: ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-today', 'next-visit', 'no-answer'] },
   { id: 'months-ahead', pages: [] },
   { id: 'questions', pages: [] },
+  { id: 'products', pages: [] },
 ] as const satisfies readonly { readonly id: string; readonly pages: readonly string[] }[];
 
 export type Chapter = (typeof chapters)[number];

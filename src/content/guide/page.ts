@@ -1,16 +1,23 @@
 /** A page of the guide: the parts of the template, each of them required. */
 import type { Format } from '#content/format.ts';
 import type { RuleWords } from '#content/words.ts';
+import type { Limits } from '#rules/limits.ts';
 import type { Level, RuleFacts, RuleId } from '#rules/types.ts';
 import type { CivilDay } from '#symptoms/row.ts';
+import type { Figures } from './figures.ts';
 import type { SourceId } from './sources.ts';
+import { toldBy, type Told } from './told.ts';
 
 /** What the pages are told, so that no number is written by hand. */
 export type GuideFacts = {
   readonly format: Format;
   readonly rules: RuleWords;
   /** The rule as it stands for this person, limits of the team included. */
-  readonly describe: (rule: RuleId) => Pick<RuleFacts, 'lines'>;
+  readonly describe: (rule: RuleId) => Pick<RuleFacts, 'lines' | 'window'>;
+  /** What the person’s own team has set: shown as theirs. */
+  readonly limits: Limits;
+  /** The figures that no rule holds. */
+  readonly figures: Figures;
   /** The number to dial, or null when the country is unknown. */
   readonly emergency: string | null;
   readonly waits: {
@@ -23,7 +30,7 @@ export type GuideFacts = {
   };
 };
 
-export type GuideText = string | ((facts: GuideFacts) => string);
+export type GuideText = string | ((told: Told) => string);
 /** A text, or a warning sign named by its rule, with the thresholds in force. */
 export type GuideItem = GuideText | { readonly rule: RuleId };
 
@@ -33,6 +40,8 @@ export type GuidePage = {
   /** What one might notice: at most five. */
   readonly notice: readonly GuideItem[];
   readonly why: GuideText;
+  /** Pages of questions only: short answers, shown after the reason. */
+  readonly answers?: readonly { readonly question: GuideText; readonly answer: GuideText }[];
   /** The one care card: its level and its signs. */
   readonly care: { readonly level: Level; readonly signs: readonly GuideItem[] };
   /** What to do today: two to four steps. */
@@ -44,30 +53,41 @@ export type GuidePage = {
 };
 
 /** A page in plain sentences, ready to be shown. */
-export type ReadPage = Omit<GuidePage, 'remember' | 'notice' | 'why' | 'care' | 'today'> & {
+export type ReadPage = Omit<GuidePage, 'remember' | 'notice' | 'why' | 'answers' | 'care' | 'today'> & {
   readonly remember: string;
   readonly notice: readonly string[];
   readonly why: string;
+  /** Empty on all pages but those of questions. */
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
   readonly care: { readonly level: Level; readonly signs: readonly string[] };
   readonly today: readonly string[];
 };
 
 const isRule = (item: GuideItem): item is { readonly rule: RuleId } => typeof item === 'object';
 
-const textOf = (text: GuideText, facts: GuideFacts): string => (typeof text === 'string' ? text : text(facts));
-
-const itemText = (item: GuideItem, facts: GuideFacts): string => {
-  if (!isRule(item)) return textOf(item, facts);
-  const { lines } = facts.describe(item.rule);
-  return facts.rules[item.rule].sign({ entered: [], lines, day: null }, facts.format);
-};
+const textOf = (text: GuideText, told: Told): string => (typeof text === 'string' ? text : text(told));
 
 /** Puts the person's own thresholds and numbers into a page. */
-export const readPage = (page: GuidePage, facts: GuideFacts): ReadPage => ({
-  ...page,
-  remember: textOf(page.remember, facts),
-  notice: page.notice.map((item) => itemText(item, facts)),
-  why: textOf(page.why, facts),
-  care: { level: page.care.level, signs: page.care.signs.map((item) => itemText(item, facts)) },
-  today: page.today.map((text) => textOf(text, facts)),
-});
+export const readPage = (page: GuidePage, facts: GuideFacts): ReadPage => {
+  const told = toldBy(facts);
+  const said = (text: GuideText): string => textOf(text, told);
+  const itemText = (item: GuideItem): string => {
+    if (!isRule(item)) return said(item);
+    const { lines } = facts.describe(item.rule);
+    return facts.rules[item.rule].sign({ entered: [], lines, day: null }, facts.format);
+  };
+  return {
+    ...page,
+    remember: said(page.remember),
+    notice: page.notice.map(itemText),
+    why: said(page.why),
+    answers: (page.answers ?? []).map(({ question, answer }) => ({ question: said(question), answer: said(answer) })),
+    care: { level: page.care.level, signs: page.care.signs.map(itemText) },
+    today: page.today.map(said),
+  };
+};
+
+/** Everything a person reads on a page, in its order: for counting, searching and reading aloud. */
+export const textsOf = ({ remember, notice, why, answers, care, today }: ReadPage): readonly string[] => [
+  remember, ...notice, why, ...answers.flatMap(({ question, answer }) => [question, answer]), ...care.signs, ...today,
+];

@@ -1,0 +1,82 @@
+/** What a page may put into its sentences: thresholds of the rules and figures of the table, already in words. */
+import type { Format } from '#content/format.ts';
+import type { Lang } from '#content/words.ts';
+import type { Quantity, RuleId } from '#rules/types.ts';
+import type { Figure, FigureId, FigureUnit, Sure } from './figures.ts';
+import type { GuideFacts } from './page.ts';
+
+export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
+  /** “100.4 °F (38.0 °C)”. @param name the lines’ name without its unit: `fever` */
+  readonly degrees: (rule: RuleId, name: string) => string;
+  /** The same when the person’s team has set its own, else null. */
+  readonly teamDegrees: (rule: RuleId, name: string) => string | null;
+  /** “12 hours”, “94 %”, “6” */
+  readonly line: (rule: RuleId, name: string) => string;
+  /** How long it is from day 0 to the end of that day: “2 weeks” for day 13. */
+  readonly through: (rule: RuleId, name: string) => string;
+  /** Last day of the rule’s window; null when it is open. */
+  readonly lastDay: (rule: RuleId) => string | null;
+  /** First day of the rule’s window; null when it is open. */
+  readonly firstDay: (rule: RuleId) => string | null;
+  /** The day from which the team lets the person drive, or null. */
+  readonly drivingFrom: string | null;
+  /** “4 weeks”, “1 to 12 days”, “2.2 %” */
+  readonly figure: (id: FigureId) => string;
+  /** How sure the figure is: “checked”. */
+  readonly sure: (id: FigureId) => string;
+};
+
+const nameOf = { minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', months: 'month' } as const;
+const words = {
+  en: { to: 'to', sure: { read: 'checked', part: 'checked in part', ours: 'our choice' } },
+  es: { to: 'a', sure: { read: 'comprobado', part: 'comprobado en parte', ours: 'elegido por nosotros' } },
+} as const satisfies Readonly<Record<Lang, { readonly to: string; readonly sure: Readonly<Record<Sure, string>> }>>;
+
+const withUnit = (value: number, unit: FigureUnit, format: Format): string => {
+  if (unit === 'count') return format.number(value);
+  if (unit === 'percent') return `${format.number(value)}\u00A0%`;
+  const name = new Intl.NumberFormat(format.locale, { style: 'unit', unit: nameOf[unit], unitDisplay: 'long', maximumFractionDigits: 1 });
+  return name.format(value).replaceAll(' ', '\u00A0');
+};
+
+/** @returns “1 to 12 days” */
+export const figureText = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, format: Format): string => {
+  if (typeof value === 'number') return withUnit(value, unit, format);
+  return `${format.number(value[0])} ${words[format.lang].to} ${withUnit(value[1], unit, format)}`;
+};
+
+const unitOf = (unit: Quantity['unit']): FigureUnit => (unit === 'hours' || unit === 'days' || unit === 'percent' ? unit : 'count');
+
+const daysPerWeek = 7;
+const spanText = (days: number, format: Format): string =>
+  days % daysPerWeek === 0 ? figureText({ value: days / daysPerWeek, unit: 'weeks' }, format) : figureText({ value: days, unit: 'days' }, format);
+
+/** A misspelt line throws RangeError; the tests open every page. */
+export const toldBy = (facts: GuideFacts): Told => {
+  const { format, limits, emergency, waits } = facts;
+  const quantity = (rule: RuleId, name: string): Quantity => {
+    const known = facts.describe(rule).lines[name];
+    if (!known) throw new RangeError(`${rule} has no line ${name}`);
+    return known;
+  };
+  const degrees = (rule: RuleId, name: string): string =>
+    format.temperature({ celsius: quantity(rule, `${name}C`).value, fahrenheit: quantity(rule, `${name}F`).value });
+  const dayText = (day: number | null): string | null => (day === null ? null : format.number(day));
+  return {
+    format, emergency, waits, degrees,
+    teamDegrees: (rule, name) => {
+      const own = limits.rules[rule]?.lines ?? {};
+      return own[`${name}C`] === undefined && own[`${name}F`] === undefined ? null : degrees(rule, name);
+    },
+    line: (rule, name) => {
+      const { value, unit } = quantity(rule, name);
+      return figureText({ value, unit: unitOf(unit) }, format);
+    },
+    through: (rule, name) => spanText(quantity(rule, name).value + 1, format),
+    lastDay: (rule) => dayText(facts.describe(rule).window.to),
+    firstDay: (rule) => dayText(facts.describe(rule).window.from),
+    drivingFrom: limits.drivingClearance === null ? null : format.fullDate(limits.drivingClearance),
+    figure: (id) => figureText(facts.figures[id], format),
+    sure: (id) => words[format.lang].sure[facts.figures[id].sure],
+  };
+};
