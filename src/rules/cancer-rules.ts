@@ -19,8 +19,10 @@ const isSlipped = (entry: Entry, look: Picture): boolean => look.entries.some((o
 
 /** Percent lost since an earlier weight; weights in a doubtful unit do not count. */
 const lost = (entry: Entry, earlier: Entry): number => {
-  const [now, then] = [entry.readings.weight_kg, earlier.readings.weight_kg];
-  return now === undefined || then === undefined ? 0 : Number((((then - now) / then) * 100).toFixed(6));
+  const now = entry.readings.weight_kg;
+  if (now === undefined) return 0;
+  const then = earlier.readings.weight_kg;
+  return then === undefined ? 0 : Number((((then - now) / then) * 100).toFixed(6));
 };
 
 const lumpSweatsWeightLoss = rule({

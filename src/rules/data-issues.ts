@@ -25,9 +25,9 @@ export const lacks = (picture: Picture): { readonly temperature: boolean; readon
 
 /** Two weights so close in time and so far apart that one is in another unit. The difference is freed of binary noise. */
 export const isSlip = (a: Entry, b: Entry): boolean => {
+  if (Math.abs(a.ms - b.ms) > slipHours * hourMs) return false;
   const [one, other] = [a.readings.weight_kg, b.readings.weight_kg];
-  if (one === undefined || other === undefined || Math.abs(a.ms - b.ms) > slipHours * hourMs) return false;
-  return Number(Math.abs(one - other).toFixed(6)) >= slipKg;
+  return one !== undefined && other !== undefined && Number(Math.abs(one - other).toFixed(6)) >= slipKg;
 };
 
 const slips = (picture: Picture): readonly DataIssue[] =>

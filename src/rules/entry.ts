@@ -33,22 +33,38 @@ const futureMs = 12 * hourMs;
 const betterWithinMs = 2 * hourMs;
 
 type Said = Pick<Entry, 'rowId' | 'by' | 'asked' | 'answers' | 'open'>;
+/** NaN for a time that cannot be read. */
+type Timed = { readonly row: EntryRow; readonly ms: number };
 type Dated = Pick<Entry, 'at' | 'ms' | 'civilDay' | 'day'>;
 
-/** @param further what is wrong with the entry beside its measurements */
+/**
+ * What was typed is read once, when a rule first looks: most rows of three months are too old for that. Written
+ * out, because spreading objects for every row took much of the time of an assessment.
+ * @param further what is wrong with the entry beside its measurements
+ */
 export const entryFrom = (said: Said, dated: Dated, further: readonly DataIssueCode[] = []): Entry => {
-  const { readings, issues } = readingsOf(said.answers);
-  return { ...said, ...dated, readings, issues: [...issues, ...further].map((code) => ({ code, rowId: said.rowId })) };
+  let read: ReturnType<typeof readingsOf> | undefined;
+  return {
+    rowId: said.rowId, by: said.by, asked: said.asked, answers: said.answers, open: said.open,
+    at: dated.at, ms: dated.ms, civilDay: dated.civilDay, day: dated.day,
+    get readings() {
+      read ??= readingsOf(said.answers);
+      return read.readings;
+    },
+    get issues() {
+      read ??= readingsOf(said.answers);
+      return [...read.issues, ...further].map((code) => ({ code, rowId: said.rowId }));
+    },
+  };
 };
 
 /** An entry dated later than now counts as made now. */
-const entryOf = (row: EntryRow, treatment: TreatmentAnswers, now: Now, open: boolean): Entry => {
-  const nowMs = msOf(now.instant);
-  const later = msOf(row.observedAt) > nowMs;
+const entryOf = ({ row, ms }: Timed, treatment: TreatmentAnswers, now: Now, nowMs: number, open: boolean): Entry => {
+  const later = ms > nowMs;
   const civilDay = later ? now.civilDay : row.civilDay;
   return entryFrom(
     { rowId: row.id, by: row.by, asked: row.asked, answers: row.answers, open },
-    { at: row.observedAt, ms: Math.min(msOf(row.observedAt), nowMs), civilDay, day: dayNumber(treatment, civilDay) },
+    { at: row.observedAt, ms: Math.min(ms, nowMs), civilDay, day: dayNumber(treatment, civilDay) },
     [...(later ? (['date-implausible'] as const) : []), ...(open ? (['retraction-open'] as const) : [])],
   );
 };
@@ -62,8 +78,6 @@ const isBetter = (better: Entry, mistaken: Entry): boolean =>
 
 const inTime = (a: Entry, b: Entry): number => a.ms - b.ms || Number(a.rowId > b.rowId) - Number(a.rowId < b.rowId);
 
-const inFuture = (row: EntryRow, now: Now): boolean => msOf(row.observedAt) - msOf(now.instant) > futureMs;
-
 /**
  * @param since entries before this (milliseconds since 1970) are left out
  * @returns the entries that count, oldest first, and the issues of rows that cannot be dated
@@ -74,20 +88,22 @@ export const entriesOf = (
   now: Now,
   since: number,
 ): { entries: readonly Entry[]; undated: readonly DataIssue[] } => {
-  const isRecent = (row: Row): boolean => !(msOf(row.observedAt) < since);
-  const inReach = rows.filter((row) => row.removes !== undefined || row.replaces !== undefined || isRecent(row));
+  const nowMs = msOf(now.instant);
+  const isRecent = (ms: number): boolean => !(ms < since);
+  const inReach = rows.filter((row) => row.removes !== undefined || row.replaces !== undefined || isRecent(msOf(row.observedAt)));
   const unique = [...new Map(inReach.map((row) => [row.id, row])).values()];
   // A row that marks another as a mistake says nothing of its own: it is no entry, and no better one.
-  const recent = unique.filter(isEntry).filter((row) => row.removes === undefined && isRecent(row));
-  const dated = recent.filter((row) => !Number.isNaN(msOf(row.observedAt)) && !inFuture(row, now));
+  const own = unique.filter(isEntry).filter((row) => row.removes === undefined);
+  const recent = own.map((row): Timed => ({ row, ms: msOf(row.observedAt) })).filter(({ ms }) => isRecent(ms));
+  const isDated = ({ ms }: Timed): boolean => ms - nowMs <= futureMs;
   const taken = takenBack(unique);
-  const all = dated.map((row) => entryOf(row, treatment, now, taken.has(row.id))).toSorted(inTime);
+  const all = recent.filter(isDated).map((one) => entryOf(one, treatment, now, nowMs, taken.has(one.row.id))).toSorted(inTime);
   const standing = all.filter((entry) => !entry.open);
   return {
     entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry))),
     undated: recent
-      .filter((row) => !dated.includes(row))
-      .map((row) => ({ code: 'date-implausible', rowId: row.id }) as const)
+      .filter((one) => !isDated(one))
+      .map(({ row }) => ({ code: 'date-implausible', rowId: row.id }) as const)
       .toSorted((a, b) => Number(a.rowId > b.rowId) - Number(a.rowId < b.rowId)),
   };
 };

@@ -81,7 +81,7 @@ const carried = (current: readonly Entry[], before: readonly Entry[], newest: En
   carriedCodes.flatMap((code) => {
     const has = (entry: Entry): boolean => entry.readings[code] !== undefined;
     if (current.some((entry) => !entry.open && has(entry))) return [];
-    const early = before.filter((entry) => has(entry) && newest.ms - entry.ms <= carryMs);
+    const early = before.filter((entry) => newest.ms - entry.ms <= carryMs && has(entry));
     const last = early.findLastIndex((entry) => !entry.open);
     return early.filter((entry, index) => index === last || (entry.open && index > last)).map((entry) => only(entry, code));
   });

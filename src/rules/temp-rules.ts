@@ -162,7 +162,7 @@ const feverOnTwoDays = rule({
   borrows: ['W01'],
   lines: { feverDays: orMore(2, 'days'), withinDays: orLess(7, 'days'), lastHours: orLess(48, 'hours') },
   over: (look) => {
-    const fevers = look.entries.filter((entry) => isFever(entry, look) && look.nowMs - entry.ms <= look.lines.withinDays * dayMs);
+    const fevers = look.entries.filter((entry) => look.nowMs - entry.ms <= look.lines.withinDays * dayMs && isFever(entry, look));
     const days = new Set(fevers.map((entry) => entry.civilDay));
     const recent = fevers.some((entry) => look.nowMs - entry.ms <= look.lines.lastHours * hourMs);
     return recent && days.size >= look.lines.feverDays ? fevers.map((entry) => ({ entry, codes: ['temp'] })) : [];
@@ -199,17 +199,17 @@ const signCameBack = rule({
   lines: { feverDays: orLess(7, 'days'), neuroDays: orLess(14, 'days') },
   over: (look) => {
     const { lines, nowMs } = look;
-    const feverBefore = look.before.filter((entry) => isFever(entry, look) && nowMs - entry.ms <= lines.feverDays * dayMs);
+    const feverBefore = look.before.filter((entry) => nowMs - entry.ms <= lines.feverDays * dayMs && isFever(entry, look));
     const warmNow = look.current
       .map((entry) => ({ entry, codes: warmOrChilly(entry, look) }))
       .filter((hit) => hit.codes.length > 0);
     const feverNow = look.isOutrankedBy('W01') && look.current.some((entry) => isFever(entry, look));
     const isFeverBack = feverBefore.length > 0 && warmNow.length > 0 && !feverNow;
 
-    const neuroBefore = look.before.filter((entry) => nowMs - entry.ms <= lines.neuroDays * dayMs && hadUrgentNeuro(entry, look));
     const neuroNow = look.current
       .map((entry) => ({ entry, codes: [...neuroSigns(entry, look), ...felt(entry, 'headache', 'moderate')] }))
       .filter((hit) => hit.codes.length > 0);
+    const neuroBefore = look.before.filter((entry) => nowMs - entry.ms <= lines.neuroDays * dayMs && hadUrgentNeuro(entry, look));
     const isNeuroBack = neuroBefore.length > 0 && neuroNow.length > 0;
     return [
       ...(isFeverBack ? [...feverBefore.map((entry) => ({ entry, codes: ['temp'] as const })), ...warmNow] : []),

@@ -19,8 +19,16 @@ const nameOf = (date: Date): CivilDay =>
 /** @returns true for a day that exists, written `YYYY-MM-DD`. */
 export const isCivilDay = (text: string): boolean => nameOf(dateOf(text)) === text;
 
+/** Days are asked about again and again; each is counted once. */
+const numbers = new Map<CivilDay, number>();
+const numberOf = (day: CivilDay): number => {
+  const number = numbers.get(day) ?? differenceInCalendarDays(dateOf(day), dateOf('2000-01-01'));
+  numbers.set(day, number);
+  return number;
+};
+
 /** @returns whole days from one civil day to another, negative when `to` is earlier. NaN when one is no day. */
-export const daysBetween = (from: CivilDay, to: CivilDay): number => differenceInCalendarDays(dateOf(to), dateOf(from));
+export const daysBetween = (from: CivilDay, to: CivilDay): number => numberOf(to) - numberOf(from);
 
 /** @returns the civil day `days` later (or earlier, when negative). Throws RangeError when `day` is no day. */
 export const addDays = (day: CivilDay, days: number): CivilDay => {
