@@ -1,7 +1,12 @@
 /** The six chapters of the guide and, last, a page per product; in reading order. A chapter without pages is still being written. */
 export const chapters = [
   { id: 'first-days', pages: [] },
-  { id: 'side-effects', pages: [] },
+  {
+    id: 'side-effects',
+    pages: [
+      'crs', 'thinking-nerves', 'heart-breath', 'tiredness', 'infection', 'stomach-gut', 'skin', 'joints-muscles', 'bleeding',
+    ],
+  },
   { id: 'safe-at-home', pages: [] },
   { id: 'when-to-call', pages: ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-today', 'next-visit', 'no-answer'] },
   { id: 'months-ahead', pages: [] },

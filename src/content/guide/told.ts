@@ -10,7 +10,7 @@ export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
   readonly degrees: (rule: RuleId, name: string) => string;
   /** The same when the person’s team has set its own, else null. */
   readonly teamDegrees: (rule: RuleId, name: string) => string | null;
-  /** “12 hours”, “94 %”, “6” */
+  /** “12 hours”, “94 %”, “4.4 lb (2 kg)”, “6” */
   readonly line: (rule: RuleId, name: string) => string;
   /** How long it is from day 0 to the end of that day: “2 weeks” for day 13. */
   readonly through: (rule: RuleId, name: string) => string;
@@ -45,7 +45,18 @@ export const figureText = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, form
   return `${format.number(value[0])} ${words[format.lang].to} ${withUnit(value[1], unit, format)}`;
 };
 
-const unitOf = (unit: Quantity['unit']): FigureUnit => (unit === 'hours' || unit === 'days' || unit === 'percent' ? unit : 'count');
+const quantityText = ({ value, unit }: Quantity, format: Format): string => {
+  switch (unit) {
+    case 'kg':
+      return format.weight(value);
+    case 'percent-of-weight':
+      return figureText({ value, unit: 'percent' }, format);
+    case 'hours': case 'days': case 'percent':
+      return figureText({ value, unit }, format);
+    default:
+      return figureText({ value, unit: 'count' }, format);
+  }
+};
 
 const daysPerWeek = 7;
 const spanText = (days: number, format: Format): string =>
@@ -68,10 +79,7 @@ export const toldBy = (facts: GuideFacts): Told => {
       const own = limits.rules[rule]?.lines ?? {};
       return own[`${name}C`] === undefined && own[`${name}F`] === undefined ? null : degrees(rule, name);
     },
-    line: (rule, name) => {
-      const { value, unit } = quantity(rule, name);
-      return figureText({ value, unit: unitOf(unit) }, format);
-    },
+    line: (rule, name) => quantityText(quantity(rule, name), format),
     through: (rule, name) => spanText(quantity(rule, name).value + 1, format),
     lastDay: (rule) => dayText(facts.describe(rule).window.to),
     firstDay: (rule) => dayText(facts.describe(rule).window.from),

@@ -1,0 +1,28 @@
+import type { GuidePage } from '#content/guide/page.ts';
+
+export const page: GuidePage = {
+  remember: 'Falta de aire, dolor en el pecho o un desmayo son una emergencia. No espere a ver si pasa.',
+  notice: [
+    'Le falta el aire en reposo, o con pocos pasos',
+    'El corazón corre, golpea o se salta latidos',
+    'Mareo al ponerse de pie',
+    'Pies, manos o barriga que se hinchan',
+    'Una pierna o un brazo hinchado o con dolor',
+  ],
+  why: 'Una reacción fuerte a las células puede bajar la presión y el oxígeno. También una infección, un sangrado o un **coágulo** de sangre. A veces se junta líquido en el cuerpo o los pulmones.',
+  care: {
+    level: 'emergency',
+    signs: [
+      { rule: 'W21' }, { rule: 'W27' }, { rule: 'W24' }, { rule: 'W18' }, { rule: 'W12' }, { rule: 'W15' },
+    ],
+  },
+  today: [
+    'Mida el pulso y la presión después de descansar, si su equipo lo pidió.',
+    'Para la pinza de oxígeno, dedo caliente y sin esmalte.',
+    'El mareo o la falta de aire leves también piden una llamada. En las primeras semanas, llame ya.',
+    ({ line }) => `Pésese, si se lo pidieron. Subir ${line('W84', 'gainKg')} en ${line('W84', 'gainHours')} pide una llamada hoy.`,
+  ],
+  sources: ['S14', 'S15', 'S16', 'S22', 'S25', 'S32', 'S37', 'S56', 'S57'],
+  reviewed: null,
+  nextReview: '2027-05-22',
+};

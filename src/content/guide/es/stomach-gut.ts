@@ -1,0 +1,28 @@
+import type { GuidePage } from '#content/guide/page.ts';
+
+export const page: GuidePage = {
+  remember: 'Las náuseas y las heces sueltas pueden quitarle agua. Cuéntelas, y llame antes de perder la fuerza.',
+  notice: [
+    'Náuseas, o falta de hambre',
+    'Vómitos',
+    'Heces sueltas o líquidas',
+    'Dolor de barriga',
+    'Orina poca u oscura',
+  ],
+  why: 'Las células, las medicinas o una infección pueden alterar el intestino. Perder más agua de la que bebe se llama **deshidratación**. Una medicina que se vomita no hace efecto.',
+  care: {
+    level: 'urgent',
+    signs: [
+      { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' },
+    ],
+  },
+  today: [
+    'Beba sorbos pequeños, a menudo. Su equipo dice cuánto.',
+    'Coma poco cada vez. Pida ayuda para cocinar.',
+    'Cuente cada día las heces sueltas y los vómitos, y anótelos.',
+    ({ line }) => `Pregunte antes de tomar pastillas contra la diarrea. Vomitar ${line('W62', 'vomits')} veces en un día pide una llamada hoy.`,
+  ],
+  sources: ['S01', 'S09', 'S27', 'S28', 'S32', 'S37', 'S58'],
+  reviewed: null,
+  nextReview: '2027-05-22',
+};

@@ -1,0 +1,28 @@
+import type { GuidePage } from '#content/guide/page.ts';
+
+export const page: GuidePage = {
+  remember: 'Sentir cansancio es muy frecuente después de las células. No poder salir de la cama, no: llame ahora a su equipo.',
+  notice: [
+    'Cansancio con cosas pequeñas',
+    'Sin fuerza para las cosas de cada día',
+    'Le cuesta poner atención',
+    'Días buenos y días malos',
+  ],
+  why: 'Las células están trabajando, y su sangre puede tener pocas células propias. Si faltan glóbulos rojos, se llama **anemia**. Un cansancio que sube cada día también puede ser el comienzo de una reacción o una infección.',
+  care: {
+    level: 'urgent',
+    signs: [
+      { rule: 'W58' }, { rule: 'W19' },
+      'Cansancio con fiebre, confusión o falta de aire',
+    ],
+  },
+  today: [
+    'Deje que otros ayuden con la comida y la casa.',
+    'Camine poco y a menudo, si su equipo está de acuerdo. Puede aliviar el cansancio.',
+    'Anote cada día cuánto cansancio tiene: así su equipo ve los cambios.',
+    '¿El cansancio sube desde hace días? Llame a su equipo el mismo día.',
+  ],
+  sources: ['S01', 'S32', 'S33', 'S34', 'S37', 'S61', 'S73'],
+  reviewed: null,
+  nextReview: '2027-05-22',
+};
