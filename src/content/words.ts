@@ -7,6 +7,8 @@ import type { CommonWords } from './shape/common.ts';
 import type { DataIssuesWords } from './shape/data-issues.ts';
 import type { DiaryWords } from './shape/diary.ts';
 import type { GuideWords } from './shape/guide.ts';
+import type { AskingWords } from './shape/guide-asking.ts';
+import type { ReadingWords } from './shape/guide-reading.ts';
 import type { HelpWords } from './shape/help.ts';
 import type { LevelsWords } from './shape/levels.ts';
 import type { MyInfoWords } from './shape/my-info.ts';
@@ -27,6 +29,8 @@ export type Words = {
   readonly thinking: ThinkingWords;
   readonly help: HelpWords;
   readonly guide: GuideWords;
+  readonly reading: ReadingWords;
+  readonly asking: AskingWords;
   readonly diary: DiaryWords;
   readonly myInfo: MyInfoWords;
   readonly about: AboutWords;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { catalogue, severities, signCodes, type SignCode, type SignKind } from './catalogue.ts';
 import { isCivilDay } from './civil-day.ts';
 import { msOf } from './moment.ts';
-import type { Baselines, By, CallAnswers, Row, SignAnswers, TreatmentAnswers } from './row.ts';
+import type { Baselines, By, CallAnswers, NoteAnswers, Row, SignAnswers, TreatmentAnswers } from './row.ts';
 
 export type ProblemCode = 'missing' | 'unknown-field' | 'unknown-kind' | 'wrong-value';
 /** What is wrong with a row, as a code at a field (`answers.temp.text`). The words belong to the page. */
@@ -70,6 +70,11 @@ const call = z.strictObject({
   outcome: z.enum(['reached', 'no-answer', 'told-to-come', 'told-to-watch', 'seen', 'mistake']),
 }) satisfies z.ZodMiniType<CallAnswers>;
 
+const note = z.strictObject({
+  text,
+  question: z.exactOptional(z.strictObject({ page: z.exactOptional(name), asked: z.exactOptional(z.literal(true)) })),
+}) satisfies z.ZodMiniType<NoteAnswers>;
+
 const rowOf = <K extends Row['kind'], A extends z.ZodMiniType>(kind: K, answers: A) =>
   z.strictObject({
     id: name, diaryId: name, deviceId: name,
@@ -94,7 +99,7 @@ const rowSchema = z.discriminatedUnion('kind', [
   rowOf('shown', z.strictObject({ ...alert, level })),
   rowOf('treatment', treatment),
   rowOf('limits', z.strictObject({ limits: z.unknown() })),
-  rowOf('note', z.strictObject({ text })),
+  rowOf('note', note),
 ]) satisfies z.ZodMiniType<Row>;
 
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>

@@ -87,6 +87,17 @@ export type CallAnswers = {
 /** What the app showed: logged once per alert and rule-set version. */
 export type ShownAnswers = AlertKey & { readonly level: CallAnswers['level'] };
 
+/** Something written in own words. With `question` it is one for the team. */
+export type NoteAnswers = {
+  readonly text: string;
+  readonly question?: {
+    /** The page of the guide that it came from. */
+    readonly page?: string;
+    /** The team was asked. */
+    readonly asked?: true;
+  };
+};
+
 export type AnswersByKind = {
   'check-in': SignAnswers;
   reading: SignAnswers;
@@ -98,7 +109,7 @@ export type AnswersByKind = {
   treatment: TreatmentAnswers;
   /** A centre's limits; read by the rules' own schema. */
   limits: { readonly limits: unknown };
-  note: { readonly text: string };
+  note: NoteAnswers;
 };
 export type RowKind = keyof AnswersByKind;
 export const rowKinds = [

@@ -41,7 +41,7 @@ export const useEntryText = () => {
         return { values: [format.capital(said)], notes: [words.levels[level].tag] };
       }
       case 'note':
-        return { values: [row.answers.text], notes: [] };
+        return { values: [row.answers.text], notes: row.answers.question ? [words.asking.inDiary, ...(row.answers.question.asked ? [words.asking.asked] : [])] : [] };
       case 'visit':
         return { values: [entry.kinds.visit, row.answers.place, row.answers.questions].flatMap((text) => text || []), notes: [] };
       case 'shown':

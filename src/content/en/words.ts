@@ -5,6 +5,8 @@ import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
 import { dataIssues } from './data-issues.ts';
 import { diary } from './diary.ts';
+import { asking } from './guide-asking.ts';
+import { reading } from './guide-reading.ts';
 import { guide } from './guide.ts';
 import { myInfo } from './my-info.ts';
 import { setup } from './setup.ts';
@@ -13,5 +15,5 @@ import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, thinking, guide, diary, myInfo, about, signs, bodyParts, dataIssues,
+  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, asking, diary, myInfo, about, signs, bodyParts, dataIssues,
 };

@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { placeOf, type PageId } from '#content/guide/chapters.ts';
+import { BackHeader } from '#ui/back-header.tsx';
+import { Button } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { TextLink } from '#ui/text-link.tsx';
+import { useApp } from '#app/app-context.ts';
+import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
+import { PlacePage } from '#app/frame.tsx';
+import { PageBody } from './page-body.tsx';
+import { useGuidePage } from './use-guide-page.ts';
+import { markOpened } from './use-reading-marks.ts';
+
+/** One idea: its title and its place in the chapter are there at once, the text comes in its own chunk. */
+export const OnePage = ({ id }: { readonly id: PageId }) => {
+  const { words } = useApp();
+  const { guide } = words;
+  const opened = useGuidePage(id);
+  const place = placeOf(id);
+  useEffect(() => markOpened(id), [id]);
+  return (
+    <PlacePage title={guide.pages[id]} place="guide">
+      {place && (
+        <BackHeader
+          act={{ href: `/guide/${place.chapter}` }}
+          label={guide.chapters[place.chapter].title}
+          end={<span className="small muted">{guide.pageOf(place.page, place.of)}</span>}
+        />
+      )}
+      <PageHeader title={guide.pages[id]} />
+      {opened.status === 'opening' && <p role="status">{words.common.opening}</p>}
+      {opened.status === 'failed' && <NotOpened tryAgain={opened.tryAgain} />}
+      {opened.status === 'ready' && <PageBody key={id} id={id} page={opened.page} />}
+      {place && <Onward place={place} />}
+    </PlacePage>
+  );
+};
+
+/** The next page of the chapter, or back to the chapter; the page before as a small way. */
+const Onward = ({ place }: { readonly place: NonNullable<ReturnType<typeof placeOf>> }) => {
+  const { guide, reading } = useApp().words;
+  return (
+    <>
+      {place.next ? (
+        <Button act={{ href: `/guide/${place.next}` }}>{guide.next(guide.pages[place.next])}</Button>
+      ) : (
+        <Button act={{ href: `/guide/${place.chapter}` }}>{reading.backTo(guide.chapters[place.chapter].title)}</Button>
+      )}
+      {place.previous && (
+        <TextLink act={{ href: `/guide/${place.previous}` }} icon="left">
+          {guide.previous(guide.pages[place.previous])}
+        </TextLink>
+      )}
+    </>
+  );
+};
+
+/** A text that does not come must not stand between a person and a call. */
+const NotOpened = ({ tryAgain }: { readonly tryAgain: () => void }) => {
+  const { words } = useApp();
+  return (
+    <>
+      <StateCard icon="guide" heading={words.guide.notOpened}>
+        <Button kind="secondary" act={{ onTap: tryAgain }}>
+          {words.common.tryAgain}
+        </Button>
+      </StateCard>
+      <EmergencyCalls tone="emergency" />
+      <TeamCall />
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+import type { ReadingWords } from '#content/shape/guide-reading.ts';
+
+export const reading = {
+  minutes: (minutes) => (minutes === 1 ? 'Un minuto de lectura' : `Unos ${minutes} minutos de lectura`),
+  save: 'Guardar',
+  saved: 'Guardada',
+  savedPages: 'Páginas guardadas',
+  savedCount: (pages) => (pages === 1 ? '1 página' : `${pages} páginas`),
+  noneSaved: 'Aún no hay páginas guardadas.',
+  noneSavedHint: 'Toque Guardar en una página. Aparecerá aquí.',
+  clear: {
+    question: '¿Se entendió bien?',
+    yes: 'Sí',
+    no: 'No mucho',
+    thanks: 'Su respuesta se queda en este teléfono.',
+    ask: 'Su respuesta se queda en este teléfono. Su equipo puede explicárselo.',
+  },
+  sourceCount: (sources) => (sources === 1 ? '1 fuente' : `${sources} fuentes`),
+  backTo: (chapter) => `Volver a: ${chapter}`,
+} as const satisfies ReadingWords;

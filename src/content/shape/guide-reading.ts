@@ -1,0 +1,13 @@
+/** Beside a page of the guide: how long it takes, keeping it, saying whether it was clear. */
+export type ReadingWords = {
+  readonly minutes: (minutes: number) => string;
+  readonly save: string;
+  readonly saved: string;
+  readonly savedPages: string;
+  readonly savedCount: (pages: number) => string;
+  readonly noneSaved: string;
+  readonly noneSavedHint: string;
+  readonly clear: { readonly question: string; readonly yes: string; readonly no: string; readonly thanks: string; readonly ask: string };
+  readonly sourceCount: (sources: number) => string;
+  readonly backTo: (chapter: string) => string;
+};
