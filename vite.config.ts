@@ -3,7 +3,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { chunkPackages } from './scripts/chunk-packages.ts';
 import { manifest } from './scripts/manifest.ts';
+import { withDigests } from './scripts/precache-digests.ts';
 import { servedHtml } from './scripts/served-html.ts';
+import { standAlone } from './scripts/stand-alone.ts';
 
 /** The development server puts inline scripts into the page; the strict policy holds for the built app. */
 const noPolicyInDevelopment: Plugin = {
@@ -17,7 +19,8 @@ export default defineConfig({
     // The compiler's own code would cost 11 KiB of the first screen: docs/decisions/004-react-without-its-compiler.md.
     react(),
     servedHtml(),
-    chunkPackages(),
+    chunkPackages('packages'),
+    standAlone(),
     noPolicyInDevelopment,
     VitePWA({
       strategies: 'injectManifest',
@@ -30,13 +33,17 @@ export default defineConfig({
         configureCustomSWViteBuild: (options) => {
           options.logLevel = 'warn';
         },
+        beforeBuildServiceWorker: ({ injectManifest }) => {
+          // The plugin would add the manifest without a digest: it is found among the files instead.
+          injectManifest.additionalManifestEntries = [];
+          injectManifest.manifestTransforms = [withDigests(injectManifest.globDirectory)];
+        },
       },
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,txt}'],
-        globIgnores: ['worker.js'],
+        globPatterns: ['**/*.{html,js,css,woff2,png,svg,ico,txt,webmanifest}'],
+        globIgnores: ['worker.js', 'kill-switch.js'],
         rollupFormat: 'iife',
-        // Hashed names never change their content.
-        dontCacheBustURLsMatching: /^assets\/.*-[\w-]{8}\.\w+$/,
+        buildPlugins: { vite: [chunkPackages('worker-packages')] },
         maximumFileSizeToCacheInBytes: 2_000_000,
       },
     }),

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { everyAddress, expectOpen } from './support/addresses.ts';
 import { madrid, seattle } from './support/homes.ts';
 import { openPhone } from './support/phone.ts';
 import { expect, keptOffline, test } from './support/test.ts';
@@ -37,24 +37,6 @@ test('with the country unknown, three emergency numbers stand with their countri
   await expectEveryNumber(page);
 });
 
-/** An address for every place where a route takes something. */
-const examples: Readonly<Record<string, readonly string[]>> = {
-  '/check-in/:step?/:code?': ['/check-in', '/check-in/now', '/check-in/temperature', '/check-in/symptoms', '/check-in/more', '/check-in/sign/fatigue', '/check-in/sign/vomit_count_24h'],
-  '/thinking/:step?': ['/thinking', '/thinking/place'],
-  '/called/:rule': ['/called/W01'],
-  '/why/:rule': ['/why/W01'],
-  '/mistake/:rule': ['/mistake/W01'],
-  '/diary/entry/:id': ['/diary/entry/none'],
-  '/guide/:page': ['/guide/when-to-call', '/guide/call-emergency', '/guide/none'],
-  '/set-up/:question': ['/set-up/day?first', '/set-up/number', '/set-up/who', '/set-up/none'],
-};
-
-const everyAddress = async (): Promise<readonly string[]> => {
-  const routes = [...(await readFile('src/app/pages.tsx', 'utf8')).matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
-  expect(routes.length).toBeGreaterThan(15);
-  return [...routes.flatMap((route) => examples[route] ?? [route]), '/no-such-page'];
-};
-
 /** In the page, or behind Get help at its foot. */
 const expectCallWithinTwoTaps = async (page: Page, address: string): Promise<void> => {
   const calls = page.locator('a[href^="tel:"]').filter({ visible: true });
@@ -78,8 +60,7 @@ for (const setUp of [false, true]) {
     await server.stop();
     for (const address of await everyAddress()) {
       await phone.goTo(address);
-      await expect(page.locator('main:not(.served) h1').first(), address).toBeVisible();
-      await expect(phone.heading(phone.words.states.broken.title), address).toHaveCount(0);
+      await expectOpen(page, phone, address);
       await expectCallWithinTwoTaps(page, address);
     }
   });

@@ -1,9 +1,10 @@
-/** Writes down which packages each built chunk holds, for the size law. */
+/** Writes down which packages each built chunk holds, for the laws of size and licences. */
 import type { Plugin } from 'vite';
 
 const packageOf = (id: string): string[] => id.split('/node_modules/').at(-1)?.match(/^(@[^/]+\/[^/]+|[^/]+)/)?.slice(0, 1) ?? [];
 
-export const chunkPackages = (): Plugin => ({
+/** @param name of the list, in the folder .vite of the built app */
+export const chunkPackages = (name: string): Plugin => ({
   name: 'chunk-packages',
   apply: 'build',
   generateBundle(_options, bundle) {
@@ -12,6 +13,6 @@ export const chunkPackages = (): Plugin => ({
         ? [[chunk.fileName, [...new Set(chunk.moduleIds.filter((id) => id.includes('/node_modules/')).flatMap(packageOf))].toSorted()] as const]
         : [],
     );
-    this.emitFile({ type: 'asset', fileName: '.vite/packages.json', source: JSON.stringify(Object.fromEntries(packages), null, 1) });
+    this.emitFile({ type: 'asset', fileName: `.vite/${name}.json`, source: JSON.stringify(Object.fromEntries(packages), null, 1) });
   },
 });

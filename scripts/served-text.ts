@@ -5,6 +5,7 @@ import { words as es } from '#content/es/words.ts';
 import { formatFor } from '#content/format.ts';
 import { languages } from '#content/languages.ts';
 import { regionOf } from '#content/regions.ts';
+import { servedWords, type ServedWords } from '#content/served-words.ts';
 import type { Lang, Words } from '#content/words.ts';
 import { noLimits } from '#rules/limits.ts';
 import type { SignCode } from '#symptoms/catalogue.ts';
@@ -47,9 +48,19 @@ const languageText = (lang: Lang, words: Words, groups: readonly CheckGroup[]): 
   + tag('p', words.help.needsSignal)
   + '</section>';
 
+/** Shown by src/offline/watchdog.ts only. `target`: where the link opens, out of a frame or in place. */
+const notice = (what: keyof ServedWords, target: '_blank' | '_self'): string => {
+  const inLanguage = (lang: Lang): string => {
+    const { title, text, button } = servedWords[lang][what];
+    return `<div lang="${lang}">${tag('h2', title)}${tag('p', text)}<p><a href="/" target="${target}">${escape(button)}</a></p>${callLinks(lang, allWords[lang])}</div>`;
+  };
+  return `<section id="served-${what}" class="served-notice" hidden>${languages.map(inLanguage).join('')}</section>`;
+};
+
 /** @returns the HTML that stands in the page until the app takes its place. Nothing is known yet, so the list is the strictest. */
 export const servedText = (): string => {
   const groups = checkGroups(noLimits, nothingKnown);
   const names = languages.map((lang) => `<span lang="${lang}">${escape(allWords[lang].common.appName)}</span>`).join(' · ');
-  return `<main class="served"><h1>${names}</h1>${languages.map((lang) => languageText(lang, allWords[lang], groups)).join('')}</main>`;
+  const notices = notice('late', '_self') + notice('framed', '_blank');
+  return `<main class="served"><h1>${names}</h1>${notices}${languages.map((lang) => languageText(lang, allWords[lang], groups)).join('')}</main>`;
 };

@@ -8,23 +8,29 @@ type Fixtures = {
   /** A server of this test's own, which it may stop: from then on there is no network. */
   readonly server: OwnServer;
   readonly complaints: readonly string[];
+  /** What a test itself makes the page complain about. */
+  readonly provoked: RegExp | null;
 };
 
 /** A file asked for after the server was stopped is no complaint: the worker's look for a new version is meant to fail then. */
 const expected = /Failed to load resource: net::ERR_|An unknown error occurred when fetching the script/;
 
-const listen = (page: Page, complaints: string[]): void => {
+const listen = (page: Page, complain: (text: string) => void): void => {
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !expected.test(message.text())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) complain(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('pageerror', (error) => complain(error.message));
 };
 
 export const test = base.extend<Fixtures>({
+  provoked: [null, { option: true }],
   complaints: [
-    async ({ context }, use) => {
+    async ({ context, provoked }, use) => {
       const complaints: string[] = [];
-      context.on('page', (page) => listen(page, complaints));
+      const complain = (text: string): void => {
+        if (!expected.test(text) && !provoked?.test(text)) complaints.push(text);
+      };
+      context.on('page', (page) => listen(page, complain));
       await use(complaints);
       expect(complaints, 'what the page complained about').toEqual([]);
     },

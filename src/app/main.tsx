@@ -13,7 +13,8 @@ const chosenLanguage = () => readPocket().language ?? phoneLanguage(navigator.la
 
 const start = async (): Promise<void> => {
   const root = document.getElementById('root');
-  if (!root) return;
+  // Inside a page of somebody else nothing of the diary is shown; the served text says so. Headers that forbid it are not on every host.
+  if (!root || window.top !== window.self) return;
   const lang = chosenLanguage();
   const words = await loadShellWords(lang);
   createRoot(root).render(

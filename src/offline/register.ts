@@ -3,12 +3,19 @@
  * It never reloads by itself; the app decides when (no draft open) by calling `apply`.
  */
 
-export type WorkerFailure = 'unsupported' | 'not-installed';
+import { answerTakeOver } from './take-over.ts';
+
+/** `not-kept`: the app is not there without a network. `not-updated`: a new version could not be kept whole, the one in hand goes on. */
+export type WorkerFailure = 'not-kept' | 'not-updated';
+
+/** @returns false when something is half done in another tab, or one does not answer: the new version goes on waiting */
+export type TakeOver = () => Promise<boolean>;
 
 export type WorkerNews = {
-  /** A new version is complete and waits. `apply` puts it in charge and loads the page again. */
-  readonly onWaiting: (apply: () => void) => void;
-  /** No worker, or a new version that could not be kept whole: the version shown stays. */
+  /** Whether nothing is half done in this tab. Asked before a new version takes over, whichever tab wants it. */
+  readonly isFree: () => Promise<boolean>;
+  /** A new version is complete and waits. `takeOver` puts it in charge and loads the page again. */
+  readonly onWaiting: (takeOver: TakeOver) => void;
   readonly onFailed: (failure: WorkerFailure) => void;
   /** Another tab has put a new version in charge. This page still runs the old one and should offer to load again. */
   readonly onReplaced: () => void;
@@ -50,7 +57,15 @@ const watch = (registration: ServiceWorkerRegistration, news: WorkerNews): void 
   const offer = (worker: ServiceWorker) => {
     news.onWaiting(() => {
       applying = true;
-      worker.postMessage('take-over');
+      const { port1, port2 } = new MessageChannel();
+      worker.postMessage('take-over', [port2]);
+      return new Promise((resolve) => {
+        port1.addEventListener('message', ({ data }: MessageEvent<boolean>) => {
+          applying = data;
+          resolve(data);
+        }, { once: true });
+        port1.start();
+      });
     });
   };
 
@@ -61,7 +76,7 @@ const watch = (registration: ServiceWorkerRegistration, news: WorkerNews): void 
         installed = true;
         if (registration.active) offer(worker);
       }
-      if (worker.state === 'redundant' && !installed) news.onFailed('not-installed');
+      if (worker.state === 'redundant' && !installed) news.onFailed(registration.active ? 'not-updated' : 'not-kept');
     });
   };
 
@@ -82,14 +97,16 @@ const watch = (registration: ServiceWorkerRegistration, news: WorkerNews): void 
 /** Call once, after the first paint. */
 export const registerWorker = async (news: WorkerNews): Promise<void> => {
   if (!('serviceWorker' in navigator)) {
-    news.onFailed('unsupported');
+    news.onFailed('not-kept');
     return;
   }
+  answerTakeOver(news.isFree);
   try {
     const registration = await navigator.serviceWorker.register(trustedWorkerUrl(), { updateViaCache: 'none' });
     watch(registration, news);
     lookForUpdates(registration);
   } catch {
-    news.onFailed('not-installed');
+    const { controller } = navigator.serviceWorker;
+    news.onFailed(controller ? 'not-updated' : 'not-kept');
   }
 };

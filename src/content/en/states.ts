@@ -32,8 +32,10 @@ export const states = {
     title: 'A new version is ready',
     text: 'Your diary stays as it is.',
     button: 'Use it now',
+    elsewhere: 'Another window of this app is open, perhaps with something half done. Finish there, close that window, then try again.',
   },
-  updateFailed: 'The app could not be stored for use without internet. It works now, with internet.',
+  notUpdated: (version) => `A new version could not be stored whole. Version ${version} goes on as before, and the app will try again.`,
+  notKept: 'The app could not be stored for use without internet. It works now, with internet.',
   newerDiary: {
     title: 'This diary was written by a newer version',
     text: 'Close all windows of the app and open it again. Nothing has been erased.',

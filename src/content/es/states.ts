@@ -32,8 +32,10 @@ export const states = {
     title: 'Hay una versión nueva',
     text: 'Su diario queda como está.',
     button: 'Usarla ahora',
+    elsewhere: 'Hay otra ventana de la aplicación abierta, quizá con algo a medias. Termínelo, cierre esa ventana e intente de nuevo.',
   },
-  updateFailed: 'La aplicación no se pudo guardar para usarla sin internet. Ahora funciona con internet.',
+  notUpdated: (version) => `Una versión nueva no se pudo guardar entera. La versión ${version} sigue como antes y la aplicación volverá a intentarlo.`,
+  notKept: 'La aplicación no se pudo guardar para usarla sin internet. Ahora funciona con internet.',
   newerDiary: {
     title: 'Este diario lo escribió una versión más nueva',
     text: 'Cierre todas las ventanas de la aplicación y ábrala otra vez. No se ha borrado nada.',

@@ -9,9 +9,12 @@ export type StatesWords = {
     readonly works: { readonly title: string; readonly items: readonly string[] };
     readonly until: { readonly title: string; readonly steps: readonly string[] };
   };
-  readonly newVersion: Trouble;
+  /** `elsewhere`: another window of the app holds something half done, or does not answer. */
+  readonly newVersion: Trouble & { readonly elsewhere: string };
   /** The app could not be kept for use without internet. */
-  readonly updateFailed: string;
+  readonly notKept: string;
+  /** A new version could not be kept whole; the one in hand goes on. */
+  readonly notUpdated: (version: string) => string;
   readonly newerDiary: Trouble;
   readonly broken: Trouble & { readonly stillWorks: string };
   readonly notFound: Trouble;

@@ -1,0 +1,28 @@
+/** Every address that the app knows, with an example for each place where a route takes something. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Phone } from './phone.ts';
+import { expect } from './test.ts';
+
+const examples: Readonly<Record<string, readonly string[]>> = {
+  '/check-in/:step?/:code?': ['/check-in', '/check-in/now', '/check-in/temperature', '/check-in/symptoms', '/check-in/more', '/check-in/sign/fatigue', '/check-in/sign/vomit_count_24h'],
+  '/thinking/:step?': ['/thinking', '/thinking/place'],
+  '/called/:rule': ['/called/W01'],
+  '/why/:rule': ['/why/W01'],
+  '/mistake/:rule': ['/mistake/W01'],
+  '/diary/entry/:id': ['/diary/entry/none'],
+  '/guide/:page': ['/guide/when-to-call', '/guide/call-emergency', '/guide/none'],
+  '/set-up/:question': ['/set-up/day?first', '/set-up/number', '/set-up/who', '/set-up/none'],
+};
+
+export const everyAddress = async (): Promise<readonly string[]> => {
+  const routes = [...(await readFile('src/app/pages.tsx', 'utf8')).matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
+  expect(routes.length).toBeGreaterThan(15);
+  return [...routes.flatMap((route) => examples[route] ?? [route]), '/no-such-page'];
+};
+
+/** The app stands on the page, and not with its own trouble. */
+export const expectOpen = async (page: Page, { heading, words }: Phone, address: string): Promise<void> => {
+  await expect(page.locator('main:not(.served) h1').first(), address).toBeVisible();
+  await expect(heading(words.states.broken.title), address).toHaveCount(0);
+};
