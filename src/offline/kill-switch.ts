@@ -3,15 +3,14 @@
  * It deletes one cache, by name. It never touches IndexedDB, the private files or local storage: the diary is in them.
  * How to use it: docs/hosting/README.md.
  */
-declare const self: ServiceWorkerGlobalScope;
+import { keptFilesOf } from './kept-files.ts';
 
-/** As Workbox names the files that it keeps for this address. */
-const keptFiles = (): string => `workbox-precache-v2-${self.registration.scope}`;
+declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([caches.delete(keptFiles()), self.registration.unregister()]));
+  event.waitUntil(Promise.all([caches.delete(keptFilesOf(self.registration.scope)), self.registration.unregister()]));
 });

@@ -1,9 +1,12 @@
 /**
  * Stands beside the app, in a file of its own: when the app has not taken the place of the served text after ten seconds,
  * it shows the words about that, which are served too, and loads the page once more past every cache. Never twice.
+ * Where a kept file had gone bad, the app keeps all of them anew.
  * Inside a page of somebody else the app does not start, and this says why.
  * Plain old syntax: a browser too old for the app still understands this.
  */
+import { keptFilesOf } from './kept-files.ts';
+
 const patienceMs = 10_000;
 const mark = 'day-by-day.loaded-again';
 /** Not among the kept files, so that the answer can only come from the host. */
@@ -16,30 +19,35 @@ const show = (what: 'late' | 'framed'): void => {
 
 const opened = (): boolean => document.querySelector('.served') === null;
 
-/** @returns false when it was done before, or cannot be remembered: then it is not done at all */
-const firstTime = (): boolean => {
+const isMarked = (): boolean => {
   try {
-    if (sessionStorage.getItem(mark)) return false;
-    sessionStorage.setItem(mark, 'yes');
-    return sessionStorage.getItem(mark) === 'yes';
+    return sessionStorage.getItem(mark) !== null;
   } catch {
     return false;
   }
 };
 
-const forgetMark = (): void => {
+/** @returns false when this cannot be remembered */
+const setMark = (): boolean => {
   try {
-    sessionStorage.removeItem(mark);
+    sessionStorage.setItem(mark, 'yes');
+    return isMarked();
   } catch {
-    // Storage is blocked: nothing was written either.
+    return false;
   }
 };
 
-/** The worker goes, so that the page and its files come from the host; the app brings it back when it opens. Kept files and the diary stay. */
+const workers = 'serviceWorker' in navigator ? navigator.serviceWorker : null;
+
+/** The worker goes, so that the page and its files come from the host; the app brings it back when it opens. */
 const dropWorkers = (): Promise<unknown> =>
-  'serviceWorker' in navigator
-    ? navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister())))
-    : Promise.resolve();
+  workers ? workers.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))) : Promise.resolve();
+
+/** Only now, when the page has come from the host: until then the kept one is all there is. */
+const dropKeptFiles = (): void => {
+  if (!workers || workers.controller || !isMarked()) return;
+  caches.delete(keptFilesOf(`${location.origin}/`)).catch(() => undefined);
+};
 
 const refresh = (): Promise<unknown> => {
   const files = Array.from(document.querySelectorAll<HTMLScriptElement>('script[src]'), (script) => script.src);
@@ -49,7 +57,7 @@ const refresh = (): Promise<unknown> => {
 const loadAgain = (): void => {
   fetch(probe, { cache: 'no-store' })
     .then((answer) => {
-      if (!answer.ok || opened() || !firstTime()) return undefined;
+      if (!answer.ok || opened() || isMarked() || !setMark()) return undefined;
       return dropWorkers().then(refresh).then(() => location.reload());
     })
     // No network: what is shown is all there is.
@@ -58,7 +66,7 @@ const loadAgain = (): void => {
 
 const look = (): void => {
   if (opened()) {
-    forgetMark();
+    if (isMarked()) sessionStorage.removeItem(mark);
     return;
   }
   show('late');
@@ -67,5 +75,9 @@ const look = (): void => {
   else addEventListener('load', () => setTimeout(() => opened() || loadAgain(), patienceMs));
 };
 
-if (window.top === window.self) setTimeout(look, patienceMs);
-else show('framed');
+if (window.top === window.self) {
+  dropKeptFiles();
+  setTimeout(look, patienceMs);
+} else {
+  show('framed');
+}
