@@ -5,6 +5,7 @@ import { useApp, type DiaryState } from './app-context.ts';
 import { CalmCard } from './calm-card.tsx';
 import { DataIssueCards } from './data-issue-cards.tsx';
 import { DraftCard } from './draft-card.tsx';
+import { TodayGuideRows } from './guide/today-guide-rows.tsx';
 import { alsoFiring } from './headline.ts';
 import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
@@ -42,6 +43,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {nothingOpen && <DraftCard otherwise={calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
       {nothingOpen && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
+      {nothingOpen && <TodayGuideRows />}
     </>
   );
 };

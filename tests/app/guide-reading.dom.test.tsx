@@ -1,9 +1,11 @@
-import { act, screen, within } from '@testing-library/react';
+import 'fake-indexeddb/auto';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe as group, expect, it, vi } from 'vitest';
 import { GuideHomePage } from '#app/pages/guide-home-page.tsx';
 import { GuidePage } from '#app/pages/guide-page.tsx';
-import { questionsOf } from '#symptoms/question.ts';
+import { parseQuestionDraft, questionForm, questionsOf } from '#symptoms/question.ts';
+import { readDraft } from '#symptoms/store/diary.ts';
 import { changeMarks, readMarks } from '#symptoms/store/reading-marks.ts';
 import { emptyDiary, kept } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
@@ -134,11 +136,10 @@ group('a question for the team', () => {
   it('half written is there again', async () => {
     const words = await showPage(<GuidePage page="ask" />, { treatment });
     await userEvent.type(await screen.findByLabelText(words.asking.label), 'Why am I so');
-    document.body.replaceChildren();
-    await vi.waitFor(async () => {
-      await showPage(<GuidePage page="ask" />, { treatment });
-      expect(await screen.findByLabelText(words.asking.label)).toHaveValue('Why am I so');
-    });
+    await vi.waitFor(async () => expect(parseQuestionDraft(await readDraft(questionForm))?.text).toBe('Why am I so'));
+    cleanup();
+    await showPage(<GuidePage page="ask" />, { treatment });
+    expect(await screen.findByLabelText(words.asking.label)).toHaveValue('Why am I so');
   });
 });
 
@@ -147,4 +148,23 @@ it('the home names what is kept', async () => {
   const { reading, asking } = await showPage(<GuideHomePage />);
   expect(screen.getByRole('link', { name: `${reading.savedPages}${reading.savedCount(1)}` })).toHaveAttribute('href', '/guide/saved');
   expect(screen.getByRole('link', { name: asking.title })).toHaveAttribute('href', '/guide/ask');
+});
+
+group('the trail', () => {
+  it('offers the page for today, and where one was reading', async () => {
+    changeMarks(() => ({ last: 'call-today', read: ['call-emergency'] }));
+    const { guide, reading } = await showPage(<GuideHomePage />, { treatment });
+    expect(screen.getByText(reading.forToday('Day 6').replaceAll('\u00A0', ' '))).toBeVisible();
+    expect(screen.getByRole('link', { name: reading.readIt })).toHaveAttribute('href', '/guide/thinking-nerves');
+    expect(screen.getByRole('link', { name: new RegExp(reading.whereYouWere) })).toHaveAttribute('href', '/guide/call-today');
+    const trail = screen.getByRole('list', { name: guide.allChapters });
+    expect(within(trail).getByText(reading.readingNow(guide.pageOf(4, 6)))).toBeVisible();
+  });
+
+  it('shows in a chapter what was read', async () => {
+    changeMarks(() => ({ read: ['call-emergency'] }));
+    const { guide, reading } = await showPage(<GuidePage page="when-to-call" />);
+    expect(screen.getByText(reading.wasRead(guide.pageOf(1, 6)))).toBeVisible();
+    expect(screen.getByText(guide.pageOf(2, 6))).toBeVisible();
+  });
 });

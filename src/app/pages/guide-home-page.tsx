@@ -1,4 +1,4 @@
-import { chapters, isPageId, type Chapter } from '#content/guide/chapters.ts';
+import { chapters, isPageId, placeOf, type Chapter } from '#content/guide/chapters.ts';
 import { questionsOf } from '#symptoms/question.ts';
 import { ChapterTrail } from '#ui/chapter-trail.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -6,7 +6,70 @@ import { Row, RowList } from '#ui/row.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
+import { TodayCard } from '#app/guide/today-card.tsx';
+import { chapterState, resumeAt } from '#app/guide/trail.ts';
 import { useReadingMarks } from '#app/guide/use-reading-marks.ts';
+
+/** The way into the guide: When to call first, the page for today, then the chapters as a trail. */
+export const GuideHomePage = () => {
+  const { words } = useApp();
+  const { guide } = words;
+  const marks = useReadingMarks();
+  const chapterNote = useChapterNote();
+  return (
+    <PlacePage title={guide.title} place="guide">
+      <PageHeader title={guide.title} end={<Tag icon="box">{guide.worksOffline}</Tag>} />
+      <RowList>
+        <Row act={{ href: '/guide/when-to-call' }} icon="phone" title={guide.pinned} note={guide.pinnedHint} />
+      </RowList>
+      <TodayCard />
+      <GoOn />
+      <h2>{guide.allChapters}</h2>
+      <ChapterTrail
+        label={guide.allChapters}
+        chapters={chapters.map((chapter) => ({
+          title: guide.chapters[chapter.id].title,
+          note: chapterNote(chapter),
+          href: `/guide/${chapter.id}`,
+          state: chapterState(chapter, marks),
+        }))}
+      />
+      <Own />
+    </PlacePage>
+  );
+};
+
+/** @returns where a reader stands in a chapter, in words. */
+const useChapterNote = () => {
+  const { guide, reading } = useApp().words;
+  const marks = useReadingMarks();
+  return (chapter: Chapter): string => {
+    const count = guide.pageCount(chapter.pages.length);
+    if (chapter.pages.length === 0) return guide.beingWritten;
+    const now = resumeAt(marks);
+    const place = now && placeOf(now);
+    switch (chapterState(chapter, marks)) {
+      case 'read':
+        return reading.wasRead(count);
+      case 'now':
+        return place ? reading.readingNow(guide.pageOf(place.page, place.of)) : count;
+      case 'new':
+        return count;
+    }
+  };
+};
+
+/** The page that was left half-way. */
+const GoOn = () => {
+  const { guide, reading } = useApp().words;
+  const page = resumeAt(useReadingMarks());
+  if (!page) return null;
+  return (
+    <RowList>
+      <Row act={{ href: `/guide/${page}` }} icon="guide" title={reading.goOn(guide.pages[page])} note={reading.whereYouWere} />
+    </RowList>
+  );
+};
 
 /** What this reader keeps here: saved pages, and questions for the team. */
 const Own = () => {
@@ -19,31 +82,5 @@ const Own = () => {
       <Row act={{ href: '/guide/saved' }} icon="bookmark" title={reading.savedPages} {...(saved > 0 ? { note: reading.savedCount(saved) } : {})} />
       <Row act={{ href: '/guide/ask' }} icon="list" plum title={asking.title} {...(questions > 0 ? { note: asking.count(questions) } : {})} />
     </RowList>
-  );
-};
-
-/** The way into the guide: When to call first, then the chapters in order. */
-export const GuideHomePage = () => {
-  const { words } = useApp();
-  const { guide } = words;
-  const noteOf = ({ pages }: Chapter): string => (pages.length > 0 ? guide.pageCount(pages.length) : guide.beingWritten);
-  return (
-    <PlacePage title={guide.title} place="guide">
-      <PageHeader title={guide.title} end={<Tag icon="box">{guide.worksOffline}</Tag>} />
-      <RowList>
-        <Row act={{ href: '/guide/when-to-call' }} icon="phone" title={guide.pinned} note={guide.pinnedHint} />
-      </RowList>
-      <h2>{guide.allChapters}</h2>
-      <ChapterTrail
-        label={guide.allChapters}
-        chapters={chapters.map((chapter) => ({
-          title: guide.chapters[chapter.id].title,
-          note: noteOf(chapter),
-          href: `/guide/${chapter.id}`,
-          state: 'new',
-        }))}
-      />
-      <Own />
-    </PlacePage>
   );
 };

@@ -2,6 +2,13 @@ import type { ReadingWords } from '#content/shape/guide-reading.ts';
 
 export const reading = {
   minutes: (minutes) => (minutes === 1 ? 'About 1 minute to read' : `About ${minutes} minutes to read`),
+  forToday: (day) => (day === null ? 'For you today' : `For you today · ${day}`),
+  readIt: 'Read this page',
+  readAgain: 'Read it again',
+  goOn: (page) => `Go on: ${page}`,
+  whereYouWere: 'Where you were reading',
+  wasRead: (place) => `Read · ${place}`,
+  readingNow: (place) => `Reading now · ${place}`,
   save: 'Save',
   saved: 'Saved',
   savedPages: 'Saved pages',

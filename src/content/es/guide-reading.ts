@@ -2,6 +2,13 @@ import type { ReadingWords } from '#content/shape/guide-reading.ts';
 
 export const reading = {
   minutes: (minutes) => (minutes === 1 ? 'Un minuto de lectura' : `Unos ${minutes} minutos de lectura`),
+  forToday: (day) => (day === null ? 'Para hoy' : `Para hoy · ${day}`),
+  readIt: 'Leer esta página',
+  readAgain: 'Leerla otra vez',
+  goOn: (page) => `Seguir: ${page}`,
+  whereYouWere: 'Donde estaba leyendo',
+  wasRead: (place) => `Leído · ${place}`,
+  readingNow: (place) => `Leyendo ahora · ${place}`,
   save: 'Guardar',
   saved: 'Guardada',
   savedPages: 'Páginas guardadas',

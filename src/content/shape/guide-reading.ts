@@ -1,6 +1,14 @@
 /** Beside a page of the guide: how long it takes, keeping it, saying whether it was clear. */
 export type ReadingWords = {
   readonly minutes: (minutes: number) => string;
+  readonly forToday: (day: string | null) => string;
+  readonly readIt: string;
+  readonly readAgain: string;
+  readonly goOn: (page: string) => string;
+  readonly whereYouWere: string;
+  /** Of a page or a chapter, beside where it stands. */
+  readonly wasRead: (place: string) => string;
+  readonly readingNow: (place: string) => string;
   readonly save: string;
   readonly saved: string;
   readonly savedPages: string;
