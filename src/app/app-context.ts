@@ -4,7 +4,7 @@ import type { Format } from '#content/format.ts';
 import { loadWords } from '#content/languages.ts';
 import type { Lang, RuleWords, ShellWords, Words } from '#content/words.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
-import type { AddOptions, StoreProblemCode } from '#symptoms/store/diary.ts';
+import type { AddOptions, Reading, StoreProblemCode } from '#symptoms/store/diary.ts';
 import type { Pocket } from '#symptoms/store/pocket.ts';
 import type { CallTargets } from './call-targets.ts';
 import type { Moment } from './clock.ts';
@@ -14,10 +14,12 @@ export type DiaryProblem = StoreProblemCode;
 
 export type DiaryState =
   | { readonly status: 'opening' }
-  /** `unreadable`: rows that are kept and cannot be read. */
-  | { readonly status: 'ready'; readonly rows: readonly Row[]; readonly unreadable: number; readonly view: DiaryView }
-  /** The diary cannot be read. `view` rests on what was read before and what was entered since, kept in memory. */
-  | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly rows: readonly Row[]; readonly view: DiaryView | null };
+  | (Reading & { readonly status: 'ready'; readonly view: DiaryView })
+  /**
+   * The diary cannot be read. `view` rests on its second copy, or on what was read before, and on what was entered since.
+   * `beside`: what is entered is kept in that copy.
+   */
+  | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly rows: readonly Row[]; readonly view: DiaryView | null; readonly beside: boolean };
 
 /** Kept, or not: then the row still counts for the advice, and the value stays on screen. */
 export type Recorded =

@@ -8,11 +8,11 @@ import type { Assessment } from '#rules/types.ts';
 import { disagreements } from '#symptoms/corrections.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
 import { isEntry, type NewRow, type Row } from '#symptoms/row.ts';
-import { addRow, watchRows, type AddOptions } from '#symptoms/store/diary.ts';
+import { addRow, watchRows, type AddOptions, type Kept, type Reading } from '#symptoms/store/diary.ts';
 import type { Moment } from './clock.ts';
 
 export { watchRows };
-export { dropDraft, isStoreProblem, readDraft, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
+export { dropDraft, isStoreProblem, markTold, readDraft, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
 
 export type DiaryView = {
   readonly assessment: Assessment;
@@ -23,7 +23,7 @@ export type DiaryView = {
 };
 
 /** Appends one row under the rule set in force. */
-export const keepRow = (row: NewRow, draft: AddOptions['draft']): Promise<Row> =>
+export const keepRow = (row: NewRow, draft: AddOptions['draft']): Promise<Kept> =>
   addRow(row, { ruleSet: ruleSet.version, ...(draft ? { draft } : {}) });
 
 const newest = (times: readonly number[]): number | null => (times.length === 0 ? null : Math.max(...times));
@@ -31,8 +31,11 @@ const newest = (times: readonly number[]): number | null => (times.length === 0 
 const hasTemperature = (row: Row): boolean =>
   isEntry(row) && row.answers.temp !== undefined && readTemperature(row.answers.temp.text, row.answers.temp.unit).kind === 'read';
 
+/** What is known of the diary beside its rows: how many cannot be read, and how many runs of them are missing. */
+export type Whole = { readonly unreadable: number; readonly gaps: Reading['gaps'] };
+
 /** What the rows mean at this moment. Derived on every look, never stored. */
-export const viewOf = (rows: readonly Row[], unreadable: number, now: Moment): DiaryView => {
+export const viewOf = (rows: readonly Row[], { unreadable, gaps }: Whole, now: Moment): DiaryView => {
   const at = { instant: now.instant, civilDay: now.civilDay };
   const assessment = assess(rows, { limits: noLimits, now: at });
   return {
@@ -42,7 +45,7 @@ export const viewOf = (rows: readonly Row[], unreadable: number, now: Moment): D
     calm: calm({
       assessment,
       unreadable,
-      gaps: 0,
+      gaps: gaps.length,
       conflicts: disagreements(rows).length,
       nowMs: now.ms,
       // No build carries a time of its own (builds are byte-identical): no clock can rightly be before the rule set.

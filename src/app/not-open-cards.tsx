@@ -6,8 +6,10 @@ import { Steps } from '#ui/steps.tsx';
 import { useApp, type DiaryProblem } from './app-context.ts';
 import { TeamCall } from './call-links.tsx';
 
+type Props = { readonly problem: DiaryProblem; /** What is entered is kept in the second copy. */ readonly beside?: boolean };
+
 /** The diary did not open: what happened, what still works, what to do. Never the welcome page. */
-export const NotOpenCards = ({ problem }: { readonly problem: DiaryProblem }) => {
+export const NotOpenCards = ({ problem, beside = false }: Props) => {
   const { words } = useApp();
   const { notOpen, newerDiary, full } = words.states;
   const trouble = problem === 'newer' ? newerDiary : problem === 'full' ? full : notOpen;
@@ -23,7 +25,7 @@ export const NotOpenCards = ({ problem }: { readonly problem: DiaryProblem }) =>
       </Card>
       <Card>
         <h2>{notOpen.works.title}</h2>
-        <Bullets items={notOpen.works.items} />
+        <Bullets items={beside ? [...notOpen.works.items, words.copies.beside] : notOpen.works.items} />
         <h2>{notOpen.until.title}</h2>
         <Steps items={notOpen.until.steps} />
         <Button kind="secondary" icon="thermometer" act={{ href: '/temperature' }}>

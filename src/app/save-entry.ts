@@ -11,11 +11,13 @@ import { useSaving } from './use-saving.ts';
 
 const atLeast = (level: Level | 'none', limit: Level): boolean => level !== 'none' && levels.indexOf(level) >= levels.indexOf(limit);
 
-/** What the diary would mean with one more row. */
+/** What the diary would mean with one more row. Asked for its alerts only: a loss in the diary takes none of them away. */
 export const useMeaningWith = () => {
   const { diary, now } = useApp();
-  return (recorded: Pick<Recorded, 'row'>): DiaryView =>
-    viewOf(diary.status === 'opening' ? [recorded.row] : [...diary.rows.filter((row) => row.id !== recorded.row.id), recorded.row], 0, now);
+  return ({ row }: Pick<Recorded, 'row'>): DiaryView => {
+    const others = diary.status === 'opening' ? [] : diary.rows.filter(({ id }) => id !== row.id);
+    return viewOf([...others, row], { unreadable: 0, gaps: [] }, now);
+  };
 };
 
 /** True when something new asks for a call now. */

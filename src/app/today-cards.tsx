@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp, type DiaryState } from './app-context.ts';
 import { CalmCard } from './calm-card.tsx';
+import { GapCard, OneCopyCard } from './copies-cards.tsx';
 import { DataIssueCards } from './data-issue-cards.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { TodayGuideRows } from './guide/today-guide-rows.tsx';
@@ -36,13 +37,15 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
       {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
-      {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
+      {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
+      <GapCard />
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />
       {nothingOpen && <UnfinishedCard />}
       {nothingOpen && <DraftCard otherwise={calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
       {nothingOpen && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
+      <OneCopyCard />
       {nothingOpen && <TodayGuideRows />}
     </>
   );

@@ -7,22 +7,22 @@ import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Moment, useNow } from './clock.ts';
-import type { DiaryView } from './live-diary.ts';
+import type { Reading } from '#symptoms/store/diary.ts';
+import type { DiaryView, Whole } from './live-diary.ts';
 
 type Live = typeof import('./live-diary.ts');
-type Reading = { readonly rows: readonly Row[]; readonly unreadable: number };
 type Opened =
   | { readonly status: 'opening' }
   | ({ readonly status: 'ready' } & Reading)
-  /** `last`: what was read before the connection broke. An alert that is open stays on screen. */
-  | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly last: Reading | null };
+  /** `last`: what the second copy holds, or what was read before the connection broke. An open alert stays on screen. */
+  | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly last: Reading | null; readonly beside: boolean };
 
 const problemOf = (live: Live | null, error: unknown): DiaryProblem =>
   live?.isStoreProblem(error) ? error.code : 'unopenable';
 
 const lastOf = (before: Opened): Reading | null => {
   if (before.status === 'opening') return null;
-  return before.status === 'failed' ? before.last : { rows: before.rows, unreadable: before.unreadable };
+  return before.status === 'failed' ? before.last : before;
 };
 
 /** A row that the phone could not keep, so that it still counts for the advice. Its number marks it as nowhere stored. */
@@ -41,9 +41,9 @@ const pocketRow = (treatment: TreatmentAnswers, now: Moment): Row =>
   );
 
 /** @returns what the rows mean; null when our own rules fail on them, so that the pages which need no diary live on. */
-const tryView = (live: Live, rows: readonly Row[], unreadable: number, now: Moment): DiaryView | null => {
+const tryView = (live: Live, rows: readonly Row[], whole: Whole, now: Moment): DiaryView | null => {
   try {
-    return live.viewOf(rows, unreadable, now);
+    return live.viewOf(rows, whole, now);
   } catch {
     return null;
   }
@@ -57,6 +57,8 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   // Saved here and perhaps not yet brought back by the live query: nothing may look calm in between.
   const [own, setOwn] = useState<readonly Row[]>([]);
   const unsavedCount = useRef(0);
+  /** The newest save went into one copy only. */
+  const [keptOnce, setKeptOnce] = useState(false);
 
   useEffect(() => {
     let stop: (() => void) | undefined;
@@ -66,14 +68,15 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
         if (gone) return;
         setLive(module);
         stop = module.watchRows(
-          ({ rows, unreadable }) => {
+          (reading) => {
             look();
-            setOpened({ status: 'ready', rows, unreadable });
+            setOpened({ status: 'ready', ...reading });
           },
-          (error) => setOpened((before) => ({ status: 'failed', problem: problemOf(module, error), last: lastOf(before) })),
+          (error, beside) =>
+            setOpened((before) => ({ status: 'failed', problem: problemOf(module, error), last: beside ?? lastOf(before), beside: beside !== null })),
         );
       },
-      () => setOpened({ status: 'failed', problem: 'unopenable', last: null }),
+      () => setOpened({ status: 'failed', problem: 'unopenable', last: null, beside: false }),
     );
     const cancel = afterPaint(() => void open());
     return () => {
@@ -101,9 +104,10 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       loaded ??= await import('./live-diary.ts');
       const kept = await loaded.keepRow(row, draft);
       look();
-      setOwn((before) => [...before, kept]);
+      setOwn((before) => [...before, kept.row]);
       setUnsaved((before) => before.filter((one) => !takesBackSame(one, row)));
-      return { saved: true, row: kept };
+      setKeptOnce(kept.keptIn !== 'both');
+      return { saved: true, row: kept.row };
     } catch (error) {
       unsavedCount.current += 1;
       look();
@@ -116,16 +120,19 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   const diary = useMemo((): DiaryState => {
     if (opened.status === 'opening' || (opened.status === 'ready' && !live)) return { status: 'opening' };
     const problem = opened.status === 'failed' ? opened.problem : 'unopenable';
+    const beside = opened.status === 'failed' && opened.beside;
     const read = opened.status === 'ready' ? opened : opened.last;
     if (read && live) {
       const known = new Set(read.rows.map(({ id }) => id));
       const rows = [...read.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
-      const view = tryView(live, rows, read.unreadable, now);
-      if (view) return opened.status === 'ready' ? { ...opened, rows, view } : { status: 'failed', problem, rows, view };
+      const view = tryView(live, rows, read, now);
+      if (view && opened.status === 'ready') return { ...opened, rows, view, copies: keptOnce ? 'one' : opened.copies };
+      if (view) return { status: 'failed', problem, rows, view, beside };
     }
     const rows = [pocketRow(pocketTreatment, now), ...own, ...unsaved];
-    return { status: 'failed', problem, rows, view: live && rows.length > 1 ? tryView(live, rows, 0, now) : null };
-  }, [live, opened, own, unsaved, now, pocketTreatment]);
+    const view = live && rows.length > 1 ? tryView(live, rows, { unreadable: 0, gaps: [] }, now) : null;
+    return { status: 'failed', problem, rows, view, beside };
+  }, [live, opened, own, unsaved, now, pocketTreatment, keptOnce]);
 
   return { diary, unsaved, record, ruleWords: words?.lang === lang ? words.words : null, live };
 };

@@ -4,6 +4,7 @@ import type { AlertWords } from './shape/alert.ts';
 import type { CheckInWords } from './shape/check-in.ts';
 import type { CheckWords } from './shape/check.ts';
 import type { CommonWords } from './shape/common.ts';
+import type { CopiesWords } from './shape/copies.ts';
 import type { DataIssuesWords } from './shape/data-issues.ts';
 import type { DiaryWords } from './shape/diary.ts';
 import type { GuideWords } from './shape/guide.ts';
@@ -32,6 +33,7 @@ export type Words = {
   readonly reading: ReadingWords;
   readonly asking: AskingWords;
   readonly diary: DiaryWords;
+  readonly copies: CopiesWords;
   readonly myInfo: MyInfoWords;
   readonly about: AboutWords;
   readonly states: StatesWords;

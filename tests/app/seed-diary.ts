@@ -16,7 +16,7 @@ export const said = <K extends RowKind>(kind: K, when: string, answers: AnswersB
 
 export const fahrenheit = (text: string) => ({ temp: { text, unit: 'F' } }) as const;
 
-export const keep = (row: NewRow): Promise<Row> => addRow(row, { ruleSet: '2026.11.1' });
+export const keep = async (row: NewRow): Promise<Row> => (await addRow(row, { ruleSet: '2026.11.1' })).row;
 
 export const kept = async (): Promise<readonly Row[]> => (await readRows()).rows;
 
@@ -37,6 +37,7 @@ const write = (work: (rows: IDBObjectStore) => void): Promise<void> =>
 
 export const emptyDiary = async (): Promise<void> => {
   await openDiary();
+  localStorage.removeItem('day-by-day.last');
   await write((rows) => rows.clear());
 };
 

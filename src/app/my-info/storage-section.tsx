@@ -16,6 +16,7 @@ export const StorageSection = () => {
     <StateCard icon="lock" heading={storage.title} note={storage.onThisPhone}>
       <p>{says[safety]}</p>
       {safety !== 'yes' && !onHomeScreen() && <p>{storage.homeScreen}</p>}
+      {diary.status === 'ready' && diary.copies === 'one' && <p>{words.copies.one.text}</p>}
       {kept && <p className="muted">{storage.entries(entriesOf(kept).length)}</p>}
     </StateCard>
   );

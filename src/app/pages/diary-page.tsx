@@ -36,7 +36,7 @@ const Written = ({ charts }: { readonly charts: boolean }) => {
   const { words, diary } = useApp();
   const [params] = useSearchParams();
   if (diary.status === 'opening') return <p className="muted" role="status">{words.common.opening}</p>;
-  if (diary.status === 'failed') return <NotOpenCards problem={diary.problem} />;
+  if (diary.status === 'failed') return <NotOpenCards problem={diary.problem} beside={diary.beside} />;
   const day = params.get('day') ?? '';
   const asked = isCivilDay(day) ? day : null;
   return (

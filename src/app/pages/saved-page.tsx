@@ -10,6 +10,7 @@ import { isEntry, type Instant } from '#symptoms/row.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
+import { OneCopyCard } from '#app/copies-cards.tsx';
 import { DataIssueCards } from '#app/data-issue-cards.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
@@ -39,6 +40,7 @@ export const SavedPage = () => {
       <RoutineCard alerts={alerts.open.filter(({ level }) => level === 'routine')} />
       <CallAnywayCard />
       <WhatWasSaved />
+      <OneCopyCard />
       <Button size="tall" act={{ href: '/' }}>
         {words.common.done}
       </Button>

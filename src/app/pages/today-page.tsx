@@ -16,7 +16,8 @@ const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ Emer
 /** What now? One main card, the most pressing first; with an alert open, the scenery leaves. */
 export const TodayPage = () => {
   const { diary, day, pocket, words } = useShell();
-  const newHere = diary.status === 'ready' && !pocket.setUp && diary.rows.length === 0;
+  // An emptied diary is not a new one.
+  const newHere = diary.status === 'ready' && !pocket.setUp && diary.rows.length === 0 && diary.gaps.length === 0;
   useEffect(() => {
     if (newHere) navigate('/welcome', { replace: true });
   }, [newHere]);

@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { alert } from './alert.ts';
 import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
+import { copies } from './copies.ts';
 import { dataIssues } from './data-issues.ts';
 import { diary } from './diary.ts';
 import { asking } from './guide-asking.ts';
@@ -15,5 +16,5 @@ import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, asking, diary, myInfo, about, signs, bodyParts, dataIssues,
+  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues,
 };

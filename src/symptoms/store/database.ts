@@ -12,7 +12,7 @@ const schemaNumber = 1;
 /** Stored as written, so that what cannot be read is still there. */
 export type StoredRow = { readonly id: string };
 export type StoredDraft = { readonly form: string; readonly revision: number; readonly writer: string; readonly draft: unknown };
-type MetaValue = { readonly schema: number; readonly diaryId: string; readonly deviceId: string; readonly persisted: Persisted };
+type MetaValue = { readonly schema: number; readonly diaryId: string; readonly deviceId: string; readonly persisted: Persisted; readonly gapsTold: readonly string[] };
 /** Whether the browser promised to keep the diary when space runs short. */
 export type Persisted = 'yes' | 'no' | 'unknown';
 type StoredMeta = { readonly key: string; readonly value: unknown };
@@ -59,4 +59,11 @@ export const identity = async (db: Database, key: 'diaryId' | 'deviceId', make: 
   const made = make();
   await writeMeta(db, key, made);
   return made;
+};
+
+/** @returns the last number given on that device; 0 when it has none. */
+export const lastSeq = async (db: Database, deviceId: string): Promise<number> => {
+  const ofDevice = db.rows.where('[deviceId+seq]').between([deviceId, 1], [deviceId, Number.MAX_SAFE_INTEGER], true, true);
+  const key = await ofDevice.lastKey();
+  return Array.isArray(key) && typeof key[1] === 'number' ? key[1] : 0;
 };

@@ -1,17 +1,28 @@
-/** Keeping the diary: rows go in, are never changed, and come out parsed. The front door to the database. */
+/** Keeping the diary: rows go in, are never changed, and come out parsed. The front door to the database and its journal. */
 import { liveQuery } from 'dexie';
 import { appVersion } from '#symptoms/app-version.ts';
 import { msOf } from '#symptoms/moment.ts';
-import { parseRow } from '#symptoms/row-schema.ts';
 import type { NewRow, Row } from '#symptoms/row.ts';
 import { connect } from './connection.ts';
-import { claimSchema, identity, isNewer, makeDatabase, type Database, type Persisted, type StoredRow } from './database.ts';
+import { compareCopies, isWhole, withExtra, type Compared } from './copies.ts';
+import { claimSchema, isNewer, makeDatabase, readMeta, writeMeta, type Persisted } from './database.ts';
+import { gapName, type Gap } from './gaps.ts';
 import { keepDrafts, type CountedDraft, type DraftKept } from './keep-drafts.ts';
+import type { Journal } from './keep-journal.ts';
+import { writeLastKept } from './last-kept.ts';
+import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
+import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
+import { asOneWriter } from './one-writer.ts';
 import { askToPersist, readPersisted } from './persistence.ts';
+import { parsedOrThrow, readAll, type Reading } from './reading.ts';
+import { startJournal } from './start-journal.ts';
 import { storeProblem, storeProblemOf, type StoreProblem, type StoreProblemCode } from './store-problem.ts';
+import { within } from './within.ts';
 
 export { isStoreProblem } from './store-problem.ts';
+export type { Gap } from './gaps.ts';
+export type { Reading } from './reading.ts';
 export type { StoreProblem, StoreProblemCode } from './store-problem.ts';
 
 export type OpenState =
@@ -20,9 +31,6 @@ export type OpenState =
   | { readonly state: 'newer' }
   | { readonly state: 'failed'; readonly problem: StoreProblemCode };
 
-/** Every stored row, parsed, by id. What cannot be read is counted here and stays in the diary. */
-export type Reading = { readonly rows: readonly Row[]; readonly unreadable: number };
-
 export type AddOptions = {
   /** Version of the rule set in force. */
   readonly ruleSet: string;
@@ -30,104 +38,192 @@ export type AddOptions = {
   readonly draft?: { readonly form: string; readonly next: CountedDraft | null };
 };
 
-const readAll = (stored: readonly StoredRow[]): Reading => {
-  const rows = stored.flatMap((value) => {
-    const parsed = parseRow(value);
-    return 'row' in parsed ? [parsed.row] : [];
-  });
-  return { rows, unreadable: stored.length - rows.length };
-};
+/** Where a row is on disk: in both copies, or in the one that took it. */
+export type KeptIn = 'both' | 'diary' | 'journal';
+export type Kept = { readonly row: Row; readonly keptIn: KeptIn };
 
-const parsedOrThrow = (value: unknown): Row => {
-  const parsed = parseRow(value);
-  if ('row' in parsed) return parsed.row;
-  const where = parsed.problems.map(({ field, code }) => `${field}: ${code}`).join(', ');
-  throw storeProblem('not-written', new Error(where));
-};
+const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-const lastSeq = async (db: Database, deviceId: string): Promise<number> => {
-  const ofDevice = db.rows.where('[deviceId+seq]').between([deviceId, 1], [deviceId, Number.MAX_SAFE_INTEGER], true, true);
-  const key = await ofDevice.lastKey();
-  return Array.isArray(key) && typeof key[1] === 'number' ? key[1] : 0;
-};
+type Limits = { readonly openMs: number; readonly writeMs: number };
 
-/** Gives the row its number and writes it. Inside a write transaction, so that two tabs never give the same number. */
-const insertRow = async (db: Database, newRow: NewRow, id: string, ruleSet: string): Promise<void> => {
-  // The work is repeated when the connection was lost: the row may have been written the first time.
-  if (await db.rows.get(id)) return;
-  const fresh = (): string => newId(msOf(newRow.recordedAt));
-  const diaryId = await identity(db, 'diaryId', fresh);
-  const deviceId = await identity(db, 'deviceId', fresh);
-  const seq = (await lastSeq(db, deviceId)) + 1;
-  await db.rows.add(parsedOrThrow({ ...newRow, id, diaryId, deviceId, seq, app: appVersion, ruleSet }));
-};
-
-/** A diary under a name of its own; the app has one, below. @param openLimitMs how long an opening may take. */
-export const keepDiary = (name: string, openLimitMs: number) => {
+/** A diary under a name of its own; the app has one, below. @param journal null where there are no private files. */
+export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Journal | null) => {
   const db = makeDatabase(name);
-  const connection = connect(db, openLimitMs);
+  const connection = connect(db, openMs);
   const drafts = keepDrafts(newId(0));
+  const asWriter = <T>(work: () => Promise<T>): Promise<T> => asOneWriter(`${name}.writer`, writeMs, work);
 
   const write = <T>(work: () => Promise<T>): Promise<T> =>
-    connection.run(
-      () =>
-        db.transaction('rw', db.rows, db.drafts, db.meta, async () => {
-          await claimSchema(db);
-          return await work();
-        }),
-      'not-written',
+    within(
+      writeMs,
+      connection.run(
+        () =>
+          db.transaction('rw', db.rows, db.drafts, db.meta, async () => {
+            await claimSchema(db);
+            return await work();
+          }),
+        'not-written',
+      ),
+      () => storeProblem('closed'),
     );
 
-  /** Opens the diary, or says within the limit why not. Never rejects. */
-  const openDiary = async (): Promise<OpenState> => {
+  /** The comparison that holds for the present connection. */
+  let compared: Promise<Compared> | null = null;
+  let comparing = false;
+  let atStart = true;
+  let known: Compared | null = null;
+
+  const compareNow = async (): Promise<Compared> => {
+    comparing = true;
     try {
-      return { state: (await connection.run(isNewer, 'unopenable')) ? 'newer' : 'open' };
+      await connection.open();
+      if (await isNewer(db)) throw storeProblem('newer');
+      known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart), 'unopenable'));
+      atStart = false;
+      return known;
     } catch (error) {
-      return { state: 'failed', problem: storeProblemOf(error, 'unopenable').code };
+      compared = null;
+      throw storeProblemOf(error, 'unopenable');
+    } finally {
+      comparing = false;
+    }
+  };
+  const compare = (): Promise<Compared> => (compared ??= compareNow());
+  connection.onOpened(() => {
+    if (!comparing) compared = null;
+  });
+
+  /** Resolves when the copies were compared, or when that cannot be. */
+  const ready = async (): Promise<StoreProblem | null> => {
+    try {
+      await compare();
+      return null;
+    } catch (error) {
+      return storeProblemOf(error, 'unopenable');
     }
   };
 
-  /**
-   * Appends one row. Resolves only when it is on disk and was read back as it was given.
-   * @throws StoreProblem; then nothing may be called saved, and the draft is still there.
-   */
-  const addRow = async (newRow: NewRow, { ruleSet, draft }: AddOptions): Promise<Row> => {
-    const id = newId(msOf(newRow.recordedAt));
-    // The journal goes here: append and flush first, then the index below.
+  /** Opens the diary, or says within the limit why not. Never rejects. */
+  const openDiary = async (): Promise<OpenState> => {
+    const problem = await ready();
+    if (!problem) return { state: 'open' };
+    return problem.code === 'newer' ? { state: 'newer' } : { state: 'failed', problem: problem.code };
+  };
+
+  const nextPlace = (problem: StoreProblem | null): Promise<NextPlace> =>
+    problem ? placeByJournal(journal, known, problem) : write(() => placeByDatabase(db, known));
+
+  const intoJournal = async (row: Row): Promise<boolean> => {
+    if (!journal) return false;
+    try {
+      await journal.append([row], { diaryId: row.diaryId, deviceId: row.deviceId });
+      return true;
+    } catch {
+      return false; // One copy then, and the row says so.
+    }
+  };
+
+  /** @throws StoreProblem unless the row is on disk and was read back as it was given. */
+  const intoDatabase = async (row: Row, draft: AddOptions['draft']): Promise<void> => {
     await write(async () => {
-      await insertRow(db, newRow, id, ruleSet);
+      // The work is repeated when the connection was lost: the row may have been written the first time.
+      if (!(await db.rows.get(row.id))) await db.rows.add(row);
       if (draft?.next) await drafts.put(db, draft.form, draft.next);
       else if (draft) await db.drafts.delete(draft.form);
     });
-    const row = parsedOrThrow(await connection.run(() => db.rows.get(id), 'not-written'));
-    const { diaryId, deviceId, seq } = row;
-    const meant = parsedOrThrow({ ...newRow, id, diaryId, deviceId, seq, app: appVersion, ruleSet });
-    if (JSON.stringify(row) !== JSON.stringify(meant)) throw storeProblem('not-written');
-    void askToPersist(db);
-    return row;
+    const back = parsedOrThrow(await within(writeMs, connection.run(() => db.rows.get(row.id), 'not-written'), () => storeProblem('closed')));
+    if (checkOf(back) !== checkOf(row)) throw storeProblem('not-written');
   };
 
-  const readRows = async (): Promise<Reading> => readAll(await connection.run(() => db.rows.toArray(), 'closed'));
+  /** The journal's copy of a draft is a help after a crash, never in the way: the database's answer counts. */
+  const copyDraft = async ({ form, next }: NonNullable<AddOptions['draft']>): Promise<void> => {
+    if (next) await journal?.keepDraft(drafts.stored(form, next));
+    else await journal?.dropDraft(form);
+  };
 
-  /** Calls back with the whole diary now and after each change, in any tab, until the returned function is called. */
-  const watchRows = (onRows: (reading: Reading) => void, onProblem: (problem: StoreProblem) => void): (() => void) => {
+  /**
+   * Appends one row: journal first, then database, each read back. Resolves when both have it, or the one that could.
+   * @throws StoreProblem when neither has; then nothing may be called saved, and the draft is still there.
+   */
+  const addRow = async (newRow: NewRow, { ruleSet, draft }: AddOptions): Promise<Kept> => {
+    const closed = await ready();
+    return await asWriter(async () => {
+      let problem = closed;
+      const place = await nextPlace(problem).catch((error: unknown) => {
+        problem = storeProblemOf(error, 'not-written');
+        return nextPlace(problem);
+      });
+      const row = parsedOrThrow({ ...newRow, id: newId(msOf(newRow.recordedAt)), ...place, app: appVersion, ruleSet });
+      const inJournal = await intoJournal(row);
+      if (!problem) await intoDatabase(row, draft).catch((error: unknown) => (problem = storeProblemOf(error, 'not-written')));
+      if (problem && !inJournal) throw problem;
+      writeLastKept(name, row);
+      if (draft) await copyDraft(draft).catch(() => undefined);
+      if (!problem) void askToPersist(db);
+      return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };
+    });
+  };
+
+  const readRows = async (): Promise<Pick<Reading, 'rows' | 'unreadable'>> => {
+    await ready();
+    return readAll(withExtra(await connection.run(() => db.rows.toArray(), 'closed'), known?.extra ?? []));
+  };
+
+  /** What the journal alone knows, while the database does not open. */
+  const fromJournal = async (): Promise<Reading | null> => {
+    try {
+      return journal ? { ...readAll(await journal.rows()), gaps: [], copies: 'one' } : null;
+    } catch {
+      return null;
+    }
+  };
+
+  const lookAtAll = async () => ({
+    newer: await isNewer(db),
+    stored: await db.rows.toArray(),
+    told: new Set((await readMeta(db, 'gapsTold', isNames)) ?? []),
+  });
+
+  /**
+   * Calls back with the whole diary now and after each change, in any tab, until the returned function is called.
+   * Nothing is handed out before the two copies were compared. `onProblem`: with what the journal alone knows, if anything.
+   */
+  const watchRows = (onRows: (reading: Reading) => void, onProblem: (problem: StoreProblem, reading: Reading | null) => void): (() => void) => {
     let stopped = false;
     let unsubscribe = (): void => undefined;
-    const look = async () => ({ newer: await isNewer(db), stored: await db.rows.toArray() });
-    const query = (): void => {
+    const fail = async (error: unknown, otherwise: StoreProblemCode): Promise<void> => {
+      const problem = storeProblemOf(error, otherwise);
+      const reading = problem.code === 'newer' ? null : await fromJournal();
+      if (!stopped) onProblem(problem, reading);
+    };
+    const tell = async (): Promise<void> => {
       unsubscribe();
-      const subscription = liveQuery(look).subscribe({
-        next: ({ newer, stored }) => (newer ? onProblem(storeProblem('newer')) : onRows(readAll(stored))),
-        error: (error) => onProblem(storeProblemOf(error, 'closed')),
-      });
-      unsubscribe = () => subscription.unsubscribe();
+      try {
+        const { ids, extra, gaps, copies } = await compare();
+        if (stopped) return;
+        const subscription = liveQuery(lookAtAll).subscribe({
+          next: ({ newer, stored, told }) => {
+            const rows = withExtra(stored, extra);
+            if (newer) void fail(storeProblem('newer'), 'newer');
+            else if (isWhole(rows, ids)) onRows({ ...readAll(rows), gaps: gaps.filter((gap) => !told.has(gapName(gap))), copies });
+            else void again();
+          },
+          error: (error) => void fail(error, 'closed'),
+        });
+        unsubscribe = () => subscription.unsubscribe();
+      } catch (error) {
+        await fail(error, 'unopenable');
+      }
+    };
+    const again = (): Promise<void> => {
+      compared = null;
+      return tell();
     };
     // A query that failed, or a diary that did not open at first, starts again with the next connection.
-    const forget = connection.onOpened(query);
-    connection.open().then(
-      () => stopped || query(),
-      (error: unknown) => stopped || onProblem(storeProblemOf(error, 'unopenable')),
-    );
+    const forget = connection.onOpened(() => {
+      if (!comparing) void tell();
+    });
+    void tell();
     return () => {
       stopped = true;
       forget();
@@ -135,21 +231,68 @@ export const keepDiary = (name: string, openLimitMs: number) => {
     };
   };
 
+  const saveDraft = async (form: string, draft: CountedDraft): Promise<DraftKept> => {
+    const closed = await ready();
+    return await asWriter(async () => {
+      let kept: DraftKept = 'kept';
+      let problem = closed;
+      if (!problem) {
+        kept = await write(() => drafts.put(db, form, draft)).catch((error: unknown) => {
+          problem = storeProblemOf(error, 'not-written');
+          return 'kept' as const;
+        });
+      }
+      const copied = kept === 'kept' && journal !== null && problem?.code !== 'newer'
+        ? await copyDraft({ form, next: draft }).then(() => true, () => false)
+        : false;
+      if (problem && !copied) throw problem;
+      return kept;
+    });
+  };
+
+  const readDraft = async (form: string): Promise<unknown> => {
+    const problem = await ready();
+    if (!problem) return await connection.run(() => drafts.get(db, form), 'closed');
+    const look = journal && problem.code !== 'newer' ? await journal.look().catch(() => null) : null;
+    if (!look) throw problem;
+    return look.drafts.get(form)?.draft ?? null;
+  };
+
+  const dropDraft = async (form: string): Promise<void> => {
+    await ready();
+    await asWriter(async () => {
+      await write(() => db.drafts.delete(form));
+      await copyDraft({ form, next: null }).catch(() => undefined);
+    });
+  };
+
+  /** Out of sight nothing is written: from here on an end is a clean one. */
+  const rest = (): void => {
+    if (document.visibilityState === 'hidden') asWriter(async () => await journal?.rest()).catch(() => undefined);
+  };
+  if (journal && typeof document !== 'undefined') document.addEventListener('visibilitychange', rest);
+
   return {
     openDiary,
     addRow,
     readRows,
     watchRows,
     /** Keeps a half-finished form. @throws StoreProblem */
-    saveDraft: (form: string, draft: CountedDraft): Promise<DraftKept> => write(() => drafts.put(db, form, draft)),
-    /** @returns the draft as it was kept, to be parsed by its form; null when there is none. */
-    readDraft: (form: string): Promise<unknown> => connection.run(() => drafts.get(db, form), 'closed'),
-    dropDraft: (form: string): Promise<void> => write(() => db.drafts.delete(form)),
+    saveDraft,
+    /** @returns the draft as it was kept, to be parsed by its form; null when there is none. @throws StoreProblem */
+    readDraft,
+    dropDraft,
+    /** Somebody has read which entries are missing: from now on they are no open gap. @throws StoreProblem */
+    markTold: (gaps: readonly Gap[]): Promise<void> =>
+      write(async () => {
+        await writeMeta(db, 'gapsTold', [...new Set([...((await readMeta(db, 'gapsTold', isNames)) ?? []), ...gaps.map(gapName)])]);
+      }),
     /** Whether the browser promised not to clear the diary when space runs short. */
-    readPersisted: (): Promise<Persisted> => connection.run(readPersisted, 'closed'),
+    readPersisted: (): Promise<Persisted> => connection.run(() => readPersisted(db), 'closed'),
   };
 };
 
-const openLimitMs = 3000;
-export const { openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, readPersisted: readStorageSafety } =
-  keepDiary('day-by-day', openLimitMs);
+const diaryName = 'day-by-day';
+const limits = { openMs: 3000, writeMs: 4000 };
+export const { openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readPersisted: readStorageSafety } =
+  keepDiary(diaryName, limits, startJournal(limits.writeMs));

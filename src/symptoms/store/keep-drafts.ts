@@ -1,5 +1,5 @@
 /** Half-finished forms. Each change is kept at once; a tab never overwrites what another tab has typed since. */
-import type { Database } from './database.ts';
+import type { Database, StoredDraft } from './database.ts';
 
 /** A plain object that counts its own changes. */
 export type CountedDraft = { readonly revision: number };
@@ -9,12 +9,16 @@ export type DraftKept = 'kept' | 'newer-elsewhere';
 export type DraftKeeper = {
   readonly put: (db: Database, form: string, draft: CountedDraft) => Promise<DraftKept>;
   readonly get: (db: Database, form: string) => Promise<unknown>;
+  /** The draft as this tab stores it. */
+  readonly stored: (form: string, draft: CountedDraft) => StoredDraft;
 };
 
 /** @param writer names this tab. */
 export const keepDrafts = (writer: string): DraftKeeper => {
   const readHere = new Map<string, number>();
+  const storedAs = (form: string, draft: CountedDraft): StoredDraft => ({ form, revision: draft.revision, writer, draft });
   return {
+    stored: storedAs,
     /** Runs inside a write transaction. */
     put: async (db, form, draft) => {
       const stored = await db.drafts.get(form);
@@ -22,7 +26,7 @@ export const keepDrafts = (writer: string): DraftKeeper => {
       if (stored && !mine && stored.revision !== readHere.get(form)) return 'newer-elsewhere';
       // A write of this tab that arrives late, behind a newer one.
       if (stored && mine && stored.revision > draft.revision) return 'kept';
-      await db.drafts.put({ form, revision: draft.revision, writer, draft });
+      await db.drafts.put(storedAs(form, draft));
       return 'kept';
     },
     get: async (db, form) => {

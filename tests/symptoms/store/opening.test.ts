@@ -65,7 +65,7 @@ describe('the first shipped version of the store', () => {
     const tab = openTab(name);
     const [{ diaryId, deviceId } = { diaryId: '', deviceId: '' }] = firstVersion.rows;
     const last = Math.max(...firstVersion.rows.filter((row) => row.deviceId === deviceId).map((row) => row.seq));
-    expect(await tab.addRow(fever, { ruleSet })).toMatchObject({ diaryId, deviceId, seq: last + 1 });
+    expect((await tab.addRow(fever, { ruleSet })).row).toMatchObject({ diaryId, deviceId, seq: last + 1 });
     expect(await tab.dexie.table('rows').bulkGet(firstVersion.rows.map((row) => row.id))).toEqual(firstVersion.rows);
   });
 });
@@ -73,7 +73,7 @@ describe('the first shipped version of the store', () => {
 describe('what cannot be read', () => {
   it('is counted, and stays in the diary', async () => {
     const tab = openTab(freshName());
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     const strange = [{ ...row, id: 'a', answers: { temp: 100.9 } }, { id: 'b' }, { ...row, id: 'c', answers: { sign_of_a_later_version: true } }];
     await tab.dexie.table('rows').bulkAdd(strange);
     expect(await tab.readRows()).toEqual({ rows: [row], unreadable: 3 });
@@ -86,7 +86,7 @@ describe('a database written by a newer version of the app', () => {
   it('is read but never written, and every look says so', async () => {
     const name = freshName();
     const tab = openTab(name);
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     await tab.dexie.table('meta').put({ key: 'schema', value: 2 });
     await expect(tab.addRow(fever, { ruleSet })).rejects.toMatchObject({ code: 'newer' });
     await expect(tab.saveDraft('check-in', { revision: 1 })).rejects.toMatchObject({ code: 'newer' });
@@ -99,7 +99,7 @@ describe('a database written by a newer version of the app', () => {
   it('is noticed by the database’s own version, too', async () => {
     const name = freshName();
     const tab = openTab(name);
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     const newer = new Dexie(name);
     newer.version(1).stores({ rows: '&id, kind, civilDay, [deviceId+seq]', drafts: '&form', meta: '&key' });
     newer.version(2).stores({ rows: '&id, kind, civilDay, [deviceId+seq], by' });
@@ -112,7 +112,7 @@ describe('a database written by a newer version of the app', () => {
 describe('a database that does not open', () => {
   const openWith = (open: () => unknown, limitMs: number) => {
     Dexie.dependencies.indexedDB = { open } as unknown as IDBFactory;
-    return openTab(freshName(), limitMs);
+    return openTab(freshName(), { openMs: limitMs });
   };
 
   it('is given up within the limit when the browser never answers', async () => {
@@ -135,7 +135,7 @@ describe('a database that does not open', () => {
     expect(await tab.openDiary()).toEqual({ state: 'failed', problem: 'blocked' });
     old.close();
     await vi.waitFor(async () => expect(await tab.openDiary()).toEqual({ state: 'open' }));
-    expect((await tab.addRow(fever, { ruleSet })).seq).toBe(1);
+    expect((await tab.addRow(fever, { ruleSet })).row.seq).toBe(1);
   });
 
   it('who watches is told of the trouble, and of the rows once it is over', async () => {

@@ -12,8 +12,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('a saved row', () => {
   it('is read back as it was given, with its number, its ids and the versions', async () => {
     const tab = openTab(freshName());
-    const first = await tab.addRow(fever, { ruleSet });
-    const second = await tab.addRow(note('slept'), { ruleSet });
+    const { row: first } = await tab.addRow(fever, { ruleSet });
+    const { row: second } = await tab.addRow(note('slept'), { ruleSet });
     expect(first).toMatchObject({ ...fever, seq: 1, app: '0.1.0', ruleSet });
     expect(second).toMatchObject({ seq: 2, diaryId: first.diaryId, deviceId: first.deviceId });
     expect(await tab.readRows()).toEqual({ rows: expect.arrayContaining([first, second]), unreadable: 0 });
@@ -22,14 +22,14 @@ describe('a saved row', () => {
 
   it('has an id that sorts by the time of recording', async () => {
     const tab = openTab(freshName());
-    const late = await tab.addRow(aNewRow('note', { text: '' }, at('09:00')), { ruleSet });
-    const early = await tab.addRow(aNewRow('note', { text: '' }, at('08:59')), { ruleSet });
+    const { row: late } = await tab.addRow(aNewRow('note', { text: '' }, at('09:00')), { ruleSet });
+    const { row: early } = await tab.addRow(aNewRow('note', { text: '' }, at('08:59')), { ruleSet });
     expect(early.id < late.id).toBe(true);
   });
 
   it('is there for the next visit', async () => {
     const name = freshName();
-    const row = await openTab(name).addRow(fever, { ruleSet });
+    const { row } = await openTab(name).addRow(fever, { ruleSet });
     expect(await openTab(name).readRows()).toEqual({ rows: [row], unreadable: 0 });
   });
 
@@ -60,7 +60,7 @@ describe('when the phone cannot keep it', () => {
     await expect(tab.addRow(fever, { ruleSet, draft: { form: 'check-in', next: null } })).rejects.toMatchObject({ code: 'full' });
     expect(await tab.readRows()).toEqual({ rows: [], unreadable: 0 });
     expect(await tab.readDraft('check-in')).toEqual(draft);
-    expect((await tab.addRow(fever, { ruleSet, draft: { form: 'check-in', next: null } })).seq).toBe(1);
+    expect((await tab.addRow(fever, { ruleSet, draft: { form: 'check-in', next: null } })).row.seq).toBe(1);
     expect(await tab.readDraft('check-in')).toBeNull();
   });
 
@@ -88,7 +88,7 @@ describe('when the phone cannot keep it', () => {
     const tab = openTab(freshName());
     await tab.openDiary();
     tab.fail[call] = times(1, new DOMException(text, 'UnknownError'));
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     expect(await tab.readRows()).toEqual({ rows: [row], unreadable: 0 });
   });
 
@@ -98,7 +98,7 @@ describe('when the phone cannot keep it', () => {
     const core = tab.dexie.transaction.bind(tab.dexie) as (...all: readonly unknown[]) => Promise<unknown>;
     vi.spyOn(tab.dexie, 'transaction').mockImplementationOnce(((...all: readonly unknown[]) =>
       core(...all).then(() => Promise.reject(lost))) as never);
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     expect(row.seq).toBe(2);
     expect((await tab.readRows()).rows).toHaveLength(2);
   });
@@ -109,7 +109,7 @@ describe('when the phone cannot keep it', () => {
     let reads = 0;
     // The second read of a row in one save is the read-back.
     tab.fail.read = () => ((reads += 1) === 2 ? lost : null);
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     expect(await tab.readRows()).toEqual({ rows: [row], unreadable: 0 });
     expect(reads).toBe(3);
   });
@@ -127,7 +127,7 @@ describe('when the phone cannot keep it', () => {
     const tab = openTab(freshName());
     await tab.openDiary();
     tab.dexie.backendDB().close();
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     expect(await tab.readRows()).toEqual({ rows: [row], unreadable: 0 });
     expect(vi.mocked(console.warn).mock.calls).toEqual([['Dexie: Need to reopen db']]);
     vi.mocked(console.warn).mockClear();
@@ -137,7 +137,7 @@ describe('when the phone cannot keep it', () => {
     const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
     vi.stubGlobal('document', page);
     const tab = openTab(freshName());
-    const row = await tab.addRow(fever, { ruleSet });
+    const { row } = await tab.addRow(fever, { ruleSet });
     tab.dexie.close();
     page.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(() => expect(tab.dexie.isOpen()).toBe(true));
@@ -161,7 +161,7 @@ describe('asking the browser to keep the diary', () => {
   ])('a browser that %s does not stop a save', async (_, navigator) => {
     vi.stubGlobal('navigator', navigator);
     const tab = openTab(freshName());
-    expect((await tab.addRow(fever, { ruleSet })).seq).toBe(1);
+    expect((await tab.addRow(fever, { ruleSet })).row.seq).toBe(1);
     expect(await tab.readPersisted()).toBe('unknown');
   });
 });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie, type DBCoreMutateRequest, type DBCoreGetRequest } from 'dexie';
 import { keepDiary } from '#symptoms/store/diary.ts';
+import type { Journal } from '#symptoms/store/keep-journal.ts';
 
 type Fault = () => Error | null;
 
@@ -15,7 +16,9 @@ let names = 0;
 /** A database name that no other test has. */
 export const freshName = (): string => `diary-${(names += 1)}`;
 
-export const openTab = (name: string, openLimitMs = 3000): Tab => {
+type With = { readonly openMs?: number; readonly writeMs?: number; /** None: the database alone, as where there are no private files. */ readonly journal?: Journal | null };
+
+export const openTab = (name: string, { openMs = 3000, writeMs = 4000, journal = null }: With = {}): Tab => {
   const made: Dexie[] = [];
   const fail: Tab['fail'] = { write: () => null, read: () => null };
   const addon = (db: Dexie): void => {
@@ -42,7 +45,7 @@ export const openTab = (name: string, openLimitMs = 3000): Tab => {
     });
   };
   Dexie.addons.push(addon);
-  const diary = keepDiary(name, openLimitMs);
+  const diary = keepDiary(name, { openMs, writeMs }, journal);
   Dexie.addons.splice(Dexie.addons.indexOf(addon), 1);
   const [dexie] = made;
   if (!dexie) throw new Error('the diary made no Dexie');

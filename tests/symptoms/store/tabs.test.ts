@@ -26,7 +26,8 @@ describe('two tabs on one diary', () => {
       fc.asyncProperty(fc.array(fc.boolean(), { minLength: 2, maxLength: 12 }), async (turns) => {
         const name = freshName();
         const tabs = [openTab(name), openTab(name)] as const;
-        const rows = await Promise.all(turns.map((first, index) => tabs[first ? 0 : 1].addRow(note(`${index}`), { ruleSet })));
+        const kept = await Promise.all(turns.map((first, index) => tabs[first ? 0 : 1].addRow(note(`${index}`), { ruleSet })));
+        const rows = kept.map(({ row }) => row);
         expect(rows.map((row) => row.seq).toSorted((a, b) => a - b)).toEqual(oneTo(turns.length));
         expect(new Set(rows.map((row) => row.id)).size).toBe(turns.length);
         expect(new Set(rows.map((row) => `${row.diaryId} ${row.deviceId}`)).size).toBe(1);

@@ -1,0 +1,32 @@
+import { Button } from '#ui/button.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { useApp } from './app-context.ts';
+import { markTold } from './live-diary.ts';
+
+/** Entries that are in neither copy any more, named with their days until somebody has read it. */
+export const GapCard = () => {
+  const { words, diary, format } = useApp();
+  const { gap } = words.copies;
+  if (diary.status !== 'ready' || diary.gaps.length === 0) return null;
+  const dayOf = (day: string | null): string | null => (day === null ? null : format.date(day));
+  return (
+    <StateCard icon="box" heading={gap.title}>
+      {diary.gaps.map(({ deviceId, from, to, after, before }) => (
+        <p key={`${deviceId} ${from}`}>{gap.text(to - from + 1, dayOf(after), dayOf(before))}</p>
+      ))}
+      <p>{gap.whatNow}</p>
+      {/* A diary that cannot note it keeps the card. */}
+      <Button kind="secondary" act={{ onTap: () => void markTold(diary.gaps).catch(() => undefined) }}>
+        {gap.button}
+      </Button>
+    </StateCard>
+  );
+};
+
+/** Without private files there is one copy only, and a browser may lose it. */
+export const OneCopyCard = () => {
+  const { words, diary } = useApp();
+  const { title, text } = words.copies.one;
+  if (diary.status !== 'ready' || diary.copies === 'two') return null;
+  return <StateCard icon="box" heading={title} note={text} />;
+};

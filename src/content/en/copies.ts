@@ -1,0 +1,22 @@
+import type { CopiesWords } from '#content/shape/copies.ts';
+
+const when = (after: string | null, before: string | null): string => {
+  if (after && before) return after === before ? ` from ${after}` : ` from between ${after} and ${before}`;
+  if (after) return ` from after ${after}`;
+  return before ? ` from before ${before}` : '';
+};
+
+export const copies = {
+  one: {
+    title: 'Your diary is kept once, not twice',
+    text: 'Usually this app keeps two copies on the phone. This browser, or this private window, keeps one. Write each temperature on paper too.',
+  },
+  beside: 'Checking in: each entry is kept beside the diary',
+  gap: {
+    title: 'Part of the diary is missing',
+    text: (entries, after, before) =>
+      `${entries === 1 ? '1 entry' : `${entries} entries`}${when(after, before)} can no longer be found on this phone.`,
+    whatNow: 'If one of them was a fever or another warning sign, please enter it again. If anything feels wrong, call.',
+    button: 'I have read this',
+  },
+} as const satisfies CopiesWords;

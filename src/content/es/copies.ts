@@ -1,0 +1,24 @@
+import type { CopiesWords } from '#content/shape/copies.ts';
+
+const when = (after: string | null, before: string | null): string => {
+  if (after && before) return after === before ? ` del ${after}` : ` de entre el ${after} y el ${before}`;
+  if (after) return ` de después del ${after}`;
+  return before ? ` de antes del ${before}` : '';
+};
+
+export const copies = {
+  one: {
+    title: 'Su diario se guarda una vez, no dos',
+    text: 'Lo normal es que la aplicación guarde dos copias en el teléfono. Este navegador, o esta ventana privada, guarda una. Escriba cada temperatura también en papel.',
+  },
+  beside: 'Hacer el registro: cada entrada se guarda junto al diario',
+  gap: {
+    title: 'Falta una parte del diario',
+    text: (entries, after, before) =>
+      entries === 1
+        ? `1 entrada${when(after, before)} ya no se encuentra en este teléfono.`
+        : `${entries} entradas${when(after, before)} ya no se encuentran en este teléfono.`,
+    whatNow: 'Si una de ellas era fiebre u otra señal de alerta, vuelva a anotarla, por favor. Si algo va mal, llame.',
+    button: 'Lo he leído',
+  },
+} as const satisfies CopiesWords;

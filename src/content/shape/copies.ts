@@ -1,0 +1,13 @@
+/** The two copies of the diary, and what happens when one of them does not answer. */
+export type CopiesWords = {
+  readonly one: { readonly title: string; readonly text: string };
+  /** The diary does not open, and what is entered is kept all the same. */
+  readonly beside: string;
+  readonly gap: {
+    readonly title: string;
+    /** Days as they are read; null where no entry stands before or after. */
+    readonly text: (entries: number, after: string | null, before: string | null) => string;
+    readonly whatNow: string;
+    readonly button: string;
+  };
+};

@@ -1,0 +1,128 @@
+/** The two copies of the diary, database and journal, compared and made equal again (reliability facts 1 and 5). */
+import { writeMeta, readMeta, type Database, type StoredDraft, type StoredRow } from './database.ts';
+import { gapsIn, type Gap } from './gaps.ts';
+import type { Identity, Journal, Look } from './keep-journal.ts';
+import { readLastKept } from './last-kept.ts';
+import { checkOf } from './log-line.ts';
+import { beginNewLog } from './new-log.ts';
+import { placeOf, type Place } from './place.ts';
+
+export type Compared = {
+  /** Ids of all rows that either copy has. A later look at the database that lacks one is no whole look. */
+  readonly ids: ReadonlySet<string>;
+  /** Rows that the database could not take back: the journal's text is the true one. */
+  readonly extra: readonly StoredRow[];
+  readonly gaps: readonly Gap[];
+  /** Two copies, or one: no private files here, or they do not answer. */
+  readonly copies: 'two' | 'one';
+  /** The highest number given out by each phone. */
+  readonly highest: ReadonlyMap<string, number>;
+};
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+const lookAt = async (journal: Journal | null): Promise<Look | null> => {
+  if (!journal) return null;
+  try {
+    return await journal.look();
+  } catch {
+    return null; // Said on screen as one copy only.
+  }
+};
+
+/** @returns what could not be put back, for want of room or of a working database. */
+const bringBack = async (db: Database, journal: Journal, stored: readonly StoredRow[], look: Look): Promise<readonly StoredRow[]> => {
+  const own = new Map(stored.map((row) => [row.id, row]));
+  const lacking = look.rows.filter(({ id, check }) => {
+    const row = own.get(id);
+    return !row || checkOf(row) !== check;
+  });
+  if (lacking.length === 0) return [];
+  const rows = await journal.rows(lacking.map(({ id }) => id));
+  try {
+    await db.rows.bulkPut([...rows]);
+    return [];
+  } catch {
+    return rows; // Shown from the journal until the database takes them; the next start tries again.
+  }
+};
+
+/** So many rows go over to the journal at once that none of its answers takes long. */
+const batch = 500;
+
+const intoJournal = async (journal: Journal, stored: readonly StoredRow[], look: Look, identity: Identity): Promise<void> => {
+  const known = new Set(look.rows.map(({ id }) => id));
+  const lacking = stored.filter(({ id }) => !known.has(id));
+  for (let from = 0; from < lacking.length; from += batch) await journal.append(lacking.slice(from, from + batch), identity);
+};
+
+const restoreIdentity = async (db: Database, look: Look | null): Promise<Identity | null> => {
+  const diaryId = await readMeta(db, 'diaryId', isText);
+  const deviceId = await readMeta(db, 'deviceId', isText);
+  if (diaryId !== undefined && deviceId !== undefined) return { diaryId, deviceId };
+  if (!look?.identity) return null;
+  await writeMeta(db, 'diaryId', look.identity.diaryId);
+  await writeMeta(db, 'deviceId', look.identity.deviceId);
+  return look.identity;
+};
+
+/** A draft that only the journal has, or has newer. One that was dropped in a broken database may come back: nothing is lost by it. */
+const restoreDrafts = async (db: Database, look: Look): Promise<void> => {
+  for (const draft of [...look.drafts.values()].filter((one): one is StoredDraft => one !== null)) {
+    const stored = await db.drafts.get(draft.form);
+    if (!stored || (stored.writer === draft.writer && stored.revision < draft.revision)) await db.drafts.put(draft);
+  }
+};
+
+const highestOf = (places: readonly Place[]): ReadonlyMap<string, number> => {
+  const highest = new Map<string, number>();
+  for (const { deviceId, seq } of places) highest.set(deviceId, Math.max(seq, highest.get(deviceId) ?? 0));
+  return highest;
+};
+
+/**
+ * Under the one-writer lock, on an open database of this version.
+ * @param atStart the first look of this visit: after an unclean end the database begins a new log before anything is written
+ * @throws what the database throws when it cannot be read
+ */
+export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean): Promise<Compared> => {
+  const look = await lookAt(journal);
+  // Without room for it the database stays as it was; the journal holds every row.
+  if (atStart && look?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);
+  const stored = await db.rows.toArray();
+  let copies: Compared['copies'] = look ? 'two' : 'one';
+  let extra: readonly StoredRow[] = [];
+  if (journal && look) {
+    extra = await bringBack(db, journal, stored, look);
+    try {
+      const identity = await restoreIdentity(db, look);
+      await restoreDrafts(db, look);
+      if (identity) await intoJournal(journal, stored, look, identity);
+      await journal.clearDrafts();
+    } catch {
+      copies = 'one';
+    }
+  }
+  const places = [...stored, ...(look?.rows ?? [])].flatMap((row) => placeOf(row) ?? []);
+  const last = readLastKept(diary);
+  const marks = [...(look?.damaged ?? []), last].filter((mark) => mark !== null);
+  return {
+    ids: new Set([...stored, ...(look?.rows ?? [])].map(({ id }) => id)),
+    extra,
+    copies,
+    gaps: gapsIn(places, marks),
+    highest: highestOf([...places, ...marks]),
+  };
+};
+
+/** The database's rows, with those that it could not take back in their place. */
+export const withExtra = (stored: readonly StoredRow[], extra: readonly StoredRow[]): readonly StoredRow[] => {
+  const right = new Set(extra.map(({ id }) => id));
+  return right.size === 0 ? stored : [...stored.filter(({ id }) => !right.has(id)), ...extra];
+};
+
+/** @returns true when every row that either copy had, as they were compared, is still there. */
+export const isWhole = (rows: readonly StoredRow[], ids: ReadonlySet<string>): boolean => {
+  const there = new Set(rows.map(({ id }) => id));
+  return [...ids].every((id) => there.has(id));
+};

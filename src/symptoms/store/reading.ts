@@ -1,0 +1,31 @@
+/** Stored rows on their way out: each parsed, what cannot be read counted and left where it is. */
+import { parseRow } from '#symptoms/row-schema.ts';
+import type { Row } from '#symptoms/row.ts';
+import type { StoredRow } from './database.ts';
+import type { Gap } from './gaps.ts';
+import { storeProblem } from './store-problem.ts';
+
+export type Reading = {
+  readonly rows: readonly Row[];
+  /** Rows that could not be read. They stay in the diary. */
+  readonly unreadable: number;
+  /** Rows that are in neither copy any more, as far as nobody has read of it yet. */
+  readonly gaps: readonly Gap[];
+  readonly copies: 'two' | 'one';
+};
+
+export const readAll = (stored: readonly StoredRow[]): Pick<Reading, 'rows' | 'unreadable'> => {
+  const rows = stored.flatMap((value) => {
+    const parsed = parseRow(value);
+    return 'row' in parsed ? [parsed.row] : [];
+  });
+  return { rows, unreadable: stored.length - rows.length };
+};
+
+/** @throws StoreProblem `not-written`, with the fields that are wrong as its cause. */
+export const parsedOrThrow = (value: unknown): Row => {
+  const parsed = parseRow(value);
+  if ('row' in parsed) return parsed.row;
+  const where = parsed.problems.map(({ field, code }) => `${field}: ${code}`).join(', ');
+  throw storeProblem('not-written', new Error(where));
+};

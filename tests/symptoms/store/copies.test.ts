@@ -1,0 +1,302 @@
+/** The two copies: what one lost comes back from the other, and what neither has is named. */
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { Reading } from '#symptoms/store/diary.ts';
+import { keepJournal } from '#symptoms/store/keep-journal.ts';
+import { aNewRow, at } from './a-row.ts';
+import { memoryFiles, type MemoryFiles } from './memory-files.ts';
+import { freshName, openTab, times, type Tab } from './tab.ts';
+
+const ruleSet = '2026.11.1';
+const note = (text: string, day = '2026-11-20') => aNewRow('note', { text }, at('08:00', day));
+const oneTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+/** The browser's small storage, of which the tests' environment has none. */
+beforeEach(() => {
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Dexie.dependencies.indexedDB = indexedDB;
+});
+
+const phone = () => {
+  const name = freshName();
+  const files = memoryFiles();
+  /** The app started anew on this phone. */
+  const visit = (): Tab => openTab(name, { journal: keepJournal(files.open), openMs: 200 });
+  return { name, files, visit };
+};
+
+const firstReading = (tab: Tab): Promise<Reading> => new Promise((resolve, reject) => tab.watchRows(resolve, reject));
+
+/** A diary of so many rows, on both copies, its tab closed. */
+const filled = async (count: number, day?: (seq: number) => string) => {
+  const here = phone();
+  const tab = here.visit();
+  for (const seq of oneTo(count)) await tab.addRow(note(`${seq}`, day?.(seq)), { ruleSet });
+  const { rows } = await tab.readRows();
+  tab.dexie.close();
+  return { ...here, rows: rows.toSorted((a, b) => a.seq - b.seq) };
+};
+
+const inDatabase = async <T>(name: string, work: (rows: Dexie) => Promise<T>): Promise<T> => {
+  const db = await new Dexie(name).open();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
+};
+
+const cutJournal = (files: MemoryFiles, keep: (line: string, index: number) => boolean): void => {
+  const text = new TextDecoder().decode(files.bytes.get('rows'));
+  files.bytes.set('rows', new TextEncoder().encode(text.split('\n').filter((line, index) => line === '' || keep(line, index)).join('\n')));
+};
+
+describe('a saved row', () => {
+  it('is in both copies, with the same number, and says so', async () => {
+    const { files, visit } = phone();
+    const tab = visit();
+    const { row, keptIn } = await tab.addRow(note('one'), { ruleSet });
+    expect(keptIn).toBe('both');
+    expect(await keepJournal(files.open).rows()).toEqual([row]);
+    expect(await tab.readRows()).toEqual({ rows: [row], unreadable: 0 });
+  });
+
+  it('is in the journal before the database learns of it', async () => {
+    const { files, visit } = phone();
+    const tab = visit();
+    await tab.openDiary();
+    let first: readonly unknown[] = [];
+    tab.fail.write = () => {
+      first = [...new TextDecoder().decode(files.bytes.get('rows')).matchAll(/"text":"one"/gu)];
+      return null;
+    };
+    await tab.addRow(note('one'), { ruleSet });
+    expect(first).toHaveLength(1);
+  });
+
+  it('is kept by the journal alone while the database takes nothing, and goes into the database at the next start', async () => {
+    const { visit } = phone();
+    const tab = visit();
+    await tab.openDiary();
+    tab.fail.write = () => new DOMException('no room', 'QuotaExceededError');
+    const { row, keptIn } = await tab.addRow(note('one'), { ruleSet });
+    expect(keptIn).toBe('journal');
+    tab.dexie.close();
+    const next = visit();
+    expect(await firstReading(next)).toMatchObject({ rows: [row], gaps: [], copies: 'two' });
+    expect((await next.addRow(note('two'), { ruleSet })).row.seq).toBe(2);
+  });
+
+  it('is kept by the database alone while the journal takes nothing, and goes into the journal at the next start', async () => {
+    const { files, visit } = phone();
+    const tab = visit();
+    await tab.openDiary();
+    files.fail.write = new DOMException('no room', 'QuotaExceededError');
+    const { row, keptIn } = await tab.addRow(note('one'), { ruleSet });
+    expect(keptIn).toBe('diary');
+    files.fail.write = null;
+    tab.dexie.close();
+    await firstReading(visit());
+    expect(await keepJournal(files.open).rows()).toEqual([row]);
+  });
+
+  it('is called saved by nobody when neither takes it', async () => {
+    const { files, visit } = phone();
+    const tab = visit();
+    await tab.openDiary();
+    files.fail.write = new DOMException('no room', 'QuotaExceededError');
+    tab.fail.write = () => new DOMException('no room', 'QuotaExceededError');
+    await expect(tab.addRow(note('one'), { ruleSet })).rejects.toMatchObject({ code: 'full' });
+  });
+});
+
+describe('at the start', () => {
+  it('whatever the database lost comes back from the journal, byte for byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.subarray([0, 1, 2, 3, 4, 5]), async (lost) => {
+        const { name, rows, visit } = await filled(6);
+        await inDatabase(name, (db) => db.table('rows').bulkDelete(lost.map((index) => rows[index]?.id ?? '')));
+        const reading = await firstReading(visit());
+        expect(reading.rows.toSorted((a, b) => a.seq - b.seq)).toEqual(rows);
+        expect(reading).toMatchObject({ unreadable: 0, gaps: [], copies: 'two' });
+        expect(await inDatabase(name, (db) => db.table('rows').count())).toBe(6);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('a database that was emptied whole gives back its rows, its numbers and its ids', async () => {
+    const { name, rows, visit } = await filled(3);
+    await Dexie.delete(name);
+    const tab = visit();
+    expect((await firstReading(tab)).rows.toSorted((a, b) => a.seq - b.seq)).toEqual(rows);
+    const { row } = await tab.addRow(note('four'), { ruleSet });
+    expect(row).toMatchObject({ seq: 4, diaryId: rows[0]?.diaryId, deviceId: rows[0]?.deviceId });
+  });
+
+  it('a value that changed in the database is put right', async () => {
+    const { name, rows, visit } = await filled(3);
+    await inDatabase(name, (db) => db.table('rows').update(rows[1]?.id, { answers: { text: 'something else' } }));
+    const reading = await firstReading(visit());
+    expect(reading.rows.toSorted((a, b) => a.seq - b.seq)).toEqual(rows);
+  });
+
+  it('a journal that lost lines, or all of them, is filled again', async () => {
+    const { files, rows, visit } = await filled(4);
+    for (const keep of [(_line: string, index: number) => index !== 2, () => false]) {
+      cutJournal(files, keep);
+      expect(await firstReading(visit())).toMatchObject({ gaps: [], copies: 'two' });
+      expect((await keepJournal(files.open).rows()).length).toBe(rows.length);
+    }
+  });
+
+  it('what neither copy has is named with its numbers and days', async () => {
+    const { name, files, rows, visit } = await filled(5, (seq) => `2026-11-1${seq}`);
+    await inDatabase(name, (db) => db.table('rows').bulkDelete([1, 2].map((index) => rows[index]?.id ?? '')));
+    cutJournal(files, (line) => !line.includes('"seq":2,') && !line.includes('"seq":3,'));
+    const { gaps } = await firstReading(visit());
+    expect(gaps).toEqual([{ deviceId: rows[0]?.deviceId, from: 2, to: 3, after: '2026-11-11', before: '2026-11-14' }]);
+  });
+
+  it('the last rows, too: the browser’s small storage still knows that they were saved', async () => {
+    const { name, files, rows, visit } = await filled(3);
+    await inDatabase(name, (db) => db.table('rows').bulkDelete([1, 2].map((index) => rows[index]?.id ?? '')));
+    cutJournal(files, (line) => !line.includes('"seq":2,') && !line.includes('"seq":3,'));
+    const tab = visit();
+    expect((await firstReading(tab)).gaps).toEqual([{ deviceId: rows[0]?.deviceId, from: 2, to: 3, after: '2026-11-20', before: '2026-11-20' }]);
+    expect((await tab.addRow(note('next'), { ruleSet })).row.seq).toBe(4);
+  });
+
+  it('a diary that is gone from both copies is no new one', async () => {
+    const { name, files, visit } = await filled(3);
+    await Dexie.delete(name);
+    files.bytes.clear();
+    expect((await firstReading(visit())).gaps).toMatchObject([{ from: 1, to: 3, after: null }]);
+  });
+
+  it('a gap that somebody has read of is no open gap any more, also after the next start', async () => {
+    const { name, files, rows, visit } = await filled(3);
+    await inDatabase(name, (db) => db.table('rows').delete(rows[1]?.id ?? ''));
+    cutJournal(files, (line) => !line.includes('"seq":2,'));
+    const tab = visit();
+    const { gaps } = await firstReading(tab);
+    await tab.markTold(gaps);
+    tab.dexie.close();
+    expect((await firstReading(visit())).gaps).toEqual([]);
+  });
+
+  it('an unclean end begins a new log before anything else is written, a clean one does not', async () => {
+    const { files, visit } = await filled(1);
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const pieces = (): number => puts.mock.calls.filter(([value]) => String((value as { key?: unknown }).key).startsWith('new-log-')).length;
+    const again = visit();
+    await again.openDiary();
+    expect(pieces() * 60_000).toBeGreaterThanOrEqual(3_000_000);
+    expect(await again.dexie.table('meta').where('key').startsWith('new-log-').count()).toBe(0);
+    again.dexie.close();
+    await keepJournal(files.open).rest();
+    puts.mockClear();
+    await visit().openDiary();
+    expect(pieces()).toBe(0);
+  });
+});
+
+describe('while the diary is open', () => {
+  it('rows that vanish from the database come back, and nobody is shown a diary without them', async () => {
+    const { rows, visit } = await filled(3);
+    const tab = visit();
+    const counts: number[] = [];
+    await new Promise<void>((resolve) => {
+      let told = 0;
+      const stop = tab.watchRows((reading) => {
+        counts.push(reading.rows.length);
+        told += 1;
+        if (told === 1) void tab.dexie.table('rows').delete(rows[1]?.id ?? '');
+        else queueMicrotask(() => { stop(); resolve(); });
+      }, () => counts.push(-1));
+    });
+    expect(new Set(counts)).toEqual(new Set([3]));
+  });
+});
+
+describe('without private files', () => {
+  it('the database alone keeps the diary, and says that it is one copy', async () => {
+    const tab = openTab(freshName());
+    expect((await tab.addRow(note('one'), { ruleSet })).keptIn).toBe('diary');
+    expect(await firstReading(tab)).toMatchObject({ gaps: [], copies: 'one' });
+  });
+
+  test.each([
+    ['the browser refuses them', (files: MemoryFiles) => { files.fail.open = new DOMException('private window', 'SecurityError'); }],
+    ['another program holds them', (files: MemoryFiles) => { files.fail.open = new DOMException('held', 'NoModificationAllowedError'); }],
+  ])('the same when %s', async (_, spoil) => {
+    const { files, visit } = phone();
+    spoil(files);
+    const tab = visit();
+    expect((await tab.addRow(note('one'), { ruleSet })).keptIn).toBe('diary');
+    expect((await firstReading(tab)).copies).toBe('one');
+  });
+});
+
+describe('a database that does not open', () => {
+  const broken = async () => {
+    const here = await filled(2);
+    const real = Dexie.dependencies.indexedDB;
+    Dexie.dependencies.indexedDB = { open: () => ({}) } as unknown as IDBFactory;
+    const repair = (): void => { Dexie.dependencies.indexedDB = real; };
+    return { ...here, repair };
+  };
+
+  it('still shows what the journal knows, takes an entry and keeps a draft; later both copies are whole', async () => {
+    const { rows, visit, repair } = await broken();
+    const tab = visit();
+    const [problem, reading] = await new Promise<[string, Reading | null]>((resolve, reject) => {
+      tab.watchRows(() => reject(new Error('it opened')), (error, beside) => resolve([error.code, beside]));
+    });
+    expect(problem).toBe('unopenable');
+    expect(reading?.rows.toSorted((a, b) => a.seq - b.seq)).toEqual(rows);
+    const { row, keptIn } = await tab.addRow(note('three'), { ruleSet });
+    expect([keptIn, row.seq, row.deviceId]).toEqual(['journal', 3, rows[0]?.deviceId]);
+    expect(await tab.saveDraft('check-in', { revision: 4 })).toBe('kept');
+    expect(await tab.readDraft('check-in')).toEqual({ revision: 4 });
+    tab.dexie.close();
+    repair();
+    const next = visit();
+    expect((await firstReading(next)).rows).toHaveLength(3);
+    expect(await next.readDraft('check-in')).toEqual({ revision: 4 });
+  });
+});
+
+describe('at each place where the browser can fail', () => {
+  const lost = (): Error => new DOMException('Connection to Indexed Database server lost. Refresh the page to try again', 'UnknownError');
+
+  it('an entry is kept or its failure is said, never both, never neither', async () => {
+    for (const kind of ['read', 'write'] as const) {
+      for (const journal of [true, false]) {
+        for (let place = 0; place < 6; place += 1) {
+          const files = memoryFiles();
+          const name = freshName();
+          const tab = openTab(name, { journal: journal ? keepJournal(files.open) : null });
+          await tab.openDiary();
+          let calls = 0;
+          const failing = times(2, lost());
+          tab.fail[kind] = () => ((calls += 1) > place ? failing() : null);
+          const outcome = await tab.addRow(note('one'), { ruleSet }).then(({ row }) => [row.id], () => []);
+          tab.fail[kind] = () => null;
+          tab.dexie.close();
+          const next = openTab(name, { journal: journal ? keepJournal(files.open) : null });
+          const { rows } = await firstReading(next);
+          for (const id of outcome) expect(rows.map((row) => row.id)).toContain(id);
+          expect(rows.length).toBeLessThanOrEqual(1);
+        }
+      }
+    }
+  });
+});
