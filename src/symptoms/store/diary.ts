@@ -135,10 +135,11 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     if (checkOf(back) !== checkOf(row)) throw storeProblem('not-written');
   };
 
-  /** The journal's copy of a draft is a help after a crash, never in the way: the database's answer counts. */
-  const copyDraft = async ({ form, next }: NonNullable<AddOptions['draft']>): Promise<void> => {
-    if (next) await journal?.keepDraft(drafts.stored(form, next));
-    else await journal?.dropDraft(form);
+  /** The journal's copy of a draft is a help after a crash. @param known whether the database has taken the same step */
+  const copyDraft = async ({ form, next }: NonNullable<AddOptions['draft']>, known: boolean): Promise<void> => {
+    if (next) return await journal?.keepDraft(drafts.stored(form, next));
+    await journal?.dropDraft(form);
+    if (known) await journal?.clearDrafts();
   };
 
   /**
@@ -158,7 +159,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       if (!problem) await intoDatabase(row, draft).catch((error: unknown) => (problem = storeProblemOf(error, 'not-written')));
       if (problem && !inJournal) throw problem;
       writeLastKept(name, row);
-      if (draft) await copyDraft(draft).catch(() => undefined);
+      if (draft) await copyDraft(draft, !problem).catch(() => undefined);
       if (!problem) void askToPersist(db);
       return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };
     });
@@ -243,7 +244,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
         });
       }
       const copied = kept === 'kept' && journal !== null && problem?.code !== 'newer'
-        ? await copyDraft({ form, next: draft }).then(() => true, () => false)
+        ? await copyDraft({ form, next: draft }, !problem).then(() => true, () => false)
         : false;
       if (problem && !copied) throw problem;
       return kept;
@@ -262,7 +263,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     await ready();
     await asWriter(async () => {
       await write(() => db.drafts.delete(form));
-      await copyDraft({ form, next: null }).catch(() => undefined);
+      await copyDraft({ form, next: null }, true).catch(() => undefined);
     });
   };
 
