@@ -21,7 +21,6 @@ group('the guide’s home', () => {
     expect(first).toHaveAttribute('href', '/guide/when-to-call');
     const trail = screen.getByRole('list', { name: guide.allChapters });
     expect(within(trail).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(chapters.map(({ id }) => `/guide/${id}`));
-    expect(within(trail).getAllByText(guide.beingWritten)).toHaveLength(chapters.filter(({ pages }) => pages.length === 0).length);
   });
 });
 
@@ -31,12 +30,6 @@ group('a chapter', () => {
     const list = screen.getByRole('list', { name: guide.chapters['when-to-call'].title });
     const [, , , chapter] = chapters;
     expect(within(list).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(chapter.pages.map((id) => `/guide/${id}`));
-  });
-
-  it('still being written says so and leads to When to call', async () => {
-    const { guide } = await showPage(<GuidePage page="first-days" />);
-    expect(screen.getByRole('heading', { name: guide.beingWritten })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: guide.untilThen })).toHaveAttribute('href', '/guide/when-to-call');
   });
 
   it('that nobody wrote is a page that is not there', async () => {

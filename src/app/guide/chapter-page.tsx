@@ -1,9 +1,7 @@
 import { chapters, type ChapterId, type PageId } from '#content/guide/chapters.ts';
 import { BackHeader } from '#ui/back-header.tsx';
-import { Button } from '#ui/button.tsx';
 import { ChapterTrail } from '#ui/chapter-trail.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { pageState } from './trail.ts';
@@ -11,7 +9,7 @@ import { useReadingMarks } from './use-reading-marks.ts';
 
 const pagesOf = (id: ChapterId): readonly PageId[] => chapters.find((chapter) => chapter.id === id)?.pages ?? [];
 
-/** The pages of a chapter. One that is still being written says so, and leads to When to call. */
+/** The pages of a chapter, in reading order. */
 export const ChapterPage = ({ id }: { readonly id: ChapterId }) => {
   const { guide, reading } = useApp().words;
   const marks = useReadingMarks();
@@ -26,13 +24,7 @@ export const ChapterPage = ({ id }: { readonly id: ChapterId }) => {
     <PlacePage title={title} place="guide">
       <BackHeader act={{ href: '/guide' }} label={guide.allChapters} />
       <PageHeader title={title} note={about} />
-      {pages.length > 0 ? (
-        <ChapterTrail label={title} chapters={pages.map((page, index) => ({ title: guide.pages[page], href: `/guide/${page}`, ...stateOf(page, index) }))} />
-      ) : (
-        <StateCard icon="pencil" heading={guide.beingWritten}>
-          <Button act={{ href: '/guide/when-to-call' }}>{guide.untilThen}</Button>
-        </StateCard>
-      )}
+      <ChapterTrail label={title} chapters={pages.map((page, index) => ({ title: guide.pages[page], href: `/guide/${page}`, ...stateOf(page, index) }))} />
     </PlacePage>
   );
 };

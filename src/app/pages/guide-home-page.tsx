@@ -45,7 +45,6 @@ const useChapterNote = () => {
   const marks = useReadingMarks();
   return (chapter: Chapter): string => {
     const count = guide.pageCount(chapter.pages.length);
-    if (chapter.pages.length === 0) return guide.beingWritten;
     const now = resumeAt(marks);
     const place = now && placeOf(now);
     switch (chapterState(chapter, marks)) {

@@ -1,17 +1,40 @@
-/** The six chapters of the guide and, last, a page per product; in reading order. A chapter without pages is still being written. */
+/** The six chapters of the guide and, last, a page per product; in reading order. A page is listed once it is complete in both languages. */
 export const chapters = [
-  { id: 'first-days', pages: [] },
+  { id: 'first-days', pages: ['first-two-days', 'taking-temperature', 'thinking-check', 'be-ready', 'nothing-happening'] },
   {
     id: 'side-effects',
     pages: [
       'crs', 'thinking-nerves', 'heart-breath', 'tiredness', 'infection', 'stomach-gut', 'skin', 'joints-muscles', 'bleeding',
     ],
   },
-  { id: 'safe-at-home', pages: [] },
+  {
+    id: 'safe-at-home',
+    pages: [
+      'germs', 'crowds', 'food-drink', 'light-activity', 'ask-first', 'your-medicines', 'driving', 'staying-near', 'vaccines',
+      'mood-sleep', 'caregivers-part', 'caregiver-self',
+    ],
+  },
   { id: 'when-to-call', pages: ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-today', 'next-visit', 'no-answer'] },
-  { id: 'months-ahead', pages: [] },
-  { id: 'questions', pages: [] },
-  { id: 'products', pages: [] },
+  {
+    id: 'months-ahead',
+    pages: [
+      'month-by-month', 'late-tiredness', 'late-infections', 'late-thinking-mood', 'bcma-movement', 'bcma-gut', 'second-cancers',
+      'follow-up', 'healthy-living', 'work', 'family',
+    ],
+  },
+  {
+    id: 'questions',
+    pages: [
+      'questions-start', 'questions-calls', 'questions-effects', 'questions-daily', 'questions-people', 'questions-later',
+    ],
+  },
+  {
+    id: 'products',
+    pages: [
+      'product-kymriah', 'product-yescarta', 'product-tecartus', 'product-breyanzi', 'product-abecma', 'product-carvykti',
+      'product-aucatzyl',
+    ],
+  },
 ] as const satisfies readonly { readonly id: string; readonly pages: readonly string[] }[];
 
 export type Chapter = (typeof chapters)[number];

@@ -9,8 +9,6 @@ export type GuideWords = {
   readonly pages: Readonly<Record<PageId, string>>;
   readonly pageOf: (page: number, of: number) => string;
   readonly pageCount: (pages: number) => string;
-  readonly beingWritten: string;
-  readonly untilThen: string;
   readonly remember: string;
   /** Under the heading of the care card, above its call: the page speaks of signs in general. */
   readonly ifOneOf: string;
