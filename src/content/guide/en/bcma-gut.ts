@@ -1,0 +1,28 @@
+import type { GuidePage } from '#content/guide/page.ts';
+
+export const page: GuidePage = {
+  remember: 'After Carvykti or Abecma, loose stools can be the start of a serious gut illness. Call the same day.',
+  notice: [
+    'Loose stools, more than your usual',
+    'Belly pain or cramps',
+    'Weight loss',
+    'Loose stools that come back after weeks of peace',
+  ],
+  why: ({ figure }) => `The new cells can inflame the gut weeks or months later. Doctors call this **enterocolitis**. It is rare, about ${figure('gutShare')} in one study, and it began between ${figure('gutStart')} after the cells; some people died of it.`,
+  care: {
+    level: 'same-day',
+    signs: [
+      { rule: 'W65' }, { rule: 'W64' }, { rule: 'W69' },
+      'Many loose stools, or severe belly pain: do not wait, call now',
+    ],
+  },
+  today: [
+    ({ firstDay }) => `From day ${firstDay('W65') ?? ''} on, count loose stools each day.`,
+    'Take no tablets against diarrhea before you have asked.',
+    'Say on the phone: “I had CAR\u00A0T cells for myeloma, and I have diarrhea.”',
+    'Drink small sips often, as your team allows.',
+  ],
+  sources: ['S09', 'S10', 'S11', 'S12', 'S13', 'S37', 'S58'],
+  reviewed: null,
+  nextReview: '2027-05-22',
+};

@@ -1,0 +1,29 @@
+import type { GuidePage } from '#content/guide/page.ts';
+
+export const page: GuidePage = {
+  remember: 'Después de Carvykti o Abecma, moverse lento o escribir más pequeño pide una llamada ya. Conviene tratarlo pronto.',
+  notice: [
+    'Pasos más lentos, o arrastra los pies',
+    'La letra se hace más pequeña',
+    'La cara muestra menos lo que siente',
+    'Temblor, o habla menos que antes',
+    'Un lado de la cara cae',
+  ],
+  why: ({ figure }) => `Los productos para mieloma buscan una marca llamada **BCMA**. A unas pocas personas les viene un movimiento lento, parecido al Parkinson, sobre todo a los ${figure('movementStart')}. En el primer estudio de Carvykti fue un ${figure('movementShare')}, y costó que mejorara.`,
+  care: {
+    level: 'urgent',
+    signs: [
+      { rule: 'W53' }, { rule: 'W42' }, { rule: 'W43' },
+      'Después de otros productos es raro: llame el mismo día',
+    ],
+  },
+  today: [
+    'Mire cada semana la cara, los pasos y la letra, con alguien que le conozca.',
+    'Guarde una frase escrita a mano de cada semana.',
+    ({ emergency, figure }) => `Una cara que cae de golpe puede ser un derrame: llame al ${emergency ?? 'número de emergencias'}. El nervio de la cara débil suele verse a las ${figure('faceStart')}.`,
+    '¿No sabe qué producto recibió? Llame como si fuera para mieloma.',
+  ],
+  sources: ['S37', 'S44', 'S45', 'S46'],
+  reviewed: null,
+  nextReview: '2027-05-22',
+};
