@@ -9,6 +9,10 @@ export type ReadingWords = {
   /** Of a page or a chapter, beside where it stands. */
   readonly wasRead: (place: string) => string;
   readonly readingNow: (place: string) => string;
+  readonly listen: (minutes: number) => string;
+  readonly listening: string;
+  /** How to say a medical word. */
+  readonly sayIt: (sound: string) => string;
   readonly save: string;
   readonly saved: string;
   readonly savedPages: string;

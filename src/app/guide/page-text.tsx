@@ -1,0 +1,40 @@
+import type { ReadPage } from '#content/guide/page.ts';
+import { Bullets } from '#ui/bullets.tsx';
+import { KeyBox } from '#ui/key-box.tsx';
+import { Steps } from '#ui/steps.tsx';
+import { useApp } from '#app/app-context.ts';
+import { CareCard } from './care-card.tsx';
+import { MarkedText } from './marked-text.tsx';
+
+const marked = (texts: readonly string[]) => texts.map((text) => <MarkedText key={text} text={text} />);
+
+/** What is to be read on a page, on the screen and on paper. */
+export const PageText = ({ page }: { readonly page: ReadPage }) => {
+  const { guide } = useApp().words;
+  return (
+    <>
+      <KeyBox title={guide.remember}>
+        <MarkedText text={page.remember} />
+      </KeyBox>
+      <h2>{guide.notice}</h2>
+      <Bullets items={marked(page.notice)} />
+      <h2>{guide.why}</h2>
+      <p>
+        <MarkedText text={page.why} />
+      </p>
+      {page.answers.map(({ question, answer }) => (
+        <section key={question}>
+          <h2>
+            <MarkedText text={question} />
+          </h2>
+          <p>
+            <MarkedText text={answer} />
+          </p>
+        </section>
+      ))}
+      <CareCard level={page.care.level} signs={page.care.signs} />
+      <h2>{guide.today}</h2>
+      <Steps items={marked(page.today)} />
+    </>
+  );
+};
