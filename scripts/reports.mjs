@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 export const vitestReport = resolve('reports/vitest.json');
 export const playwrightReport = resolve('reports/playwright.json');
 export const enginesReport = resolve('reports/engines.json');
+export const versionsReport = resolve('reports/versions.json');
 
 /**
  * An old report must not stand in for one that was never written.

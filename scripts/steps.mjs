@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, command: readonly string[], env?: Record<string, string>, counts?: () => Counts }} Step
+ * @typedef {{ name: string, command: readonly string[], env?: Record<string, string>, cwd?: string, counts?: () => Counts }} Step
  */
 
 /** @param {number} ms */
 const minutes = (ms) => `${(ms / 60_000).toFixed(1)} min`;
 
 /** @param {Step} step @returns {Counts} a step that fails without a failed test of its own counts as one failure */
-const run = ({ command: [program, ...args], env, counts }) => {
-  const { status } = spawnSync(program ?? '', args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+const run = ({ command: [program, ...args], env, cwd, counts }) => {
+  const { status } = spawnSync(program ?? '', args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, cwd });
   const none = { passed: 0, failed: 0, skipped: 0 };
   /** @type {Counts} */
   let counted = none;
