@@ -226,13 +226,15 @@ const diary = async (walk: Walk): Promise<void> => {
   await stop('diary-temperature-list');
 };
 
+/** One page of each further kind: plain, with figures, with short answers, of a product. */
+const furtherPages = ['crs', 'taking-temperature', 'driving', 'bcma-gut', 'questions-calls', 'product-carvykti'] as const;
+
 const reading = async (walk: Walk): Promise<void> => {
   await go(walk, '/info', 'info');
   await go(walk, '/menu', 'menu');
   await go(walk, '/about', 'about');
-  await go(walk, '/guide/first-days', 'guide-chapter-to-come');
   await go(walk, '/guide/when-to-call', 'guide-chapter');
-  for (const page of ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-today', 'next-visit', 'no-answer']) {
+  for (const page of ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-team-body', 'call-today', 'call-today-more', 'next-visit', 'no-answer', ...furtherPages]) {
     await go(walk, `/guide/${page}`);
     await walk.page.getByText(walk.words.guide.sources).waitFor();
     await walk.stop(`guide-${page}`);

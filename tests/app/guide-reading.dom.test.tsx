@@ -24,7 +24,7 @@ group('a page', () => {
     await screen.findByText(guide.remember);
     const text = (screen.getByRole('main').textContent ?? '').replaceAll('\u00A0', ' ');
     const parts = [
-      guide.chapters['when-to-call'].title, guide.pageOf(2, 6), guide.pages['call-team-now'], 'minute', reading.save,
+      guide.chapters['when-to-call'].title, guide.pageOf(2, 8), guide.pages['call-team-now'], 'minute', reading.save,
       guide.remember, guide.notice, guide.why, guide.ifOneOf, guide.today, asking.write, guide.sources, guide.notReviewed,
       reading.clear.question, guide.next(guide.pages['call-team-thinking']), guide.previous(guide.pages['call-emergency']),
     ].map((part) => part.replaceAll('\u00A0', ' '));
@@ -158,13 +158,13 @@ group('the trail', () => {
     expect(screen.getByRole('link', { name: reading.readIt })).toHaveAttribute('href', '/guide/thinking-nerves');
     expect(screen.getByRole('link', { name: new RegExp(reading.whereYouWere) })).toHaveAttribute('href', '/guide/call-today');
     const trail = screen.getByRole('list', { name: guide.allChapters });
-    expect(within(trail).getByText(reading.readingNow(guide.pageOf(4, 6)))).toBeVisible();
+    expect(within(trail).getByText(reading.readingNow(guide.pageOf(5, 8)))).toBeVisible();
   });
 
   it('shows in a chapter what was read', async () => {
     changeMarks(() => ({ read: ['call-emergency'] }));
     const { guide, reading } = await showPage(<GuidePage page="when-to-call" />);
-    expect(screen.getByText(reading.wasRead(guide.pageOf(1, 6)))).toBeVisible();
-    expect(screen.getByText(guide.pageOf(2, 6))).toBeVisible();
+    expect(screen.getByText(reading.wasRead(guide.pageOf(1, 8)))).toBeVisible();
+    expect(screen.getByText(guide.pageOf(2, 8))).toBeVisible();
   });
 });

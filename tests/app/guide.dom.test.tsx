@@ -45,7 +45,7 @@ group('a page', () => {
     const call = screen.getByRole('link', { name: /Call the 24-.?hour line/ });
     expect(call).toHaveAttribute('href', 'tel:2065550142');
     expect(heading.compareDocumentPosition(call)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    expect(screen.getByText(guide.pageOf(2, 6))).toBeInTheDocument();
+    expect(screen.getByText(guide.pageOf(2, 8))).toBeInTheDocument();
     expect(screen.getByRole('link', { name: guide.next(guide.pages['call-team-thinking']) })).toHaveAttribute('href', '/guide/call-team-thinking');
     expect(screen.getByRole('link', { name: guide.previous(guide.pages['call-emergency']) })).toHaveAttribute('href', '/guide/call-emergency');
     expect(screen.getByText(guide.notReviewed)).toBeInTheDocument();
