@@ -31,8 +31,8 @@ describe('the guide', () => {
     expect(chapters.map((chapter) => chapter.id)).toEqual([
       'first-days', 'side-effects', 'safe-at-home', 'when-to-call', 'months-ahead', 'questions', 'products',
     ]);
-    expect(placeOf('call-emergency')).toEqual({ chapter: 'when-to-call', page: 1, of: 6, previous: null, next: 'call-team-now' });
-    expect(placeOf('no-answer')).toMatchObject({ page: 6, next: null });
+    expect(placeOf('call-emergency')).toEqual({ chapter: 'when-to-call', page: 1, of: 8, previous: null, next: 'call-team-now' });
+    expect(placeOf('no-answer')).toMatchObject({ page: 8, next: null });
     expect(isPageId('first-days')).toBe(false);
     expect(isChapterId('first-days')).toBe(true);
   });

@@ -71,6 +71,8 @@ export const guide = {
     'product-abecma': 'Abecma',
     'product-carvykti': 'Carvykti',
     'product-aucatzyl': 'Aucatzyl',
+    'call-team-body': 'Stomach, blood and skin: call now',
+    'call-today-more': 'Call today: medicines, contacts, slow changes',
   },
   pageOf: (page, of) => `Page ${page} of ${of}`,
   pageCount: (pages) => (pages === 1 ? '1 page' : `${pages} pages`),

@@ -71,6 +71,8 @@ export const guide = {
     'product-abecma': 'Abecma',
     'product-carvykti': 'Carvykti',
     'product-aucatzyl': 'Aucatzyl',
+    'call-team-body': 'Vientre, sangre y piel: llame ahora',
+    'call-today-more': 'Llame hoy: medicinas, contactos, cambios lentos',
   },
   pageOf: (page, of) => `Página ${page} de ${of}`,
   pageCount: (pages) => (pages === 1 ? '1 página' : `${pages} páginas`),

@@ -14,7 +14,12 @@ export const chapters = [
       'mood-sleep', 'caregivers-part', 'caregiver-self',
     ],
   },
-  { id: 'when-to-call', pages: ['call-emergency', 'call-team-now', 'call-team-thinking', 'call-today', 'next-visit', 'no-answer'] },
+  {
+    id: 'when-to-call',
+    pages: [
+      'call-emergency', 'call-team-now', 'call-team-thinking', 'call-team-body', 'call-today', 'call-today-more', 'next-visit', 'no-answer',
+    ],
+  },
   {
     id: 'months-ahead',
     pages: [

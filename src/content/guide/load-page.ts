@@ -63,6 +63,8 @@ const pages: Readonly<Record<Lang, Readonly<Record<PageId, Load>>>> = {
     'product-abecma': () => import('./en/product-abecma.ts'),
     'product-carvykti': () => import('./en/product-carvykti.ts'),
     'product-aucatzyl': () => import('./en/product-aucatzyl.ts'),
+    'call-team-body': () => import('./en/call-team-body.ts'),
+    'call-today-more': () => import('./en/call-today-more.ts'),
   },
   es: {
     'call-emergency': () => import('./es/call-emergency.ts'),
@@ -121,6 +123,8 @@ const pages: Readonly<Record<Lang, Readonly<Record<PageId, Load>>>> = {
     'product-abecma': () => import('./es/product-abecma.ts'),
     'product-carvykti': () => import('./es/product-carvykti.ts'),
     'product-aucatzyl': () => import('./es/product-aucatzyl.ts'),
+    'call-team-body': () => import('./es/call-team-body.ts'),
+    'call-today-more': () => import('./es/call-today-more.ts'),
   },
 };
 

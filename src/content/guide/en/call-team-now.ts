@@ -11,15 +11,14 @@ export const page: GuidePage = {
   care: {
     level: 'urgent',
     signs: [
-      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' },
-      { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' }, { rule: 'W61' }, { rule: 'W63' },
-      { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' },
+      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' }, { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' },
     ],
   },
   today: [
     'Save the 24-\u2060hour number in this app and on paper.',
     'Keep a thermometer beside the bed.',
     'Ask before any medicine for fever or pain.',
+    'Say on the phone: “CAR\u00A0T-cell patient”, the day, and what you see.',
   ],
   sources: ['S02', 'S14', 'S15', 'S17', 'S29', 'S32', 'S33', 'S34', 'S37'],
   reviewed: null,

@@ -1,8 +1,7 @@
 import type { GuidePage } from '#content/guide/page.ts';
 
 export const page: GuidePage = {
-  remember: ({ waits, format }) =>
-    `Call today, not tomorrow. Clinic closed, or no answer in ${format.number(waits.sameDayHours)} hours? Call the 24-\u2060hour line.`,
+  remember: ({ format, waits }) => `Call today, not tomorrow. Clinic closed, or no answer in ${format.number(waits.sameDayHours)} hours? Call the 24-\u2060hour line.`,
   notice: [
     'Something small that is new',
     'Something that gets a little worse each day',
@@ -12,9 +11,7 @@ export const page: GuidePage = {
   care: {
     level: 'same-day',
     signs: [
-      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' },
-      { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' }, { rule: 'W84' },
-      { rule: 'W85' }, { rule: 'W91' }, { rule: 'W93' }, { rule: 'W98' },
+      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W11' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' }, { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' },
     ],
   },
   today: [

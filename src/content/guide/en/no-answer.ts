@@ -6,8 +6,8 @@ export const page: GuidePage = {
   notice: [
     'The line rings and nobody answers',
     'They promise to call back, and do not',
-    'You are not sure which sign it is',
-    'You are afraid of bothering someone',
+    'You are not sure which sign it is, or which level',
+    'You are afraid of bothering someone at night',
   ],
   why: 'A call too many does no harm. Waiting can. Teams want these calls at any hour.',
   care: {

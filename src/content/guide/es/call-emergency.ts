@@ -5,9 +5,9 @@ export const page: GuidePage = {
   notice: [
     'No despierta, o habla sin sentido',
     'Lucha por respirar, o se pone azul o gris',
-    'Un cambio súbito en la cara, un brazo, una pierna o el habla',
+    'Un cambio súbito en cara, brazo, pierna o habla',
   ],
-  why: 'Las células pueden afectar al cerebro, los pulmones y la sangre. Puede empeorar en minutos.',
+  why: 'Las células pueden afectar al cerebro, pulmones y sangre. Puede empeorar en minutos.',
   care: {
     level: 'emergency',
     signs: [
@@ -19,7 +19,7 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Diga: «paciente CAR-\u2060T». Muestre la tarjeta o los papeles del hospital.',
+    'Diga: «paciente CAR-\u2060T». Muestre la tarjeta o los papeles.',
     'Quédese a su lado. No conduzcan.',
     'Después llame al equipo CAR-\u2060T.',
   ],

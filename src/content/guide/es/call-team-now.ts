@@ -11,15 +11,14 @@ export const page: GuidePage = {
   care: {
     level: 'urgent',
     signs: [
-      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' },
-      { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' }, { rule: 'W61' }, { rule: 'W63' },
-      { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' },
+      { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' }, { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' },
     ],
   },
   today: [
     'Guarde el número de 24 horas aquí y en papel.',
     'Tenga un termómetro junto a la cama.',
     'Pregunte antes de tomar algo para la fiebre o el dolor.',
+    'Diga por teléfono: «paciente CAR-\u2060T», el día y lo que ve.',
   ],
   sources: ['S02', 'S14', 'S15', 'S17', 'S29', 'S32', 'S33', 'S34', 'S37'],
   reviewed: null,

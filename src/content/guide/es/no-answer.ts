@@ -5,9 +5,9 @@ export const page: GuidePage = {
     `¿No contestan en ${format.number(waits.urgentMinutes)} minutos, o empeora? Llame al ${emergency ?? 'número de emergencias'}.`,
   notice: [
     'El teléfono suena y nadie contesta',
-    'Prometen llamar, y no llaman',
-    'No sabe qué señal es',
-    'Le da miedo molestar',
+    'Prometen devolver la llamada, y no llaman',
+    'No sabe bien qué señal es, o qué nivel',
+    'Le da miedo molestar a alguien de noche',
   ],
   why: 'Una llamada de más no hace daño. Esperar, sí puede. Los equipos quieren estas llamadas a cualquier hora.',
   care: {
