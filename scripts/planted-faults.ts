@@ -45,7 +45,7 @@ export const faults: readonly Fault[] = [
   },
   {
     breaks: 'law: order changes nothing', what: 'entries are judged in the order of the log',
-    file: 'src/rules/entry.ts', from: 'taken.has(row.id))).toSorted(inTime);', to: 'taken.has(row.id)));',
+    file: 'src/rules/entry.ts', from: 'taken.has(one.row.id))).toSorted(inTime);', to: 'taken.has(one.row.id)));',
     noticed: { file: laws, name: 'order, duplicates, mistakes, the slice order' },
   },
   {

@@ -35,7 +35,10 @@ export type Alerts = {
   readonly unlogged: readonly Alert[];
 };
 
-type Log = { readonly row: RowOfKind<'call'> | RowOfKind<'shown'>; readonly key: AlertKey; readonly level: Level };
+/** What an alert is about: its rule, and what the rows it rests on first were. */
+type Event = { readonly rule: string; readonly roots: ReadonlySet<string> };
+/** One alert as a row of the log names it. */
+type Log = Event & { readonly row: RowOfKind<'call'> | RowOfKind<'shown'>; readonly key: AlertKey; readonly level: Level };
 
 const crisisRules: readonly string[] = ['W87', 'W88'] satisfies readonly RuleId[];
 export const isCrisis = (rule: string): boolean => crisisRules.includes(rule);
@@ -54,24 +57,23 @@ const rootsIn = (rows: readonly Row[]): ((rowId: string) => string) => {
   };
 };
 
-const logOf = (rows: readonly Row[]): readonly Log[] =>
-  rows.flatMap((row): readonly Log[] => {
-    if (row.kind === 'shown') return [{ row, key: row.answers, level: row.answers.level }];
-    if (row.kind === 'call') return row.answers.alerts.map((key) => ({ row, key, level: row.answers.level }));
-    return [];
-  });
+/** Two rows about one event share a root. Silence that nothing came before rests on no row. */
+const isSame = (a: Event, b: Event): boolean => {
+  if (a.rule !== b.rule) return false;
+  for (const root of a.roots) if (b.roots.has(root)) return true;
+  return a.roots.size === 0 && b.roots.size === 0;
+};
 
+const isShown = (log: Log): log is Log & { readonly row: RowOfKind<'shown'> } => log.row.kind === 'shown';
 const isCall = (log: Log): log is Log & { readonly row: RowOfKind<'call'> } => log.row.kind === 'call';
 
-const outcomeOf = (row: RowOfKind<'call'>): Outcome => ({
-  rowId: row.id, at: row.observedAt, outcome: row.answers.outcome, answers: row.answers.outcome !== 'no-answer',
-});
+const inTime = (a: Log, b: Log): number => msOf(a.row.observedAt) - msOf(b.row.observedAt) || Number(a.row.id > b.row.id) - Number(a.row.id < b.row.id);
 
-const byTime = (a: Log, b: Log): number => msOf(a.row.observedAt) - msOf(b.row.observedAt) || Number(a.row.id > b.row.id) - 0.5;
-
-const lastOutcome = (calls: readonly Log[]): Outcome | null => {
-  const last = calls.filter(isCall).toSorted(byTime).at(-1);
-  return last ? outcomeOf(last.row) : null;
+const lastOutcome = (own: readonly Log[]): Outcome | null => {
+  const last = own.filter(isCall).toSorted(inTime).at(-1)?.row;
+  if (!last) return null;
+  const { outcome } = last.answers;
+  return { rowId: last.id, at: last.observedAt, outcome, answers: outcome !== 'no-answer' };
 };
 
 const isAnswer = (log: Log, level: Level): boolean =>
@@ -79,72 +81,75 @@ const isAnswer = (log: Log, level: Level): boolean =>
 
 const inOrder = (a: Alert, b: Alert): number => Number(b.crisis) - Number(a.crisis) || rank(b.level) - rank(a.level);
 
+/** Shown to call now, and nobody has said what happened. */
+const isLeft = (shown: Log, log: readonly Log[]): boolean => {
+  const answers = log.filter((other) => isAnswer(other, shown.level) && isSame(shown, other));
+  // A call that was made before covers only the rows that it knew of.
+  const isLater = answers.some(({ row }) => msOf(row.observedAt) >= msOf(shown.row.observedAt));
+  const isCovered = answers.length > 0 && [...shown.roots].every((root) => answers.some(({ roots }) => roots.has(root)));
+  return !isLater && !isCovered;
+};
+
+type Judged = Event & { readonly alert: Alert; readonly isAnswered: boolean; readonly isNew: boolean; readonly isLogged: boolean };
+
+const judgedIn = (log: readonly Log[], rootOf: (rowId: string) => string, ruleSet: string) => (finding: Finding): Judged => {
+  const { rule, level, rests } = finding;
+  const event = { rule, roots: new Set(rests.map(rootOf)) };
+  const own = log.filter((one) => isSame(event, one));
+  /** A newer row that fires by itself is new to them. */
+  const isKnownTo = (logs: readonly Log[]): boolean =>
+    logs.length > 0 && finding.alone.every((id) => logs.some(({ roots }) => roots.has(rootOf(id))));
+  const isAnswered = isKnownTo(own.filter((one) => isAnswer(one, level)));
+  const last = lastOutcome(own);
+  return {
+    ...event,
+    // What was answered before is no answer to what is new.
+    alert: { key: { rule, rests }, rule, level, crisis: isCrisis(rule), finding, last: last?.answers && !isAnswered ? null : last },
+    isAnswered,
+    isNew: level !== 'routine' && !isKnownTo(own.filter((one) => rank(one.level) >= rank(level))),
+    isLogged: isKnownTo(own.filter((one) => isShown(one) && one.row.ruleSet === ruleSet)),
+  };
+};
+
+/** One alert for each event: the highest level at which it was shown. */
+const unansweredIn = (log: readonly Log[], judged: readonly Judged[]): readonly Alert[] => {
+  const stillFires = (shown: Log): boolean => judged.some((one) => isSame(shown, one) && rank(one.alert.level) >= rank(shown.level));
+  const left = log
+    .filter((one) => isShown(one) && rank(one.level) >= rank('urgent') && !stillFires(one) && isLeft(one, log))
+    .toSorted((a, b) => rank(a.level) - rank(b.level) || inTime(a, b));
+  return left
+    .filter((shown, index) => !left.slice(index + 1).some((other) => isSame(shown, other)))
+    .map((shown): Alert => ({
+      key: { rule: shown.key.rule, rests: shown.key.rests },
+      rule: shown.key.rule as RuleId,
+      level: shown.level,
+      crisis: isCrisis(shown.rule),
+      finding: null,
+      last: lastOutcome(log.filter((other) => isSame(shown, other))),
+    }));
+};
+
 /**
  * @param rows the whole log: `shown` and `call` rows say what was shown and what happened
  * @returns every finding as an open or a standing alert, and what was shown before and never answered
  */
 export const alertsOf = (assessment: Assessment, rows: readonly Row[]): Alerts => {
   const rootOf = rootsIn(rows);
-  const log = logOf(rows);
-  const roots = (key: AlertKey): ReadonlySet<string> => new Set(key.rests.map(rootOf));
-  const same = (a: AlertKey, b: AlertKey): boolean => {
-    if (a.rule !== b.rule) return false;
-    const known = roots(b);
-    return a.rests.length === 0 ? b.rests.length === 0 : a.rests.some((id) => known.has(rootOf(id)));
-  };
-
-  const judged = assessment.findings.map((finding) => {
-    const key: AlertKey = { rule: finding.rule, rests: finding.rests };
-    const own = log.filter((entry) => same(key, entry.key));
-    const answers = own.filter((entry) => isAnswer(entry, finding.level));
-    const unknownTo = (entries: readonly Log[]): boolean => {
-      const known = new Set(entries.flatMap((entry) => [...roots(entry.key)]));
-      return entries.length === 0 || finding.alone.some((id) => !known.has(rootOf(id)));
-    };
-    const atLevel = own.filter((entry) => rank(entry.level) >= rank(finding.level));
-    const last = lastOutcome(own);
-    const alert: Alert = {
-      key, rule: finding.rule, level: finding.level, crisis: isCrisis(finding.rule), finding,
-      last: unknownTo(answers) && last?.answers ? null : last,
-    };
-    return {
-      alert,
-      answered: !unknownTo(answers),
-      isNew: unknownTo(atLevel),
-      logged: !unknownTo(own.filter((entry) => entry.row.kind === 'shown' && entry.row.ruleSet === assessment.ruleSet)),
-    };
+  const logged = (row: Log['row'], key: AlertKey): Log =>
+    ({ row, key, level: row.answers.level, rule: key.rule, roots: new Set(key.rests.map(rootOf)) });
+  const log = rows.flatMap((row): readonly Log[] => {
+    if (row.kind === 'shown') return [logged(row, row.answers)];
+    return row.kind === 'call' ? row.answers.alerts.map((key) => logged(row, key)) : [];
   });
-
-  const stillFires = (shown: Log): boolean =>
-    judged.some(({ alert }) => same(shown.key, alert.key) && rank(alert.level) >= rank(shown.level));
-  const wasAnswered = (shown: Log): boolean => {
-    const calls = log.filter((entry) => isAnswer(entry, shown.level) && same(shown.key, entry.key));
-    const covered = new Set(calls.flatMap((entry) => [...roots(entry.key)]));
-    const since = calls.some((entry) => msOf(entry.row.observedAt) >= msOf(shown.row.observedAt));
-    return since || (calls.length > 0 && [...roots(shown.key)].every((root) => covered.has(root)));
-  };
-  const left = log
-    .filter((entry) => entry.row.kind === 'shown' && rank(entry.level) >= rank('urgent'))
-    .filter((shown) => !stillFires(shown) && !wasAnswered(shown))
-    .toSorted(byTime);
-  const latest = left.filter((shown, index) => !left.slice(index + 1).some((later) => same(shown.key, later.key) && rank(later.level) >= rank(shown.level)));
-  const unanswered = latest.map((shown): Alert => ({
-    key: { rule: shown.key.rule, rests: shown.key.rests },
-    rule: shown.key.rule as RuleId,
-    level: shown.level,
-    crisis: isCrisis(shown.key.rule),
-    finding: null,
-    last: lastOutcome(log.filter((entry) => same(shown.key, entry.key))),
-  }));
-
-  const alertsWhere = (test: (one: (typeof judged)[number]) => boolean): readonly Alert[] =>
+  const judged = assessment.findings.map(judgedIn(log, rootOf, assessment.ruleSet));
+  const alertsWhere = (test: (one: Judged) => boolean): readonly Alert[] =>
     judged.filter(test).map(({ alert }) => alert).toSorted(inOrder);
   return {
-    open: alertsWhere((one) => !one.answered),
-    standing: alertsWhere((one) => one.answered),
-    unanswered: unanswered.toSorted(inOrder),
-    newScreen: alertsWhere((one) => one.isNew && one.alert.level !== 'routine')[0] ?? null,
-    unlogged: alertsWhere((one) => !one.logged),
+    open: alertsWhere((one) => !one.isAnswered),
+    standing: alertsWhere((one) => one.isAnswered),
+    unanswered: unansweredIn(log, judged).toSorted(inOrder),
+    newScreen: alertsWhere((one) => one.isNew)[0] ?? null,
+    unlogged: alertsWhere((one) => !one.isLogged),
   };
 };
 

@@ -29,7 +29,7 @@ const situationOf = (rows: readonly Row[], treatment: TreatmentAnswers, { limits
     day: dayNumber(treatment, now.civilDay),
     target: countedTarget(treatment.target),
     baselines: treatment.baselines ?? {},
-    setUpMs: setUp.length > 0 ? Math.min(...setUp) : null,
+    setUpMs: Math.min(...setUp),
     drivingClearance: limits.drivingClearance,
   };
 };
@@ -69,17 +69,14 @@ export const assessBy = (rules: readonly Rule[], rows: readonly Row[], asking: A
   const picture = pictureOf(entries, situation);
   const { fired, cannotTell } = evaluate(rules, picture, limits);
   const firesAlone = aloneIn(rules, picture, limits);
-  const order = new Map(rules.map((rule, index) => [rule.id, index]));
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const findings = fired.flatMap((flag): readonly Finding[] => {
-    const rule = byId.get(flag.rule);
-    if (!rule) return [];
+  const findings = rules.flatMap((rule): readonly Finding[] => {
+    const flag = fired.find((one) => one.rule === rule.id);
+    if (!flag) return [];
     const alone = restsOf(flag).filter((rowId) => firesAlone(rowId, rule.id)).toSorted();
     return [findingOf(flag, picture, { slug: rule.slug, sources: rule.sources, lines: linesOf(rule, limits), alone })];
   });
-  const sorted = findings.toSorted(
-    (a, b) => rank(b.level) - rank(a.level) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
-  );
+  // Within a level the table's order stays.
+  const sorted = findings.toSorted((a, b) => rank(b.level) - rank(a.level));
   return {
     level: sorted[0]?.level ?? 'none',
     findings: sorted,

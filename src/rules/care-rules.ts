@@ -12,7 +12,7 @@ const feverStands = (look: Look): boolean => (['W01', 'W02', 'W05'] as const).so
 /** Milliseconds since the later of the last entry that says how the person is and the hour of set-up. */
 const silence = (look: Picture): number => {
   const last = look.entries.findLast((entry) => !entry.open && saysHowItIs(entry));
-  return look.nowMs - Math.max(last?.ms ?? Number.NEGATIVE_INFINITY, look.setUpMs ?? Number.NEGATIVE_INFINITY);
+  return look.nowMs - Math.max(last?.ms ?? Number.NEGATIVE_INFINITY, look.setUpMs);
 };
 
 /** The entry since which such a measurement is missing: the last one with it or a stay in hospital, or else the first entry. */

@@ -38,8 +38,6 @@ const once = <T extends object>(ask: (id: RuleId) => T): ((id: RuleId) => T) => 
   };
 };
 
-const distinct = <T>(items: readonly T[]): readonly T[] => (items.length > 1 ? [...new Set(items)] : items);
-
 /** What one rule may ask about the others, as far as evaluating them has to go. */
 type Others = Pick<Look, 'hitsOf' | 'flags' | 'flagsOn' | 'linesOf' | 'isOutrankedBy'>;
 
@@ -55,7 +53,7 @@ const lookOf = (picture: Picture, asked: BookedRule, others: Others): Look => ({
 });
 
 const codesOn = ({ rule, window }: BookedRule, entry: Entry, look: Look): readonly SignCode[] =>
-  rule.on && inWindow(entry.day, window) ? distinct(rule.on(entry, look)) : [];
+  rule.on && inWindow(entry.day, window) ? rule.on(entry, look) : [];
 
 const ask = (asked: BookedRule, look: Look, waiting: readonly RuleId[]): Raw => ({
   on: look.inForce.map((entry) => ({ entry, codes: codesOn(asked, entry, look) })).filter(({ codes }) => codes.length > 0),
@@ -84,6 +82,11 @@ type Interview = { readonly outcomeOf: (id: RuleId) => Outcome; readonly flagOf:
 /** Rules are asked one by one, and those that they rest on before them. */
 const interview = (rules: readonly Rule[], picture: Picture, limits: Limits): Interview => {
   const book = bookOf(rules, limits);
+  const booked = (id: RuleId): BookedRule => {
+    const own = book.get(id);
+    if (!own) throw new Error(`${id} is not in the list`);
+    return own;
+  };
 
   const othersOf = (asked: BookedRule, waiting: RuleId[]): Others => {
     const hitsOf = (id: RuleId): readonly Hit[] => {
@@ -100,29 +103,29 @@ const interview = (rules: readonly Rule[], picture: Picture, limits: Limits): In
     };
     return {
       hitsOf,
-      linesOf: (id) => book.get(id)?.lines ?? {},
-      isOutrankedBy: (id) => rank(book.get(id)?.level ?? 'none') >= rank(asked.level),
-      flags: (but) => rules.flatMap(({ id, group }) => (id === asked.rule.id || but.includes(group) ? [] : flagOf(id, hitsOf(id)))),
+      linesOf: (id) => booked(id).lines,
+      isOutrankedBy: (id) => rank(booked(id).level) >= rank(asked.level),
+      flags: (but) => rules.filter(({ group }) => !but.includes(group)).flatMap(({ id }) => flagOf(booked(id), hitsOf(id))),
       flagsOn: (entry, group) =>
-        rules.flatMap(({ id, group: own }) => {
-          const other = own === group ? book.get(id) : undefined;
-          const codes = other ? codesOn(other, entry, lookAs(other)) : [];
-          return other && codes.length > 0 ? [{ rule: id, level: other.level, codes }] : [];
-        }),
+        rules
+          .filter((rule) => rule.group === group)
+          .map(({ id }) => booked(id))
+          .map((other) => ({ rule: other.rule.id, level: other.level, codes: codesOn(other, entry, lookAs(other)) }))
+          .filter(({ codes }) => codes.length > 0),
     };
   };
 
-  const rawOf = once((id: RuleId): Raw | Failed => {
-    const asked = book.get(id);
-    const waiting: RuleId[] = [];
-    if (!asked) return { on: [], over: [], waiting };
-    return attempt(() => ask(asked, lookOf(picture, asked, othersOf(asked, waiting)), waiting));
-  });
+  const rawOf = once((id: RuleId): Raw | Failed =>
+    attempt(() => {
+      const waiting: RuleId[] = [];
+      const asked = booked(id);
+      return ask(asked, lookOf(picture, asked, othersOf(asked, waiting)), waiting);
+    }),
+  );
 
   const hitsOn = once((id: RuleId): readonly EntryHit[] => {
     const raw = rawOf(id);
-    const asked = book.get(id);
-    return 'on' in raw && asked ? settle(asked, raw.on, hitsOn) : [];
+    return 'on' in raw ? settle(booked(id), raw.on, hitsOn) : [];
   });
 
   const outcomeOf = once((id: RuleId): Outcome => {
@@ -133,17 +136,16 @@ const interview = (rules: readonly Rule[], picture: Picture, limits: Limits): In
     return hits.length === 0 && blocker !== undefined ? { reason: `${blocker} could not answer` } : { hits };
   });
 
-  const flagOf = (id: RuleId, hits: readonly Hit[]): readonly Flag[] => {
-    const asked = book.get(id);
-    if (!asked || hits.length === 0) return [];
+  const flagOf = (asked: BookedRule, hits: readonly Hit[]): readonly Flag[] => {
+    if (hits.length === 0) return [];
     const { rule, level } = asked;
     const look = lookOf(picture, asked, othersOf(asked, []));
     // A sign that cannot say how slight it is counts in full.
     const soft = attempt(() => hits.every((hit) => hit.entry !== null && rule.soft?.(hit.entry, look) === true)) === true;
-    return [{ rule: id, group: rule.group, own: rule.level, level, soft, hits }];
+    return [{ rule: rule.id, group: rule.group, own: rule.level, level, soft, hits }];
   };
 
-  return { outcomeOf, flagOf };
+  return { outcomeOf, flagOf: (id, hits) => flagOf(booked(id), hits) };
 };
 
 /** @returns what every rule of the list says, in the list's order, and which could not say. */

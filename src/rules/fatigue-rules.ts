@@ -1,6 +1,5 @@
 /** Tiredness. */
 import { daysBetween } from '#symptoms/civil-day.ts';
-import { groupBy } from '#symptoms/group-by.ts';
 import { answered, felt, stepOf, stepOfSeverity, ticked, until } from './entry-answers.ts';
 import type { Entry } from './entry.ts';
 import type { Look } from './look.ts';
@@ -9,13 +8,16 @@ import { anyDay, currentHours, from, orLess, orMore, plusDays, rule, untilDay, t
 type Day = { readonly civilDay: string; readonly worst: number; readonly entries: readonly Entry[] };
 
 /** The worst tiredness of every day on which it was answered, oldest first. */
-const daysOf = (entries: readonly Entry[]): readonly Day[] =>
-  [...groupBy(entries.filter((entry) => answered(entry, 'fatigue')), (entry) => entry.civilDay)]
-    .map(([civilDay, own]) => {
+const daysOf = (entries: readonly Entry[]): readonly Day[] => {
+  const answering = entries.filter((entry) => answered(entry, 'fatigue'));
+  return [...new Set(answering.map((entry) => entry.civilDay))]
+    .map((civilDay) => {
+      const own = answering.filter((entry) => entry.civilDay === civilDay);
       const worst = Math.max(...own.map((entry) => stepOf(entry, 'fatigue')));
       return { civilDay, worst, entries: own.filter((entry) => stepOf(entry, 'fatigue') === worst) };
     })
     .toSorted((a, b) => daysBetween(b.civilDay, a.civilDay));
+};
 
 type ClimbLine = 'risingDays' | 'withinDays' | 'jumpSteps' | 'jumpDays' | 'quietDays';
 const moderate = stepOfSeverity('moderate');

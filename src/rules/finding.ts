@@ -2,25 +2,20 @@
 import { catalogue, type SignCode } from '#symptoms/catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { Flag, Picture } from './look.ts';
+import { isMeasured } from './readings.ts';
 import { ruleSet } from './rule-set.ts';
 import { usualScore } from './thinking-drop.ts';
 import type { Entered, Finding, Quantity, Unit } from './types.ts';
 
 const units: Partial<Record<SignCode, Unit>> = {
-  heart_rate: 'per-min', resp_rate: 'per-min', systolic: 'mmHg', diastolic: 'mmHg', spo2: 'percent', weight_kg: 'kg',
+  heart_rate: 'per-min', resp_rate: 'per-min', systolic: 'mmHg', spo2: 'percent', weight_kg: 'kg',
   no_fluids_hours: 'hours', no_urine_hours: 'hours',
 };
 
 /** Numbers as they were read: a swapped pressure shows the larger one. */
-const numberIn = (entry: Entry, code: SignCode): number | undefined => {
-  const typed = entry.answers[code];
-  if (typeof typed === 'number') return typed;
-  switch (code) {
-    case 'heart_rate': case 'resp_rate': case 'systolic': case 'diastolic': case 'spo2': case 'weight_kg':
-      return entry.readings[code];
-    default:
-      return undefined;
-  }
+const quantityOf = (entry: Entry, code: SignCode): Quantity | null => {
+  const value = isMeasured(code) ? entry.readings[code] : entry.answers[code];
+  return typeof value === 'number' ? { value, unit: units[code] ?? 'count' } : null;
 };
 
 const valueOf = (entry: Entry, code: SignCode, picture: Picture): Entered['value'] => {
@@ -37,8 +32,8 @@ const valueOf = (entry: Entry, code: SignCode, picture: Picture): Entered['value
   if (typeof answer === 'string') return { kind: 'severity', severity: answer };
   // Asked and left unticked, as on the day before tiredness rose.
   if (catalogue[code].kind === 'severity') return { kind: 'severity', severity: 'none' };
-  const value = numberIn(entry, code);
-  return value === undefined ? { kind: 'yes' } : { kind: 'quantity', quantity: { value, unit: units[code] ?? 'count' } };
+  const quantity = quantityOf(entry, code);
+  return quantity ? { kind: 'quantity', quantity } : { kind: 'yes' };
 };
 
 const enteredOf = (flag: Flag, picture: Picture): readonly Entered[] => {

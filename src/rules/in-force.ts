@@ -10,7 +10,9 @@ export type RuleInForce = {
   readonly lines: Readonly<Record<string, number>>;
 };
 
-export const rank = (level: Level | 'none'): number => (level === 'none' ? -1 : levels.indexOf(level));
+const inOrder: readonly (Level | 'none')[] = ['none', ...levels];
+/** -1 for none, 0 for routine … 3 for emergency. */
+export const rank = (level: Level | 'none'): number => inOrder.indexOf(level) - 1;
 
 export const tighterLine = (line: Line, value: number): boolean =>
   line.tighter === 'lower' ? value <= line.value : value >= line.value;

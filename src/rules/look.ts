@@ -14,8 +14,8 @@ export type Situation = {
   /** Unknown counts as BCMA (counting rule 8). */
   readonly target: 'CD19' | 'BCMA';
   readonly baselines: Baselines;
-  /** When the diary was set up; null when it was not. */
-  readonly setUpMs: number | null;
+  /** When the diary was set up; Infinity while it was not, so that nothing is overdue. */
+  readonly setUpMs: number;
   readonly drivingClearance: CivilDay | null;
 };
 
@@ -55,7 +55,7 @@ export type Look<L extends string = string> = Picture & {
   readonly fires: (rule: RuleId) => boolean;
   /** What rests on: the hits of another rule, none when it does not fire. */
   readonly hitsOf: (rule: RuleId) => readonly Hit[];
-  /** Every rule that fires, but this one and those of the groups named. */
+  /** Every rule that fires, but those of the groups named: the asking rule's own must be among them. */
   readonly flags: (but: readonly Group[]) => readonly Flag[];
   /** Rules of a group that one entry, current or past, fires by itself. */
   readonly flagsOn: (entry: Entry, group: Group) => readonly (Pick<Flag, 'rule' | 'level'> & Pick<Hit, 'codes'>)[];

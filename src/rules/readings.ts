@@ -19,6 +19,7 @@ export type Measured = keyof Readings;
 export const measured = [
   'temp', 'heart_rate', 'resp_rate', 'systolic', 'diastolic', 'spo2', 'weight_kg', 'thinking_check',
 ] as const satisfies readonly Measured[];
+export const isMeasured = (code: string): code is Measured => measured.some((one) => one === code);
 
 /** Outside these nobody's reading can lie: it is not used and asked again. */
 const plausible = {
@@ -31,15 +32,16 @@ const plausible = {
 /** More stools or vomits than this in 24 hours is asked about; the count still stands, since its likely meaning is danger. */
 const mostInADay = 40;
 
-const plainNumber = (typed: TypedNumber | undefined): number | null => (typed ? readNumber(typed.text) : null);
+/** NaN when nothing was typed, or no number: it lies within no bounds and is neither more nor less than another. */
+const plainNumber = (typed: TypedNumber | undefined): number => (typed ? readNumber(typed.text) : null) ?? Number.NaN;
 
 type Read = { readonly value?: number; readonly issue?: DataIssueCode };
 
 const within = (code: keyof typeof plausible, typed: TypedNumber | undefined): Read => {
   if (!typed) return {};
-  const value = readNumber(typed.text);
+  const value = plainNumber(typed);
   const { from, to, issue } = plausible[code];
-  return value !== null && value >= from && value <= to ? { value } : { issue };
+  return value >= from && value <= to ? { value } : { issue };
 };
 
 /**
@@ -48,9 +50,7 @@ const within = (code: keyof typeof plausible, typed: TypedNumber | undefined): R
  */
 const pressure = (answers: SignAnswers): { systolic: Read; swapped: boolean } => {
   const typed = within('systolic', answers.systolic);
-  const upper = plainNumber(answers.systolic);
-  const lower = plainNumber(answers.diastolic);
-  const swapped = upper !== null && lower !== null && upper < lower;
+  const swapped = plainNumber(answers.systolic) < plainNumber(answers.diastolic);
   return { systolic: swapped ? { ...typed, ...within('systolic', answers.diastolic) } : typed, swapped };
 };
 
@@ -68,7 +68,7 @@ const temperatureIssue = (typed: SignAnswers['temp']): DataIssueCode | undefined
   return typed?.confirmed ? undefined : read?.issue;
 };
 
-const tooMany = (count: number | undefined): boolean => count !== undefined && count > mostInADay;
+const tooMany = (count = 0): boolean => count > mostInADay;
 
 /** @returns the usable values of one row's answers, and what to ask about. Weights are compared between rows elsewhere. */
 export const readingsOf = (answers: SignAnswers): { readings: Readings; issues: readonly DataIssueCode[] } => {
@@ -92,9 +92,9 @@ export const readingsOf = (answers: SignAnswers): { readings: Readings; issues: 
       ...(pulse.value !== undefined && { heart_rate: pulse.value }),
       ...(breaths.value !== undefined && { resp_rate: breaths.value }),
       ...(systolic.value !== undefined && { systolic: systolic.value }),
-      ...(diastolic !== null && { diastolic }),
+      ...(!Number.isNaN(diastolic) && { diastolic }),
       ...(oxygen.value !== undefined && { spo2: oxygen.value }),
-      ...(weight !== null && weight > 0 && { weight_kg: weight }),
+      ...(weight > 0 && { weight_kg: weight }),
       ...(check !== undefined && { thinking_check: check }),
     },
     issues: issues.filter((issue): issue is DataIssueCode => Boolean(issue)),

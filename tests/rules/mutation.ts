@@ -17,6 +17,7 @@ const load = async (): Promise<void> => {
   await import('./care-and-silence.test.ts');
   await import('./together.test.ts');
   await import('./counting.test.ts');
+  await import('./receipts.test.ts');
   await import('./time.test.ts');
   await import('./limits.test.ts');
   await import('./never-silent.test.ts');
