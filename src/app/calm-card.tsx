@@ -85,7 +85,8 @@ export const CallAnywayCard = () => {
   );
 };
 
-const AddMore = () => {
+/** The two ways to enter something now. */
+export const AddMore = () => {
   const { words } = useApp();
   return (
     <ButtonPair tiles>

@@ -1,6 +1,8 @@
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from './app-context.ts';
+import { TeamCall } from './call-links.tsx';
+import { AddMore } from './calm-card.tsx';
 import { markTold } from './live-diary.ts';
 
 /** Entries that are in neither copy any more, named with their days until somebody has read it. */
@@ -15,10 +17,12 @@ export const GapCard = () => {
         <p key={`${deviceId} ${from}`}>{gap.text(to - from + 1, dayOf(after), dayOf(before))}</p>
       ))}
       <p>{gap.whatNow}</p>
+      <TeamCall tone="plain" />
       {/* A diary that cannot note it keeps the card. */}
       <Button kind="secondary" act={{ onTap: () => void markTold(diary.gaps).catch(() => undefined) }}>
         {gap.button}
       </Button>
+      <AddMore />
     </StateCard>
   );
 };

@@ -23,7 +23,8 @@ type Props = { readonly diary: Exclude<DiaryState, { status: 'opening' }>; /** T
 export const TodayCards = ({ diary, alerts }: Props) => {
   useLogShown(alerts);
   const { view } = diary;
-  const calm = diary.status === 'ready' ? diary.view.calm : null;
+  // What is missing has a card of its own.
+  const calm = diary.status === 'ready' && diary.gaps.length === 0 ? diary.view.calm : null;
   const [first] = alerts;
   const unanswered = view?.alerts.unanswered ?? [];
   const nothingOpen = !first && unanswered.length === 0;

@@ -1,6 +1,7 @@
 /** Puts rows into the diary of a test and empties it again: the real store on the database in memory. */
 import 'fake-indexeddb/auto';
-import { addRow, openDiary, readRows } from '#symptoms/store/diary.ts';
+import { cleanup } from '@testing-library/react';
+import { addRow, dropDraft, readRows } from '#symptoms/store/diary.ts';
 import type { AnswersByKind, NewRow, Row, RowKind } from '#symptoms/row.ts';
 
 /** @param when civil day and time, `2026-11-20 02:45` */
@@ -36,10 +37,15 @@ const write = (work: (rows: IDBObjectStore) => void): Promise<void> =>
   });
 
 export const emptyDiary = async (): Promise<void> => {
-  await openDiary();
+  cleanup();
+  // Written after whatever the last page saves on leaving.
+  await dropDraft('none');
   localStorage.removeItem('day-by-day.last');
   await write((rows) => rows.clear());
 };
+
+/** As damage takes a row away. */
+export const loseRow = (id: string): Promise<void> => write((rows) => rows.delete(id));
 
 /** A row as damage or a stranger's file might leave it. */
 export const keepUnreadable = (): Promise<void> => write((rows) => rows.put({ id: 'broken', kind: 'reading' }));

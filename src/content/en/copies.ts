@@ -13,10 +13,10 @@ export const copies = {
   },
   beside: 'Checking in: each entry is kept beside the diary',
   gap: {
-    title: 'Part of the diary is missing',
+    title: 'Some entries are gone',
     text: (entries, after, before) =>
       `${entries === 1 ? '1 entry' : `${entries} entries`}${when(after, before)} can no longer be found on this phone.`,
-    whatNow: 'If one of them was a fever or another warning sign, please enter it again. If anything feels wrong, call.',
+    whatNow: 'If one of them was a fever or another warning sign, please enter it again. Until you have read this, the app does not compare. If anything feels wrong, call.',
     button: 'I have read this',
   },
 } as const satisfies CopiesWords;

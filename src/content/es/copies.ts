@@ -9,16 +9,16 @@ const when = (after: string | null, before: string | null): string => {
 export const copies = {
   one: {
     title: 'Su diario se guarda una vez, no dos',
-    text: 'Lo normal es que la aplicación guarde dos copias en el teléfono. Este navegador, o esta ventana privada, guarda una. Escriba cada temperatura también en papel.',
+    text: 'Por lo general, la aplicación guarda dos copias en el teléfono. Este navegador, o esta ventana privada, guarda una. Escriba cada temperatura también en papel.',
   },
   beside: 'Hacer el registro: cada entrada se guarda junto al diario',
   gap: {
-    title: 'Falta una parte del diario',
+    title: 'Han desaparecido entradas',
     text: (entries, after, before) =>
       entries === 1
         ? `1 entrada${when(after, before)} ya no se encuentra en este teléfono.`
         : `${entries} entradas${when(after, before)} ya no se encuentran en este teléfono.`,
-    whatNow: 'Si una de ellas era fiebre u otra señal de alerta, vuelva a anotarla, por favor. Si algo va mal, llame.',
+    whatNow: 'Si una de ellas era fiebre u otra señal de alerta, vuelva a anotarla, por favor. Hasta que lo haya leído, la aplicación no compara. Si algo va mal, llame.',
     button: 'Lo he leído',
   },
 } as const satisfies CopiesWords;

@@ -8,8 +8,8 @@ import { beginNewLog } from './new-log.ts';
 import { placeOf, type Place } from './place.ts';
 
 export type Compared = {
-  /** Ids of all rows that either copy has. A later look at the database that lacks one is no whole look. */
-  readonly ids: ReadonlySet<string>;
+  /** Ids of all rows that either copy has, and of those written since. A look at the database that lacks one is no whole look. */
+  readonly ids: Set<string>;
   /** Rows that the database could not take back: the journal's text is the true one. */
   readonly extra: readonly StoredRow[];
   readonly gaps: readonly Gap[];

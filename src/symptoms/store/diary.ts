@@ -135,11 +135,11 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     if (checkOf(back) !== checkOf(row)) throw storeProblem('not-written');
   };
 
-  /** The journal's copy of a draft is a help after a crash. @param known whether the database has taken the same step */
-  const copyDraft = async ({ form, next }: NonNullable<AddOptions['draft']>, known: boolean): Promise<void> => {
+  /** The journal's copy of a draft is a help after a crash. @param inDatabase whether the database has taken the same step */
+  const copyDraft = async ({ form, next }: NonNullable<AddOptions['draft']>, inDatabase: boolean): Promise<void> => {
     if (next) return await journal?.keepDraft(drafts.stored(form, next));
     await journal?.dropDraft(form);
-    if (known) await journal?.clearDrafts();
+    if (inDatabase) await journal?.clearDrafts();
   };
 
   /**
@@ -160,7 +160,10 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       if (problem && !inJournal) throw problem;
       writeLastKept(name, row);
       if (draft) await copyDraft(draft, !problem).catch(() => undefined);
-      if (!problem) void askToPersist(db);
+      if (!problem) {
+        known?.ids.add(row.id);
+        void askToPersist(db);
+      }
       return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };
     });
   };

@@ -1,0 +1,49 @@
+/** What a person is told when a part of the diary is gone, or is kept once only. */
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TodayPage } from '#app/pages/today-page.tsx';
+import { writePocket } from '#symptoms/store/pocket.ts';
+import { emptyDiary, fahrenheit, keep, loseRow, said } from './seed-diary.ts';
+import { morning, showPage } from './show-page.tsx';
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
+  history.replaceState(null, '', '/');
+  await emptyDiary();
+  writePocket({ setUp: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+const treatment = { cellsGiven: '2026-11-02' } as const;
+
+it('entries that are gone are named with their days, until somebody has read of it', async () => {
+  await keep(said('reading', '2026-11-18 08:00', fahrenheit('98.1')));
+  const gone = await keep(said('reading', '2026-11-19 08:00', fahrenheit('101.5')));
+  await keep(said('check-in', '2026-11-22 08:30', fahrenheit('98.2'), { asked: ['danger', 'temp'] }));
+  await loseRow(gone.id);
+  const { copies } = await showPage(<TodayPage />, { treatment });
+  expect(await screen.findByRole('heading', { name: copies.gap.title })).toBeInTheDocument();
+  expect(screen.getByText(copies.gap.text(1, 'Wednesday, November 18', 'Sunday, November 22'))).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: copies.gap.button }));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: copies.gap.title })).toBeNull());
+});
+
+it.each(['en', 'es'] as const)('%s: a diary that is gone whole is never a new one', async (lang) => {
+  writePocket({ setUp: false });
+  const only = await keep(said('reading', '2026-11-19 08:00', fahrenheit('101.5')));
+  await loseRow(only.id);
+  const { copies } = await showPage(<TodayPage />, { lang, treatment });
+  expect(await screen.findByRole('heading', { name: copies.gap.title })).toBeInTheDocument();
+  expect(location.pathname).toBe('/');
+});
+
+it('one copy only: what that means', async () => {
+  await keep(said('reading', '2026-11-22 08:00', fahrenheit('98.1')));
+  const { copies } = await showPage(<TodayPage />, { treatment });
+  expect(await screen.findByRole('heading', { name: copies.one.title })).toBeInTheDocument();
+  expect(screen.getByText(copies.one.text)).toBeInTheDocument();
+});
