@@ -6,9 +6,8 @@ import type { Look, Picture } from './look.ts';
 import { repeatedAtRest } from './repeat-at-rest.ts';
 import { anyDay, currentHours, orLess, orMore, rule, untilDay, upTo, type Rule } from './rule.ts';
 
-/** Millimetres of mercury below the usual pressure; null when no usual one is recorded. */
-const fall = (systolic: number, look: Picture): number | null =>
-  look.baselines.systolic === undefined ? null : look.baselines.systolic - systolic;
+/** Millimetres of mercury below the usual pressure; NaN, which is neither more nor less, when no usual one is recorded. */
+const fall = (systolic: number, look: Picture): number => (look.baselines.systolic ?? Number.NaN) - systolic;
 
 const besideLowPressure = (entry: Entry, look: Look): readonly SignCode[] => [
   ...read(entry, 'heart_rate', (pulse) => pulse >= (look.linesOf('W13').fastPulse ?? Number.POSITIVE_INFINITY)),
@@ -86,12 +85,11 @@ const bpBorderline = rule({
     const { lowSystolic, smallFall, largeFall } = look.lines;
     const isLower = (systolic: number): boolean => {
       const fallen = fall(systolic, look);
-      if (fallen !== null && fallen >= largeFall) return true;
-      return systolic <= lowSystolic && (fallen === null || fallen >= smallFall);
+      return fallen >= largeFall || (systolic <= lowSystolic && !(fallen < smallFall));
     };
     return repeatedAtRest(entry, 'systolic', look, isLower) ? [] : read(entry, 'systolic', isLower);
   },
-  soft: (entry, look) => (fall(entry.readings.systolic ?? 0, look) ?? 0) < look.lines.fullFall,
+  soft: (entry, look) => !(fall(entry.readings.systolic ?? 0, look) >= look.lines.fullFall),
 });
 
 const fainted = rule({
@@ -118,7 +116,7 @@ const dizzyMilder = rule({
   lines: { mildUntilDay: untilDay(30) },
   on: (entry, look) => {
     const isNew = stepOf(entry, 'dizziness') > stepOfSeverity(look.baselines.dizziness);
-    const mild = until(entry, look.lines.mildUntilDay) && isNew ? felt(entry, 'dizziness', 'mild') : [];
+    const mild = until(entry, look.lines.mildUntilDay) && isNew ? (['dizziness'] as const) : [];
     return [...mild, ...felt(entry, 'dizziness', 'moderate')];
   },
   soft: (entry) => entry.answers.dizziness === 'mild',

@@ -219,8 +219,8 @@ const thinkingVeryLow = rule({
   window: anyDay, lookBackHours: currentHours,
   lines: { lowScore: orLess(6, 'points'), largeDrop: orMore(4, 'points') },
   on: (entry, look) => {
-    const check = entry.readings.thinking_check;
-    const isLow = check === 'unable' || (check !== undefined && check <= look.lines.lowScore);
+    const check = entry.readings.thinking_check ?? Number.POSITIVE_INFINITY;
+    const isLow = check === 'unable' || check <= look.lines.lowScore;
     return isLow ? ['thinking_check'] : dropped(entry, look, look.lines.largeDrop);
   },
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '#rules/assess.ts';
-import { noLimits } from '#rules/limits.ts';
+import { noLimits, type Limits } from '#rules/limits.ts';
+import { mistakeOf } from '#symptoms/corrections.ts';
+import type { EntryRow, Row } from '#symptoms/row.ts';
 import { entry, nowAt, row, table, treatment } from './diary.ts';
 
 const check = { score: 10 } as const;
@@ -16,6 +18,8 @@ describe('W91-W96 contacts, medicines, vaccines', () => {
     { when: 'an anti-infective missed for 1 day', entries: [{ at: '50 08:00', missed_doses: [{ class: 'anti-infective', days: 1 }] }], fires: ['W94'], not: ['W93'], level: 'routine' },
     { when: 'another medicine missed', entries: [{ at: '50 08:00', missed_doses: [{ class: 'other', days: 5 }] }], fires: ['W94'], not: ['W93'] },
     { when: 'nothing missed', entries: [{ at: '50 08:00', missed_doses: [] }], not: ['W93', 'W94'] },
+    { when: 'fever medicine on day 10, without the team', entries: [{ at: '10 08:00', temp: '36.6 C', antipyretic_last_6h: true }], fires: ['W06'], not: ['W07'], level: 'same-day' },
+    { when: 'fever medicine on day 10, agreed with the team', entries: [{ at: '10 08:00', temp: '36.6 C', antipyretic_last_6h: true, antipyretic_agreed: true }], fires: ['W07'], not: ['W06'], level: 'routine' },
     { when: 'a live vaccine given', entries: [{ at: '50 08:00', live_vaccine_given: true }], fires: ['W95'], level: 'same-day' },
     { when: 'a live vaccine offered', entries: [{ at: '50 08:00', live_vaccine_offered: true }], fires: ['W96'], level: 'routine' },
   ]);
@@ -23,9 +27,14 @@ describe('W91-W96 contacts, medicines, vaccines', () => {
 
 describe('W97 driving', () => {
   const cleared = { ...noLimits, drivingClearance: '2026-03-10' };
+  const clearedOnDay19 = { ...noLimits, drivingClearance: '2026-03-20' };
   table([
     { when: 'on day 13, cleared by the team', limits: cleared, entries: [{ at: '13 08:00', drove: true }], fires: ['W97'] },
     { when: 'on day 14, cleared', limits: cleared, entries: [{ at: '14 08:00', drove: true }], not: ['W97'] },
+    { when: 'on day 18, cleared from day 19 on', limits: clearedOnDay19, entries: [{ at: '18 08:00', drove: true }], fires: ['W97'] },
+    { when: 'on day 19, cleared that day', limits: clearedOnDay19, entries: [{ at: '19 08:00', drove: true }], not: ['W97'] },
+    { when: 'on day 60, word trouble the same day', entries: [{ at: '60 08:00', drove: true }, { at: '60 20:00', word_finding: true }], fires: ['W97'] },
+    { when: 'on day 60, word trouble the day after', entries: [{ at: '60 20:00', drove: true }, { at: '61 08:00', word_finding: true }], not: ['W97'] },
     { when: 'on day 14, not cleared', entries: [{ at: '14 08:00', drove: true }], fires: ['W97'], level: 'routine' },
     { when: 'on day 55', entries: [{ at: '55 08:00', drove: true }], fires: ['W97'] },
     { when: 'on day 56', entries: [{ at: '56 08:00', drove: true }], not: ['W97'] },
@@ -47,6 +56,7 @@ describe('W98, W99', () => {
 });
 
 describe('T06, T07 silence', () => {
+  const threeDays: Limits = { ...noLimits, rules: { T07: { lines: { silentDays: 3 } } } };
   table([
     { when: 'silent for 24 h on day 14', entries: [{ at: '13 08:00', ...full }], now: '14 08:00', not: ['T06'] },
     { when: 'silent for 24 h and a minute on day 14', entries: [{ at: '13 08:00', ...full }], now: '14 08:01', fires: ['T06'], level: 'same-day' },
@@ -62,8 +72,35 @@ describe('T06, T07 silence', () => {
     { when: 'no thinking check for longer than 48 h on day 15', entries: [{ at: '12 08:00', ...full }, { at: '13 20:00', temp: '36.6 C' }, { at: '15 08:00', temp: '36.6 C' }], not: ['T06'] },
     { when: 'a fever, then silence: both count', entries: [{ at: '5 08:00', temp: '38.2 C', thinking_check: check }], now: '6 20:00', fires: ['W01', 'T06'] },
     { when: 'the day is unknown', cellsGiven: 'unknown', entries: [{ at: '5 08:00' }], now: '12 08:00', not: ['T06', 'T07'] },
+    { when: 'the day is unknown, silent for longer than 7 days', cellsGiven: 'unknown', entries: [{ at: '5 08:00' }], now: '12 08:01', not: ['T06', 'T07'], level: 'none' },
+    { when: 'in hospital, where the centre waits 3 days only', limits: threeDays, entries: [{ at: '40 08:00', admitted: true }], now: '44 08:00', not: ['T07'] },
+    { when: 'at home, where the centre waits 3 days only', limits: threeDays, entries: [{ at: '40 08:00' }], now: '44 08:00', fires: ['T07'] },
     { when: 'before day 0', entries: [{ at: '-6 08:00' }], now: '-1 08:00', not: ['T06', 'T07'] },
   ]);
+
+  const look = (rows: readonly Row[], now: string) => assess(rows, { limits: noLimits, now: nowAt(now) }).findings;
+
+  test('it rests on the entry that the gap is counted from', () => {
+    const rows = [treatment(), entry({ at: '22 08:00', temp: '36.6 C', id: 'measured' }), entry({ at: '23 08:00' }), entry({ at: '24 08:00' })];
+    expect(look(rows, '24 08:10').find(({ rule }) => rule === 'T06')?.rests).toEqual(['measured']);
+    const late = [treatment(), entry({ at: '83 08:00', id: 'last' })];
+    expect(look(late, '90 08:01').find(({ rule }) => rule === 'T07')?.rests).toEqual(['last']);
+  });
+
+  test('a temperature marked as a mistake is none', () => {
+    const wrong = entry({ at: '24 07:00', temp: '36.6 C', id: 'wrong' });
+    const mark = mistakeOf(wrong as EntryRow, { instant: wrong.recordedAt, civilDay: wrong.civilDay, zone: 'UTC' }, 'patient');
+    if (!mark) throw new Error('the patient may take back their own row');
+    const rows = [treatment(), entry({ at: '22 06:00', temp: '36.6 C' }), wrong, row(mark, '24 07:01'), entry({ at: '24 07:30' })];
+    expect(look(rows, '24 08:10').map(({ rule }) => rule)).toContain('T06');
+    expect(look(rows.filter(({ removes }) => removes === undefined), '24 08:10').map(({ rule }) => rule)).not.toContain('T06');
+  });
+
+  test('it counts from the first row of the treatment, not from other rows before it or settings after it', () => {
+    const note = row({ kind: 'note', answers: { text: 'packed' } }, '1 08:00');
+    expect(look([note, treatment({}, '3 08:00')], '4 08:00')).toEqual([]);
+    expect(look([treatment({}, '3 08:00'), treatment({}, '3 20:00')], '4 08:01').map(({ rule }) => rule)).toEqual(['T06']);
+  });
 
   const silentAt = (setUp: string, now: string) =>
     assess([treatment({}, setUp)], { limits: noLimits, now: nowAt(now) }).findings.map((finding) => finding.rule);

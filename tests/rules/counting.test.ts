@@ -230,6 +230,9 @@ describe('what a calm sentence still needs', () => {
     expect(missing({ asked: danger.slice(1) }, '31 08:00')).toEqual(['danger']);
     expect(missing({ asked: danger, temp: '36.6 C', thinking_check: check }, '14 08:00')).toEqual([]);
   });
+  test('nothing while in hospital', () => {
+    expect(missing({ asked: [], admitted: true }, '5 08:00')).toEqual([]);
+  });
   test('asked in two entries of the day is asked', () => {
     const rows = [entry({ at: '40 08:00', asked: danger.slice(0, 4) }), entry({ at: '40 09:00', asked: danger.slice(4) })];
     expect(look(rows, '40 10:00').missing).toEqual([]);

@@ -32,8 +32,25 @@ describe('a centre may tighten', () => {
     { when: 'a routine row raised to same-day adds up', limits: accepted({ W66: { level: 'same-day' } }), entries: [{ at: '50 08:00', loose_stools_24h: 1, burning_urine: true }], fires: ['T05'] },
     { when: 'diarrhoea after BCMA from day 0', target: 'BCMA', limits: diarrhoea, entries: [{ at: '3 08:00', loose_stools_24h: 2 }], fires: ['W65'] },
     { when: 'driving at 83 days', limits: drive, entries: [{ at: '83 08:00', drove: true }], fires: ['W97'] },
+    { when: 'a hidden fever raised above the fever is not left to it', limits: accepted({ W05: { level: 'emergency' } }), entries: [{ at: '50 08:00', temp: '38 C', chills: 'mild', antipyretic_last_6h: true }], fires: ['W01', 'W05'], level: 'emergency' },
+    { when: 'early fever medicine raised above the fever is not left to it', limits: accepted({ W06: { level: 'emergency' } }), entries: [{ at: '10 08:00', temp: '38 C', antipyretic_last_6h: true }], fires: ['W01', 'W06'] },
+    { when: 'a lasting headache raised above the severe one is not left to it', limits: accepted({ W51: { level: 'emergency' } }), entries: [{ at: '10 08:00', headache: 'severe' }], fires: ['W50', 'W51'] },
+    { when: 'a sign that is back, raised above the fever, is not left to it', limits: accepted({ T04: { level: 'emergency' } }), entries: [{ at: '46 08:00', temp: '38 C' }, { at: '50 08:00', temp: '38 C' }], fires: ['W01', 'T04'] },
+    { when: 'a sign that is back is left to the fever', entries: [{ at: '46 08:00', temp: '38 C' }, { at: '50 08:00', temp: '38 C' }], fires: ['W01'], not: ['T04'] },
+    { when: 'a level that is set as the table has it', limits: accepted({ W03: { level: 'same-day' } }), entries: [{ at: '50 08:00', temp: '37.6 C' }], fires: ['W03'], level: 'same-day' },
     { when: 'a weaker row raised above the stronger is not dropped by it', limits: accepted({ W69: { level: 'emergency' } }), entries: [{ at: '50 08:00', abdominal_pain: 'severe' }], fires: ['W68', 'W69'], level: 'emergency' },
   ]);
+
+  test.each<[string, Limits['rules']]>([
+    ['the table’s own lines', { W01: { lines: { feverC: 38, feverF: 100.4 } }, W10: { lines: { veryLowC: 35, veryLowF: 95 } } }],
+    ['the table’s own windows and levels', { W03: { window: { to: 90 }, level: 'same-day' }, W65: { window: { from: 14 } } }],
+    ['a longer window', { W03: { window: { to: 120 } }, W65: { window: { from: 2 } } }],
+    ['an open window', { W03: { window: { to: null } }, W65: { window: { from: null } }, W01: { window: { from: null, to: null } } }],
+    ['a higher level', { W03: { level: 'urgent' } }],
+    ['a line without a twin in the other unit', { W64: { lines: { aboveUsual: 3 } } }],
+  ])('%s: accepted as it stands', (_, rules) => {
+    expect(accepted(rules).rules).toEqual(rules);
+  });
 
   test('others read the limit in force', () => {
     expect(factsOf('W01', fever, 5).lines).toEqual({ feverC: { value: 37.8, unit: 'C' }, feverF: { value: 100, unit: 'F' } });
@@ -49,6 +66,8 @@ describe('a loosening is refused, with the field and the limit', () => {
     [{ W03: { window: { to: 60 } } }, { field: 'rules.W03.window.to', code: 'looser', limit: '90' }],
     [{ W65: { window: { from: 20 } } }, { field: 'rules.W65.window.from', code: 'looser', limit: '14' }],
     [{ W01: { window: { from: 3 } } }, { field: 'rules.W01.window.from', code: 'looser', limit: 'open' }],
+    [{ W01: { window: { from: -3 } } }, { field: 'rules.W01.window.from', code: 'looser', limit: 'open' }],
+    [{ W01: { window: { to: 3 } } }, { field: 'rules.W01.window.to', code: 'looser', limit: 'open' }],
     [{ W01: { level: 'same-day' } }, { field: 'rules.W01.level', code: 'looser', limit: 'urgent' }],
     [{ W01: { lines: { fever: 37 } } }, { field: 'rules.W01.lines.fever', code: 'unknown-line' }],
     [{ W100: { level: 'urgent' } }, { field: 'rules.W100', code: 'unknown-rule' }],
@@ -60,6 +79,10 @@ describe('a loosening is refused, with the field and the limit', () => {
 
   test('limits say whose they are', () => {
     expect(refused({ rules: {} }).map(({ field, code }) => [field, code])).toEqual([['centre', 'missing'], ['date', 'missing'], ['source', 'missing']]);
+    expect(refused({ ...centre, centre: 5 })).toEqual([{ field: 'centre', code: 'wrong-value' }]);
+    expect(refused({ ...centre, centre: '' })).toEqual([{ field: 'centre', code: 'wrong-value' }]);
+    expect(refused({ ...centre, date: '2026-02-30' })).toEqual([{ field: 'date', code: 'wrong-value' }]);
+    expect(refused({ ...centre, rules: { W01: { level: undefined } } })).toEqual([{ field: 'rules.W01.level', code: 'wrong-value' }]);
     expect(refused('strict')).toHaveLength(1);
   });
 

@@ -41,6 +41,9 @@ describe('signs whose level changes with the day or the product', () => {
     { when: 'unsteady on day 91', entries: [{ at: '91 08:00', balance_trouble: true }], fires: ['W45'], not: ['W44'] },
     { when: 'weakness with mild breathlessness', entries: [{ at: '50 08:00', weakness_spreading: true, shortness_of_breath: 'mild' }], fires: ['W41', 'W42'], level: 'emergency' },
     { when: 'weakness with trouble swallowing', entries: [{ at: '50 08:00', weakness_spreading: true, trouble_swallowing: true }], fires: ['W41'] },
+    { when: 'weakness, and a sentence cannot be finished', entries: [{ at: '50 08:00', weakness_spreading: true, cannot_finish_sentence: true }], fires: ['W41'] },
+    { when: 'weakness with blue lips', entries: [{ at: '50 08:00', weakness_spreading: true, blue_lips: true }], fires: ['W41'] },
+    { when: 'numb four days ago, and numb again: same-day signs are no relapse', entries: [{ at: '46 08:00', new_numbness: true }, { at: '50 08:00', new_numbness: true }], fires: ['W45'], not: ['T04'], level: 'same-day' },
     { when: 'weakness alone', entries: [{ at: '50 08:00', weakness_spreading: true }], not: ['W41'], fires: ['W42'] },
   ]);
 });

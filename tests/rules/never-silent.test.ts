@@ -36,6 +36,23 @@ describe('a rule that throws', () => {
     expect(assessBy(throwing('W32'), [treatment(), entry({ at: '20 08:00', temp: '38 C', confused: true, spo2: 94 })], asking).findings.map(({ rule }) => rule)).toContain('C01');
   });
 
+  test('what cannot be told for another says for whom', () => {
+    const one = [treatment(), entry({ at: '20 08:00', temp: '38 C' })];
+    expect(assessBy(throwing('W01'), one, asking).cannotTell).toContainEqual({ rule: 'C01', reason: 'W01 could not answer' });
+  });
+
+  test('it takes no other rule’s place: one loose day still speaks when the worse rule cannot', () => {
+    const loose = [treatment({ target: 'BCMA' }), entry({ at: '20 08:00', temp: '36.6 C', loose_stools_24h: 2 })];
+    expect(assessBy(throwing('W64'), loose, asking).findings.map(({ rule }) => rule)).toContain('W65');
+  });
+
+  test('a rule that rests on one that is not in the list cannot tell', () => {
+    const without = allRules.filter(({ id }) => id !== 'W01');
+    const assessment = assessBy(without, rows, asking);
+    expect(assessment.cannotTell).toContainEqual({ rule: 'T01', reason: 'W01 is not in the list' });
+    expect(assessment.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(whole().filter((id) => id !== 'W01' && id !== 'C01')));
+  });
+
   test('a rule that cannot say how slight it is counts in full', () => {
     const planted = allRules.map((rule): Rule => (rule.id === 'W99' ? { ...rule, soft: () => { throw new Error('planted'); } } : rule));
     const assessment = assessBy(planted, [treatment(), entry({ at: '20 08:00', temp: '36.6 C', thinking_check: { score: 10 }, worried: true, burning_urine: true })], asking);
@@ -49,5 +66,7 @@ describe('a rule that throws', () => {
     });
     const silent = assessBy(circle, rows, asking).cannotTell.map(({ rule }) => rule);
     expect(silent.some((id) => id === 'W71' || id === 'W74')).toBe(true);
+    const reasons = assessBy(circle, rows, asking).cannotTell.map(({ reason }) => reason);
+    expect(reasons.some((reason) => /^W7[14] waits for itself$/u.test(reason))).toBe(true);
   });
 });

@@ -24,6 +24,7 @@ describe('what was entered, as the receipt shows it', () => {
     ['breaths', 'W21', vitals, 'resp_rate', quantity(26, 'per-min')],
     ['a pressure', 'W16', vitals, 'systolic', quantity(88, 'mmHg')],
     ['a pressure typed the wrong way round: the larger number', 'W17', { systolic: 60, diastolic: 96 }, 'systolic', quantity(96, 'mmHg')],
+    ['a low pressure beside a fever', 'W15', vitals, 'systolic', quantity(88, 'mmHg')],
     ['oxygen', 'W24', vitals, 'spo2', quantity(91, 'percent')],
     ['a count', 'W61', { vomit_count_24h: 7 }, 'vomit_count_24h', quantity(7, 'count')],
     ['hours', 'W70', { no_urine_hours: 13 }, 'no_urine_hours', quantity(13, 'hours')],

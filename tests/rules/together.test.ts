@@ -46,6 +46,7 @@ describe('T05 two ambers', () => {
     { when: 'systolic 95 with no usual pressure is soft', entries: [{ at: '40 08:00', systolic: 95, burning_urine: true }], not: ['T05'] },
     { when: 'systolic 99, 20 below usual, is full', baselines: { systolic: 119 }, entries: [{ at: '40 08:00', systolic: 99, burning_urine: true }], fires: ['T05'] },
     { when: 'systolic 99, 19 below usual, is soft', baselines: { systolic: 118 }, entries: [{ at: '40 08:00', systolic: 99, burning_urine: true }], not: ['T05'] },
+    { when: 'pulse 105 is soft', entries: [{ at: '10 08:00', heart_rate: 105, burning_urine: true }], fires: ['W14'], not: ['T05'] },
     { when: 'moderate dizziness after day 30 is full', entries: [{ at: '40 08:00', dizziness: 'moderate', burning_urine: true }], fires: ['T05'] },
     { when: 'a known tremor is soft', entries: [{ at: '8 09:00', tremor: 'mild' }, { at: '11 09:00', tremor: 'mild', thinking_check: { score: 10 }, burning_urine: true }], not: ['T05'], fires: ['W39'] },
     { when: 'a mild tremor after day 30 is full', entries: [{ at: '40 09:00', tremor: 'mild', burning_urine: true }], fires: ['T05'] },
