@@ -3,7 +3,7 @@ import { chapters } from '#content/guide/chapters.ts';
 import { chapterState, pageState, resumeAt } from '#app/guide/trail.ts';
 
 const calling = chapters[3];
-const pages = calling.pages;
+const { pages } = calling;
 
 it.each([
   ['nothing opened', { last: null, read: [] }, null],

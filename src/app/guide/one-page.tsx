@@ -3,20 +3,19 @@ import { placeOf, type PageId } from '#content/guide/chapters.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { StateCard } from '#ui/state-card.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
-import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
 import { PlacePage } from '#app/frame.tsx';
+import { NotOpened } from './not-opened.tsx';
 import { PageBody } from './page-body.tsx';
-import { useGuidePage } from './use-guide-page.ts';
+import { useGuidePages } from './use-guide-pages.ts';
 import { markOpened } from './use-reading-marks.ts';
 
 /** One idea: its title and its place in the chapter are there at once, the text comes in its own chunk. */
 export const OnePage = ({ id }: { readonly id: PageId }) => {
   const { words } = useApp();
   const { guide } = words;
-  const opened = useGuidePage(id);
+  const opened = useGuidePages(id);
   const place = placeOf(id);
   useEffect(() => markOpened(id), [id]);
   return (
@@ -31,7 +30,7 @@ export const OnePage = ({ id }: { readonly id: PageId }) => {
       <PageHeader title={guide.pages[id]} />
       {opened.status === 'opening' && <p role="status">{words.common.opening}</p>}
       {opened.status === 'failed' && <NotOpened tryAgain={opened.tryAgain} />}
-      {opened.status === 'ready' && <PageBody key={id} id={id} page={opened.page} />}
+      {opened.status === 'ready' && opened.pages.map((one) => <PageBody key={one.id} id={one.id} page={one.page} />)}
       {place && <Onward place={place} />}
     </PlacePage>
   );
@@ -52,22 +51,6 @@ const Onward = ({ place }: { readonly place: NonNullable<ReturnType<typeof place
           {guide.previous(guide.pages[place.previous])}
         </TextLink>
       )}
-    </>
-  );
-};
-
-/** A text that does not come must not stand between a person and a call. */
-const NotOpened = ({ tryAgain }: { readonly tryAgain: () => void }) => {
-  const { words } = useApp();
-  return (
-    <>
-      <StateCard icon="guide" heading={words.guide.notOpened}>
-        <Button kind="secondary" act={{ onTap: tryAgain }}>
-          {words.common.tryAgain}
-        </Button>
-      </StateCard>
-      <EmergencyCalls tone="emergency" />
-      <TeamCall />
     </>
   );
 };

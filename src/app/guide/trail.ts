@@ -1,5 +1,5 @@
 /** Where a reader stands: what was read, what is being read, where to go on. Never a percentage. */
-import { chapters, isPageId, placeOf, type Chapter, type PageId } from '#content/guide/chapters.ts';
+import { isPageId, placeOf, type Chapter, type PageId } from '#content/guide/chapters.ts';
 import type { ReadingMarks } from '#symptoms/store/reading-marks.ts';
 
 type Marks = Pick<ReadingMarks, 'read' | 'last'>;
@@ -22,6 +22,3 @@ export const chapterState = ({ pages }: Chapter, marks: Marks): TrailState => {
   const now = resumeAt(marks);
   return now !== null && list.includes(now) ? 'now' : 'new';
 };
-
-/** Every page in reading order. */
-export const allPages: readonly PageId[] = chapters.flatMap((chapter): readonly PageId[] => chapter.pages);

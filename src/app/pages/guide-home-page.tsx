@@ -21,6 +21,7 @@ export const GuideHomePage = () => {
       <PageHeader title={guide.title} end={<Tag icon="box">{guide.worksOffline}</Tag>} />
       <RowList>
         <Row act={{ href: '/guide/when-to-call' }} icon="phone" title={guide.pinned} note={guide.pinnedHint} />
+        <Row act={{ href: '/guide/search' }} icon="search" title={words.search.title} />
       </RowList>
       <TodayCard />
       <GoOn />

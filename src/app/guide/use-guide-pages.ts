@@ -1,0 +1,75 @@
+/** Pages of the guide with the person's own thresholds and numbers in them. Needs neither the diary nor the network. */
+import { useEffect, useMemo, useState } from 'react';
+import { chapters, type ChapterId, type PageId } from '#content/guide/chapters.ts';
+import { figures } from '#content/guide/figures.ts';
+import { loadPage } from '#content/guide/load-page.ts';
+import { readPage, type GuidePage, type ReadPage } from '#content/guide/page.ts';
+import { loadRuleWords } from '#content/languages.ts';
+import type { Lang, RuleWords } from '#content/words.ts';
+import { describe } from '#rules/describe.ts';
+import { noLimits } from '#rules/limits.ts';
+import { useApp } from '#app/app-context.ts';
+import { useEmergencyNumber } from '#app/call-links.tsx';
+import { noAnswerMinutes, routineDays, sameDayHours } from '#app/call-times.ts';
+
+export type PlacedPage = { readonly id: PageId; readonly chapter: ChapterId; readonly page: ReadPage };
+
+export type OpenedPages =
+  | { readonly status: 'opening' }
+  | { readonly status: 'ready'; readonly pages: readonly PlacedPage[] }
+  | { readonly status: 'failed'; readonly tryAgain: () => void };
+
+type Parts = { readonly pages: readonly GuidePage[]; readonly rules: RuleWords };
+type Loaded = { readonly key: string; readonly wanted: readonly Placed[]; readonly parts: Parts | null };
+type Placed = { readonly id: PageId; readonly chapter: ChapterId };
+
+const waits = { urgentMinutes: noAnswerMinutes, sameDayHours, routineDays } as const;
+
+/** Every page in reading order. */
+export const allPages: readonly Placed[] = chapters.flatMap(({ id: chapter, pages }) => {
+  const list: readonly PageId[] = pages;
+  return list.map((id) => ({ id, chapter }));
+});
+
+const load = async (lang: Lang, wanted: readonly Placed[]): Promise<Parts> => {
+  // The phrases are asked for here, not taken from the diary's: the guide opens where the diary does not.
+  const [rules, pages] = await Promise.all([loadRuleWords(lang), Promise.all(wanted.map(({ id }) => loadPage(lang, id)))]);
+  return { rules, pages };
+};
+
+/** @param only one page; null for the whole guide */
+export const useGuidePages = (only: PageId | null): OpenedPages => {
+  const { lang, format, day } = useApp();
+  const emergency = useEmergencyNumber();
+  const [attempt, setAttempt] = useState(1);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const key = `${lang} ${only ?? ''} ${attempt}`;
+
+  useEffect(() => {
+    let gone = false;
+    const wanted = allPages.filter(({ id }) => only === null || id === only);
+    const settle = (parts: Parts | null) => {
+      if (!gone) setLoaded({ key, wanted, parts });
+    };
+    load(lang, wanted).then(settle, () => settle(null));
+    return () => {
+      gone = true;
+    };
+  }, [lang, only, key]);
+
+  return useMemo((): OpenedPages => {
+    if (loaded?.key !== key) return { status: 'opening' };
+    if (!loaded.parts) return { status: 'failed', tryAgain: () => setAttempt(attempt + 1) };
+    const { pages, rules } = loaded.parts;
+    const facts = {
+      format, rules, emergency, waits, figures, limits: noLimits, describe: (rule: Parameters<typeof describe>[0]) => describe(rule, noLimits, day),
+    };
+    return {
+      status: 'ready',
+      pages: loaded.wanted.flatMap((placed, index) => {
+        const page = pages[index];
+        return page ? [{ ...placed, page: readPage(page, facts) }] : [];
+      }),
+    };
+  }, [loaded, key, attempt, format, emergency, day]);
+};
