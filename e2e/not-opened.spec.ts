@@ -1,6 +1,7 @@
 /** When the app does not take the place of the served text: what a person sees, and what the page does about it. */
 import type { Page } from '@playwright/test';
 import { servedWords } from '#content/served-words.ts';
+import { serve } from '#scripts/serve.mjs';
 import { serveWithNextVersion } from './support/next-version.ts';
 import { expect, keptOffline, test } from './support/test.ts';
 
@@ -10,7 +11,7 @@ const patienceMs = 10_000;
 /** What the first screen cannot do without. */
 const shellWords = /assets\/shell-[^/]+\.js/;
 
-test.use({ provoked: /dynamically imported module|Unexpected|status of 500/ });
+test.use({ provoked: /dynamically imported module|Unexpected|status of 500|frame-ancestors/ });
 
 const expectLate = async (page: Page): Promise<void> => {
   for (const lang of ['en', 'es'] as const) {
@@ -94,4 +95,25 @@ test('without a network nothing is loaded again, and the numbers stay', async ({
   await page.clock.runFor(3 * patienceMs);
   await expectLate(page);
   expect(loads()).toBe(0);
+});
+
+test('inside a page of somebody else: forbidden by header; where a host sends none, the app does not start and says why', async ({ page, server }) => {
+  await page.setContent(`<iframe src="${server.url}"></iframe>`);
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+
+  const plain = await serve({ headers: false });
+  try {
+    const { framed } = servedWords.es;
+    await page.clock.install({ time: start });
+    await page.setContent(`<iframe src="${plain.url}" width="390" height="800"></iframe>`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { name: framed.title })).toBeVisible();
+    await page.clock.runFor(2 * patienceMs);
+    await expect(frame.locator('main')).toHaveClass('served');
+    const opened = page.waitForEvent('popup');
+    await frame.getByRole('link', { name: framed.button }).click();
+    await expect((await opened).locator('main:not(.served) h1')).toBeVisible();
+  } finally {
+    await plain.stop();
+  }
 });

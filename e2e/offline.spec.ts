@@ -20,3 +20,12 @@ test('a missing script is a real 404, never the page in its place', async ({ req
   const answer = await request.get(`${server.url}/assets/gone-12345678.js`);
   expect(answer.status()).toBe(404);
 });
+
+const elsewhere = 'http://elsewhere.example/';
+
+test.describe('a request for another origin', () => {
+  test.use({ leavesFor: elsewhere, provoked: /status of 502/ });
+  test('is heard, so that every one of these tests can fail by it', async ({ page }) => {
+    await expect(page.goto(elsewhere)).rejects.toThrow();
+  });
+});

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { preview } from 'vite';
+import { headersFor, readHeaders } from './headers-file.mjs';
 import { appPort } from './ports.mjs';
 
 const ownAddress = '127.0.0.1';
@@ -37,16 +38,32 @@ const missingAssets = (dist) => ({
 });
 
 /**
+ * What the file _headers of the build asks for; the preview itself says how long a file may be cached.
+ * @param {string} dist @returns {import('vite').Plugin}
+ */
+const ownHeaders = (dist) => ({
+  name: 'own-headers',
+  configurePreviewServer: (server) => {
+    const blocks = readHeaders(`${dist}/_headers`);
+    server.middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      for (const [name, value] of headersFor(blocks, pathname)) response.setHeader(name, value);
+      next();
+    });
+  },
+});
+
+/**
  * Serves the built app as it is.
- * @param {{ port?: number, dist?: string }} [options] without a port, any free one
+ * @param {{ port?: number, dist?: string, headers?: boolean }} [options] without a port, any free one; without `headers`, as a host that knows none
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` also cuts every open connection.
  */
-export const serve = async ({ port = 0, dist = 'dist' } = {}) => {
+export const serve = async ({ port = 0, dist = 'dist', headers = true } = {}) => {
   if (!existsSync(`${dist}/index.html`)) throw new Error('There is no built app yet: run `npm run build` first.');
   const server = await preview({
     configFile: false,
     logLevel: 'error',
-    plugins: [missingAssets(dist)],
+    plugins: [...(headers ? [ownHeaders(dist)] : []), missingAssets(dist)],
     build: { outDir: dist },
     preview: { port, strictPort: true, host: ownAddress },
   });

@@ -1,6 +1,7 @@
-/** The test of every end-to-end file: whatever the page complains about fails the test. */
+/** The test of every end-to-end file: whatever the page complains about fails the test, and so does whatever it asks of another origin. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { serve } from '#scripts/serve.mjs';
+import { startTrap, type Trap } from './trap.ts';
 
 export type OwnServer = { readonly url: string; readonly stop: () => Promise<void> };
 
@@ -10,6 +11,9 @@ type Fixtures = {
   readonly complaints: readonly string[];
   /** What a test itself makes the page complain about. */
   readonly provoked: RegExp | null;
+  /** The one address that a test means to leave for. */
+  readonly leavesFor: string | null;
+  readonly nothingLeaves: void;
 };
 
 /** A file asked for after the server was stopped is no complaint: the worker's look for a new version is meant to fail then. */
@@ -22,7 +26,26 @@ const listen = (page: Page, complain: (text: string) => void): void => {
   page.on('pageerror', (error) => complain(error.message));
 };
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly trap: Trap }>({
+  trap: [
+    async ({}, use) => {
+      const trap = await startTrap();
+      await use(trap);
+      trap.stop();
+    },
+    { scope: 'worker' },
+  ],
+  // The page, its workers and everything else of its context; this machine itself is never asked through it.
+  proxy: async ({ trap }, use) => use({ server: trap.url, bypass: 'localhost' }),
+  leavesFor: [null, { option: true }],
+  nothingLeaves: [
+    async ({ trap, leavesFor }, use) => {
+      const before = trap.asked.length;
+      await use();
+      expect(trap.asked.slice(before), 'what was asked of another origin').toEqual(leavesFor === null ? [] : [leavesFor]);
+    },
+    { auto: true },
+  ],
   provoked: [null, { option: true }],
   complaints: [
     async ({ context, provoked }, use) => {

@@ -6,8 +6,11 @@ import { lookForVersion, serveWithNextVersion } from './next-version.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { expect, keptOffline } from './test.ts';
 
-/** The script that the page runs: its name carries the build. */
-const running = (page: Page): Promise<string | null> => page.locator('script[type=module]').first().getAttribute('src');
+/** What the page was served as: it names the files of its build. */
+const running = async (page: Page): Promise<string> => {
+  const files = await page.locator('script[src], link[rel=stylesheet]').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? one.getAttribute('href')));
+  return files.join(' ');
+};
 
 const openEvery = async (page: Page, phone: Phone): Promise<void> => {
   for (const address of await everyAddress()) {
