@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '#content/format.ts';
 import { chapters, isChapterId, isPageId, placeOf } from '#content/guide/chapters.ts';
+import { figures } from '#content/guide/figures.ts';
+import { glossaryTerms } from '#content/guide/glossary-terms.ts';
 import { loadPage } from '#content/guide/load-page.ts';
 import { readPage, textsOf, type GuideFacts } from '#content/guide/page.ts';
 import { isSourceId } from '#content/guide/sources.ts';
@@ -9,6 +11,7 @@ import type { Lang } from '#content/words.ts';
 import { describe as describeRule } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
 import { strange, strangeFigures, strangeLines, withoutStrange } from './samples.ts';
+import { familiar, forbidden, numberInWords } from './voice.ts';
 
 const pageIds = chapters.flatMap((chapter) => chapter.pages.filter(isPageId));
 const cases = languages.flatMap((lang) => pageIds.map((id) => [lang, id] as const));
@@ -24,7 +27,8 @@ const factsIn = async (lang: Lang, change: Partial<GuideFacts> = {}): Promise<Gu
   ...change,
 });
 
-const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;
+const sentencesIn = (text: string): number => text.split(/[.?!](?=\s|$)/).filter((sentence) => sentence.trim() !== '').length;
+const markedIn = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.split('**').filter((_, index) => index % 2 === 1));
 
 describe('the guide', () => {
   it('lists six chapters and the products, and finds the place of a page', () => {
@@ -48,13 +52,34 @@ describe('the guide', () => {
     expect(page.sources.filter((source) => !isSourceId(source))).toEqual([]);
     expect(page.reviewed).toBeNull();
     expect(page.nextReview).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(wordsIn(textsOf(page))).toBeLessThanOrEqual(lang === 'en' ? 255 : 285);
+    expect(sentencesIn(page.why)).toBeLessThanOrEqual(3);
+    expect(new Set(markedIn(textsOf(page))).size).toBeLessThanOrEqual(1);
+    expect(page.care.signs.length).toBeGreaterThan(0);
   });
 
   it.each(cases)('%s %s writes no number by hand', async (lang, id) => {
     const page = readPage(await loadPage(lang, id), await factsIn(lang));
     const bare = textsOf(page).map((text) => withoutStrange(text).replaceAll(/24-\u2060hour|24 horas|CD19/g, ''));
-    expect(bare.filter((text) => /\d/.test(text))).toEqual([]);
+    expect(bare.filter((text) => /\d/.test(text) || numberInWords[lang].test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Wait two weeks.'], ['en', 'Press for ten minutes.'], ['en', 'It stays ninety days.'],
+    ['es', 'Espere dos semanas.'], ['es', 'Apriete diez minutos.'], ['es', 'Son treinta y ocho grados.'],
+  ] as const)('%s: would catch a figure in words: %s', (lang, text) => {
+    expect(numberInWords[lang].test(text)).toBe(true);
+  });
+
+  it.each(cases)('%s %s keeps to the voice', async (lang, id) => {
+    const texts = textsOf(readPage(await loadPage(lang, id), await factsIn(lang)));
+    expect(texts.filter((text) => forbidden[lang].test(text) || (lang === 'es' && familiar.test(text)))).toEqual([]);
+    expect(texts.filter((text) => /undefined|null|NaN|24-hour|\s\s|CAR T\b|CAR-T\b/.test(text))).toEqual([]);
+  });
+
+  it.each(cases)('%s %s explains the word that it marks', async (lang, id) => {
+    const plain = (word: string): string => word.replaceAll('\u2060', '').replaceAll('\u00A0', ' ').toLowerCase();
+    const known: readonly string[] = Object.values(glossaryTerms).map((term) => term[lang].word);
+    expect(markedIn(textsOf(readPage(await loadPage(lang, id), await factsIn(lang)))).filter((word) => !known.includes(plain(word)))).toEqual([]);
   });
 
   it.each(pageIds)('%s says the same signs in both languages', async (id) => {
@@ -71,6 +96,25 @@ describe('the guide', () => {
     const { care } = await loadPage('en', id);
     const wrong = care.signs.filter((sign) => typeof sign === 'object' && describeRule(sign.rule, noLimits, null).level !== care.level);
     expect(wrong).toEqual([]);
+  });
+
+  it('shows the team’s own line as theirs, and without one names both that centers use', async () => {
+    const page = await loadPage('en', 'taking-temperature');
+    const own = { ...noLimits, rules: { W01: { lines: { feverC: 37.8, feverF: 100 } } } };
+    const withOwn = readPage(page, await factsIn('en', { limits: own, describe: (rule) => describeRule(rule, own, 3) }));
+    expect(withOwn.remember).toBe('Your team’s call line is 100.0 °F (37.8 °C). One reading is enough.');
+    const without = readPage(page, await factsIn('en', { describe: (rule) => describeRule(rule, noLimits, 3) }));
+    expect(without.remember).toBe('Call at 100.4 °F (38.0 °C) or more. One reading is enough.');
+    expect(without.why).toContain('some want a call from 99.5 °F (37.5 °C), others from 100.4 °F (38.0 °C)');
+  });
+
+  it('shows the day from which the team lets the person drive, else how long not to', async () => {
+    const page = await loadPage('es', 'driving');
+    const cleared = readPage(page, await factsIn('es', { limits: { ...noLimits, drivingClearance: '2027-01-20' } }));
+    expect(cleared.remember).toBe('Su equipo le permite conducir desde el 20 de enero de 2027.');
+    const open = readPage(page, await factsIn('es', { describe: (rule) => describeRule(rule, noLimits, 3), figures }));
+    expect(open.remember).toContain('8\u00A0semanas');
+    expect(open.why).toContain('en Estados Unidos ahora son al menos 2\u00A0semanas; en Europa, 8\u00A0semanas');
   });
 
   it('shows the person’s own number and, without a country, no guess', async () => {

@@ -17,7 +17,8 @@ export const chapters = [
   {
     id: 'when-to-call',
     pages: [
-      'call-emergency', 'call-team-now', 'call-team-thinking', 'call-team-body', 'call-today', 'call-today-more', 'next-visit', 'no-answer',
+      'call-emergency', 'call-team-now', 'call-team-thinking', 'call-team-body', 'call-today', 'call-today-more', 'next-visit',
+      'no-answer',
     ],
   },
   {

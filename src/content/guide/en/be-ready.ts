@@ -19,9 +19,9 @@ export const page: GuidePage = {
     'Save the 24-\u2060hour number in the phone of everyone who stays with you.',
     'Keep the card with you: product, day the cells were given, center, team.',
     'Find out which emergency room is nearest, and who drives.',
-    'Pack your papers, your list of medicines and a phone charger.',
+    ({ figure }) => `Pack papers, medicine list and charger: in one program at home, ${figure('homeAdmitted')} of ${figure('homeStudy')} people went into the hospital.`,
   ],
-  sources: ['S15', 'S17', 'S34', 'S37', 'S67', 'S70', 'S74'],
+  sources: ['S15', 'S17', 'S34', 'S37', 'S60', 'S67', 'S70', 'S74'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

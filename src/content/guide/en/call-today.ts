@@ -19,7 +19,7 @@ export const page: GuidePage = {
     'Still there tomorrow? Call again and say so.',
     'Two of these at once? Do not wait. Call the 24-\u2060hour line.',
   ],
-  sources: ['S17', 'S20', 'S22', 'S27', 'S28', 'S37', 'S58'],
+  sources: ['S17', 'S20', 'S22', 'S23', 'S27', 'S28', 'S34', 'S37', 'S58'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -5,10 +5,10 @@ export const page: GuidePage = {
   notice: [
     'A change in words, writing or mood',
     'More sleep than before',
-    '“I am fine”, when you see that it is not so',
+    '“I feel well”, when you see that it is not so',
     'No answer to a message or a call',
   ],
-  why: 'The treatment can take away the sense of being ill. Doctors call this loss of **insight**. In one program, devices found the fever reaction but no change in thinking: people did.',
+  why: 'The treatment can take away the sense of being ill. Doctors call this loss of insight. In one program, devices found the fever reaction but no change in thinking: people did.',
   care: {
     level: 'same-day',
     signs: [

@@ -4,12 +4,12 @@ export const page: GuidePage = {
   remember: 'The cells are in, and the waiting starts. A reaction can begin within hours or after days, so someone watches with you.',
   notice: [
     'Tired, and less hungry',
-    'Many checks: temperature, pulse, pressure, oxygen',
+    'Temperature, pulse, pressure, oxygen and blood are measured',
     'Questions and a sentence to write, to check your thinking',
-    'Blood tests each day',
+    ({ figure }) => `Checks each day, in the United States for at least ${figure('dailyChecks')}`,
     'Nothing at all',
   ],
-  why: 'The new cells now find the illness and start to work. That can wake up all your defenses. With some **products** it starts within hours, with others only after some days.',
+  why: 'The new cells now find the illness and start to work. That can wake up all your defenses. With some products it starts within hours, with others only after some days.',
   care: {
     level: 'urgent',
     signs: [
@@ -22,7 +22,7 @@ export const page: GuidePage = {
     'Take nothing for fever or pain without asking first.',
     'Have someone with you day and night. Do not drive.',
   ],
-  sources: ['S01', 'S14', 'S17', 'S37', 'S39', 'S41', 'S48'],
+  sources: ['S01', 'S02', 'S14', 'S17', 'S37', 'S39', 'S41', 'S48'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Old habits, such as smoking, that call again',
     'Advice from all sides',
   ],
-  why: 'Your body has been through chemotherapy and a strong treatment. Moving may help with tiredness and mood, though **studies** are few. Alcohol, tobacco and drugs belong on the list of things to ask about first.',
+  why: 'Your body has been through chemotherapy and a strong treatment. Moving may help with tiredness and mood, though studies are few. Alcohol, tobacco and drugs belong on the list of things to ask about first.',
   care: {
     level: 'routine',
     signs: [

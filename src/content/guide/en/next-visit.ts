@@ -20,7 +20,7 @@ export const page: GuidePage = {
     ({ waits, format }) => `No visit in the next ${format.number(waits.routineDays)} days? Call in office hours.`,
     'Getting worse, or worried? Call the same day.',
   ],
-  sources: ['S01', 'S52', 'S58', 'S61', 'S63', 'S67'],
+  sources: ['S01', 'S34', 'S52', 'S58', 'S61', 'S63', 'S67'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -36,7 +36,7 @@ export const page: GuidePage = {
     'Go on with the check-in, also on quiet days.',
     'Write down one question for your team.',
   ],
-  sources: ['S17', 'S18', 'S37', 'S48', 'S61', 'S66', 'S67', 'S78'],
+  sources: ['S03', 'S17', 'S18', 'S37', 'S48', 'S61', 'S66', 'S67', 'S78'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -19,7 +19,7 @@ export const page: GuidePage = {
   },
   today: [
     'Do it at the same time of day, with glasses and hearing aids on.',
-    ({ figure }) => `Do it ${figure('thinkingTimes')} times a day for the first ${figure('thinkingOften')}, then daily up to ${figure('thinkingDaily')}, then weekly.`,
+    ({ figure }) => `Do it ${figure('thinkingTimes')} times a day for the first ${figure('thinkingOften')}, then daily up to ${figure('thinkingDaily')}, then weekly up to ${figure('thinkingWeekly')}.`,
     'Give a point only for a right first try without help.',
     'Write the same sentence on paper by hand, and compare it with the first one.',
   ],

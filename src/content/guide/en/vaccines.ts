@@ -6,7 +6,7 @@ export const page: GuidePage = {
     'A letter that invites you to a flu or other vaccine',
     'A doctor or pharmacist who offers one',
     'A child at home who is due for a vaccine',
-    'A trip that asks for vaccines',
+    'A holiday that asks for vaccines',
   ],
   why: ({ figure }) => `After the cells your defenses are low, so vaccines wait. A **live vaccine** holds weak germs that could make you ill: not before ${figure('liveVaccines')}, and then under set conditions. Others may start after ${figure('vaccines')} if your team agrees.`,
   care: {

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'People at work with colds',
     'Worry about money or the job',
   ],
-  why: 'Energy returns unevenly in the first year. Memory and **attention** can stay weaker for some time, and crowds at work bring germs. Driving and machines wait for your team’s word.',
+  why: 'Energy returns unevenly in the first year. Memory and attention can stay weaker for some time, and crowds at work bring germs. Driving and machines wait for your team’s word.',
   care: {
     level: 'routine',
     signs: [

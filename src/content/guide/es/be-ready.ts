@@ -19,9 +19,9 @@ export const page: GuidePage = {
     'Guarde el número de 24 horas en el teléfono de todos los que le acompañan.',
     'Lleve la tarjeta: producto, día de las células, centro, equipo.',
     'Averigüe qué sala de urgencias está más cerca, y quién conduce.',
-    'Prepare sus papeles, su lista de medicinas y un cargador.',
+    ({ figure }) => `Prepare papeles, lista de medicinas y cargador: en un programa en casa, ${figure('homeAdmitted')} de ${figure('homeStudy')} personas ingresaron en el hospital.`,
   ],
-  sources: ['S15', 'S17', 'S34', 'S37', 'S67', 'S70', 'S74'],
+  sources: ['S15', 'S17', 'S34', 'S37', 'S60', 'S67', 'S70', 'S74'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -19,7 +19,7 @@ export const page: GuidePage = {
     '¿Sigue al día siguiente? Vuelva a llamar. Diga que no ha mejorado.',
     '¿Dos de estas a la vez? No espere. Llame a la línea de 24 horas.',
   ],
-  sources: ['S17', 'S20', 'S22', 'S27', 'S28', 'S37', 'S58'],
+  sources: ['S17', 'S20', 'S22', 'S23', 'S27', 'S28', 'S34', 'S37', 'S58'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

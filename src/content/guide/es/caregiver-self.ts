@@ -19,7 +19,7 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Pida a una persona una sola cosa clara: una noche, una comida, un viaje en auto.',
+    'Pida a una persona una sola cosa clara: una noche, una comida, que le lleve en auto.',
     'Comparta la vigilancia. Anoten quién está y cuándo.',
     'Cuente al equipo cómo está usted. Su línea también es para usted.',
     '¿Ideas de hacerse daño? Llame ahora a la línea de crisis, en «Ayuda».',

@@ -22,7 +22,7 @@ export const page: GuidePage = {
     'Deje que su equipo diga si es SLC o una infección. En casa se ven igual.',
     ({ figure }) => `En ${figure('mostEarly')} empieza la mayoría de las reacciones, no todas. Siga con atención después.`,
   ],
-  sources: ['S01', 'S02', 'S03', 'S14', 'S15', 'S17', 'S29', 'S32', 'S37', 'S42', 'S48'],
+  sources: ['S01', 'S02', 'S03', 'S14', 'S15', 'S17', 'S29', 'S32', 'S37', 'S39', 'S40', 'S42', 'S48'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -4,12 +4,12 @@ export const page: GuidePage = {
   remember: 'Ya tiene las células, y empieza la espera. Una reacción puede venir en horas o en días: por eso alguien vigila con usted.',
   notice: [
     'Cansancio y menos hambre',
-    'Muchas medidas: temperatura, pulso, presión, oxígeno',
+    'Se miden temperatura, pulso, presión, oxígeno y sangre',
     'Preguntas y una frase escrita, para ver cómo piensa',
-    'Análisis de sangre cada día',
+    ({ figure }) => `Controles cada día, en Estados Unidos al menos ${figure('dailyChecks')}`,
     'Nada de nada',
   ],
-  why: 'Las células nuevas buscan ahora la enfermedad y empiezan a trabajar. Eso puede despertar todas las defensas. Con algunos **productos** empieza en horas; con otros, solo después de unos días.',
+  why: 'Las células nuevas buscan ahora la enfermedad y empiezan a trabajar. Eso puede despertar todas las defensas. Con algunos productos empieza en horas; con otros, solo después de unos días.',
   care: {
     level: 'urgent',
     signs: [
@@ -22,7 +22,7 @@ export const page: GuidePage = {
     'No tome nada para la fiebre o el dolor sin preguntar antes.',
     'Tenga a alguien a su lado de día y de noche. No conduzca.',
   ],
-  sources: ['S01', 'S14', 'S17', 'S37', 'S39', 'S41', 'S48'],
+  sources: ['S01', 'S02', 'S14', 'S17', 'S37', 'S39', 'S41', 'S48'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Viejos hábitos, como fumar, que vuelven',
     'Consejos de todas partes',
   ],
-  why: 'Su cuerpo ha pasado por quimioterapia y un tratamiento fuerte. Moverse puede aliviar el cansancio y el ánimo, aunque hay pocos **estudios**. El alcohol, el tabaco y las drogas están en la lista de lo que se pregunta antes.',
+  why: 'Su cuerpo ha pasado por quimioterapia y un tratamiento fuerte. Moverse puede aliviar el cansancio y el ánimo, aunque hay pocos estudios. El alcohol, el tabaco y las drogas están en la lista de lo que se pregunta antes.',
   care: {
     level: 'routine',
     signs: [

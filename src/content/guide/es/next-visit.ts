@@ -20,7 +20,7 @@ export const page: GuidePage = {
     ({ waits, format }) => `¿Sin visita en los próximos ${format.number(waits.routineDays)} días? Llame en horas de oficina.`,
     '¿Empeora, o le preocupa? Llame el mismo día.',
   ],
-  sources: ['S01', 'S52', 'S58', 'S61', 'S63', 'S67'],
+  sources: ['S01', 'S34', 'S52', 'S58', 'S61', 'S63', 'S67'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

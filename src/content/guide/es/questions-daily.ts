@@ -5,7 +5,7 @@ export const page: GuidePage = {
   notice: [
     'Planes más grandes que sus fuerzas',
     'Una copa de vino en la mesa',
-    'Un viaje en auto que le apetece',
+    'Una salida larga en auto',
   ],
   why: 'En este tiempo su cuerpo trabaja mucho, y sus defensas están bajas. Cuenta lo pequeño de cada día.',
   answers: [

@@ -36,7 +36,7 @@ export const page: GuidePage = {
     'Siga con el registro, también en los días tranquilos.',
     'Anote una pregunta para su equipo.',
   ],
-  sources: ['S17', 'S18', 'S37', 'S48', 'S61', 'S66', 'S67', 'S78'],
+  sources: ['S03', 'S17', 'S18', 'S37', 'S48', 'S61', 'S66', 'S67', 'S78'],
   reviewed: null,
   nextReview: '2027-05-22',
 };

@@ -15,7 +15,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W01' }, { rule: 'W10' },
       ({ degrees, figure }) => `${degrees('W03', 'borderline')} o más, sin llegar a fiebre: mida otra vez en ${figure('recheck')} y llame el mismo día`,
-      ({ degrees }) => `${degrees('W02', 'veryHigh')} o más: es una **emergencia**`,
+      ({ degrees }) => `${degrees('W02', 'veryHigh')} o más: es una emergencia`,
     ],
   },
   today: [

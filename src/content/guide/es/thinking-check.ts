@@ -19,7 +19,7 @@ export const page: GuidePage = {
   },
   today: [
     'Hágala a la misma hora del día, con gafas y audífonos puestos.',
-    ({ figure }) => `${figure('thinkingTimes')} veces al día en los primeros ${figure('thinkingOften')}, luego a diario hasta los ${figure('thinkingDaily')}, y después cada semana.`,
+    ({ figure }) => `${figure('thinkingTimes')} veces al día en los primeros ${figure('thinkingOften')}, luego a diario hasta los ${figure('thinkingDaily')}, y cada semana hasta los ${figure('thinkingWeekly')}.`,
     'Dé un punto solo si acierta a la primera y sin ayuda.',
     'Escriba a mano la misma frase en papel, y compárela con la primera.',
   ],

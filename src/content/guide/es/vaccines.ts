@@ -6,7 +6,7 @@ export const page: GuidePage = {
     'Una carta que le invita a la vacuna de la gripe u otra',
     'Un médico o farmacia que le ofrece una',
     'Un niño en casa al que le toca vacunarse',
-    'Un viaje que pide vacunas',
+    'Unas vacaciones que piden vacunas',
   ],
   why: ({ figure }) => `Después de las células sus defensas están bajas, y las vacunas esperan. Una **vacuna viva** lleva gérmenes débiles que podrían enfermarle: no antes de ${figure('liveVaccines')}, y con condiciones. Otras pueden empezar a los ${figure('vaccines')}, si su equipo está de acuerdo.`,
   care: {

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Gente con resfriado en el trabajo',
     'Preocupación por el dinero o el empleo',
   ],
-  why: 'La fuerza vuelve de forma desigual en el primer año. La memoria y la **atención** pueden seguir más débiles un tiempo, y la gente en el trabajo trae gérmenes. Conducir y las máquinas esperan a lo que diga su equipo.',
+  why: 'La fuerza vuelve de forma desigual en el primer año. La memoria y la atención pueden seguir más débiles un tiempo, y la gente en el trabajo trae gérmenes. Conducir y las máquinas esperan a lo que diga su equipo.',
   care: {
     level: 'routine',
     signs: [

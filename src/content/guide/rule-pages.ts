@@ -1,0 +1,55 @@
+/** For each warning sign, and each sign of the diary, the page that explains it. */
+import type { RuleId } from '#rules/types.ts';
+import type { SignCode } from '#symptoms/row.ts';
+import type { PageId } from './chapters.ts';
+
+export const pageOfRule: Readonly<Record<RuleId, PageId>> = {
+  W01: 'crs', W02: 'taking-temperature', W03: 'taking-temperature', W04: 'taking-temperature', W05: 'ask-first', W06: 'ask-first',
+  W07: 'ask-first', W08: 'crs', W09: 'infection', W10: 'taking-temperature', W11: 'taking-temperature', W12: 'heart-breath',
+  W13: 'heart-breath', W14: 'heart-breath', W15: 'heart-breath', W16: 'heart-breath', W17: 'heart-breath', W18: 'heart-breath',
+  W19: 'heart-breath', W20: 'heart-breath', W21: 'heart-breath', W22: 'heart-breath', W23: 'late-infections', W24: 'heart-breath',
+  W25: 'heart-breath', W26: 'heart-breath', W27: 'heart-breath', W28: 'heart-breath', W29: 'thinking-nerves', W30: 'thinking-nerves',
+  W31: 'thinking-nerves', W32: 'thinking-nerves', W33: 'thinking-nerves', W34: 'late-thinking-mood', W35: 'thinking-nerves',
+  W36: 'thinking-nerves', W37: 'thinking-nerves', W38: 'thinking-nerves', W39: 'thinking-nerves', W40: 'call-emergency',
+  W41: 'call-emergency', W42: 'bcma-movement', W43: 'call-team-thinking', W44: 'call-team-thinking', W45: 'call-today-more',
+  W46: 'thinking-nerves', W47: 'late-thinking-mood', W48: 'call-emergency', W49: 'call-emergency', W50: 'thinking-nerves',
+  W51: 'call-today', W52: 'next-visit', W53: 'bcma-movement', W54: 'bcma-movement', W55: 'thinking-check', W56: 'thinking-check',
+  W57: 'late-thinking-mood', W58: 'tiredness', W59: 'late-tiredness', W60: 'late-tiredness', W61: 'stomach-gut', W62: 'stomach-gut',
+  W63: 'stomach-gut', W64: 'stomach-gut', W65: 'bcma-gut', W66: 'stomach-gut', W67: 'stomach-gut', W68: 'stomach-gut',
+  W69: 'stomach-gut', W70: 'stomach-gut', W71: 'food-drink', W72: 'bleeding', W73: 'bleeding', W74: 'bleeding', W75: 'infection',
+  W76: 'infection', W77: 'late-infections', W78: 'skin', W79: 'skin', W80: 'skin', W81: 'skin', W82: 'joints-muscles',
+  W83: 'joints-muscles', W84: 'heart-breath', W85: 'second-cancers', W86: 'second-cancers', W87: 'mood-sleep', W88: 'mood-sleep',
+  W89: 'mood-sleep', W90: 'mood-sleep', W91: 'crowds', W92: 'crowds', W93: 'your-medicines', W94: 'your-medicines', W95: 'vaccines',
+  W96: 'vaccines', W97: 'driving', W98: 'staying-near', W99: 'caregivers-part', C01: 'crs', T01: 'crs', T02: 'taking-temperature',
+  T03: 'tiredness', T04: 'questions-effects', T05: 'call-today', T06: 'caregivers-part', T07: 'month-by-month',
+};
+
+export const pageOfSign: Readonly<Record<SignCode, PageId>> = {
+  temp: 'taking-temperature', rigors: 'crs', chills: 'crs', antipyretic_last_6h: 'ask-first', antipyretic_agreed: 'ask-first',
+  on_steroids_or_tocilizumab: 'your-medicines', shortness_of_breath: 'heart-breath', cannot_finish_sentence: 'heart-breath',
+  blue_lips: 'heart-breath', resp_rate: 'heart-breath', spo2: 'heart-breath', chest_pain: 'heart-breath', fainted: 'heart-breath',
+  irregular_heartbeat: 'heart-breath', dizziness: 'heart-breath', one_leg_swelling: 'heart-breath', heart_rate: 'heart-breath',
+  systolic: 'heart-breath', diastolic: 'heart-breath', seizure: 'thinking-nerves', hard_to_wake: 'thinking-nerves',
+  confused: 'thinking-nerves', speech_lost_or_slurred: 'thinking-nerves', face_droop: 'call-emergency',
+  one_sided_weakness: 'call-emergency', sudden_balance_loss: 'call-emergency', sudden_vision_loss: 'call-emergency',
+  unsafe_agitation: 'call-emergency', foggy: 'thinking-nerves', word_finding: 'thinking-nerves', unusually_sleepy: 'thinking-nerves',
+  handwriting_changed: 'thinking-nerves', tremor: 'thinking-nerves', twitching: 'thinking-nerves', hallucinations: 'thinking-nerves',
+  personality_change: 'thinking-nerves', agitated: 'thinking-nerves', weakness_spreading: 'bcma-movement',
+  trouble_swallowing: 'bcma-movement', vision_change: 'call-team-thinking', balance_trouble: 'call-team-thinking',
+  new_numbness: 'call-today-more', small_handwriting: 'bcma-movement', slow_movement: 'bcma-movement',
+  less_facial_expression: 'bcma-movement', thinking_check: 'thinking-check', headache: 'call-today',
+  worst_headache_sudden: 'call-emergency', stiff_neck: 'call-today', fatigue: 'tiredness', cannot_get_out_of_bed: 'tiredness',
+  nausea: 'stomach-gut', vomit_count_24h: 'stomach-gut', loose_stools_24h: 'stomach-gut', abdominal_pain: 'stomach-gut',
+  no_fluids_hours: 'stomach-gut', no_urine_hours: 'stomach-gut', little_dark_urine: 'food-drink', appetite_loss: 'food-drink',
+  bleeding_wont_stop: 'bleeding', vomiting_blood: 'bleeding', coughing_blood: 'bleeding', black_or_bloody_stool: 'bleeding',
+  head_injury: 'bleeding', petechiae_or_many_bruises: 'bleeding', blood_in_urine: 'bleeding', blood_streak_stool: 'bleeding',
+  repeat_nose_or_gum_bleed: 'bleeding', new_bruise: 'bleeding', minor_gum_bleed: 'bleeding', cough: 'infection',
+  sore_throat: 'infection', runny_nose: 'infection', burning_urine: 'infection', mouth_sores_limit_drinking: 'infection',
+  wound_infected: 'infection', line_site_problem: 'infection', skin_redness_spreading: 'infection', rash: 'skin',
+  blistering_rash_local: 'skin', blistering_or_peeling_wide: 'skin', face_or_tongue_swelling: 'skin', joint_pain: 'joints-muscles',
+  muscle_pain: 'joints-muscles', swelling: 'heart-breath', weight_kg: 'heart-breath', new_lump_or_skin_growth: 'second-cancers',
+  night_sweats: 'second-cancers', low_mood: 'mood-sleep', anxiety: 'mood-sleep', suicidal_thoughts: 'mood-sleep',
+  suicide_plan_or_unsafe: 'mood-sleep', contact_vzv_measles: 'crowds', contact_respiratory: 'crowds', missed_doses: 'your-medicines',
+  live_vaccine_given: 'vaccines', live_vaccine_offered: 'vaccines', drove: 'driving', caregiver_absent: 'staying-near',
+  admitted: 'be-ready', worried: 'caregivers-part',
+};

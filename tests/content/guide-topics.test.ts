@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { chapters, isPageId } from '#content/guide/chapters.ts';
+import { loadPage } from '#content/guide/load-page.ts';
+import { productPageOf } from '#content/guide/product-pages.ts';
+import { pageOfRule, pageOfSign } from '#content/guide/rule-pages.ts';
+import { briefTopics, topics } from '#content/guide/topics.ts';
+import { languages } from '#content/languages.ts';
+import { openedPages, guideTexts } from '#scripts/guide-text.ts';
+import { countsOf } from '#scripts/syllables.ts';
+import { describe as describeRule, ruleIds } from '#rules/describe.ts';
+import { noLimits } from '#rules/limits.ts';
+import { signCodes } from '#symptoms/catalogue.ts';
+
+const pageIds = chapters.flatMap((chapter) => chapter.pages.filter(isPageId));
+const wordsOn = (lang: string, id: string): number =>
+  openedPages.filter((page) => page.lang === lang && page.id === id).reduce((sum, page) => sum + countsOf(guideTexts(page), page.lang).words, 0);
+
+describe('every topic has its page', () => {
+  it.each([...Object.entries(topics), ...Object.entries(briefTopics)])('%s: %s', (_, id) => {
+    for (const lang of languages) {
+      expect(wordsOn(lang, id)).toBeGreaterThanOrEqual(120);
+      expect(wordsOn(lang, id)).toBeLessThanOrEqual(250);
+    }
+  });
+
+  it('answers at least twenty questions, the same in both languages', async () => {
+    const asked = await Promise.all(
+      languages.map(async (lang) => {
+        const pages = await Promise.all(pageIds.map((id) => loadPage(lang, id)));
+        return pages.map((page) => page.answers?.length ?? 0);
+      }),
+    );
+    const [en = [], es] = asked;
+    expect(es).toEqual(en);
+    expect(en.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe('every warning sign has a page that explains it', () => {
+  it.each(ruleIds)('%s', async (rule) => {
+    const page = pageOfRule[rule];
+    expect(pageIds).toContain(page);
+    const { sources } = describeRule(rule, noLimits, null);
+    const named: readonly string[] = (await loadPage('en', page)).sources;
+    // Our own rules have no source to share.
+    if (sources.length > 0) expect(sources.filter((source) => named.includes(source))).not.toEqual([]);
+  });
+
+  it.each(signCodes)('the sign %s', (sign) => {
+    expect(pageIds).toContain(pageOfSign[sign]);
+  });
+
+  it.each([
+    ['Carvykti', 'product-carvykti'], ['CARVYKTI (cilta-cel)', 'product-carvykti'], ['tisagenlecleucel', 'product-kymriah'],
+    ['Yescarta', 'product-yescarta'], ['brexu-cel', 'product-tecartus'], ['Breyanzi', 'product-breyanzi'], ['ide-cel', 'product-abecma'],
+    ['obecabtagene autoleucel', 'product-aucatzyl'], ['a trial product', null], ['', null],
+  ] as const)('the product %s leads to %s', (typed, page) => {
+    expect(productPageOf(typed)).toBe(page);
+  });
+});
