@@ -12,25 +12,22 @@ export const sentencesIn = (texts: readonly string[]): readonly string[] =>
 /** A figure counts a syllable for each digit: rough, and never too easy. */
 const figureSyllables = (figure: string): number => figure.replaceAll(/\D/g, '').length;
 
-/** Words that the rule of thumb below gets wrong, as met in the guide. */
+/** Words of the guide that the rule of thumb below gets wrong. */
 const english: Readonly<Record<string, number>> = {
-  being: 2, cannot: 2, diary: 3, everyone: 3, area: 3, idea: 3, people: 2, someone: 2, something: 2, sometimes: 2, somewhere: 2, quiet: 2,
-  science: 2, fluid: 2, fluids: 2, hours: 1, hour: 1, our: 1, ours: 1, fire: 1, tired: 1, tiredness: 2, fever: 2, create: 2, react: 2,
-  reaction: 3, reactions: 3, seizure: 2, seizures: 2, diarrhea: 4, pneumonia: 3, anemia: 4, lying: 2, trying: 2, dying: 2, doing: 2,
-  going: 2, seeing: 2, saying: 2, crying: 2, radio: 3, video: 3, previous: 3, serious: 3, various: 3, obvious: 3, period: 3, mobile: 2,
-  lifelong: 2, careful: 2, carefully: 3, wheelchair: 2, baseline: 2, homemade: 2, caregiver: 3, caregivers: 3, forehead: 2, sidewalk: 2,
-  platelets: 2, platelet: 2, antiviral: 4, antivirals: 4, myeloma: 4, leukemia: 4, bacteria: 4, virus: 2, viral: 2, trial: 2, trials: 2,
-  diabetes: 4, medicine: 3, medicines: 3, clothes: 1, breathes: 1, evening: 2, every: 2, everything: 3, several: 2, different: 2,
-  usually: 4, usual: 3, actual: 3, gradually: 4, fuel: 2, diet: 2, client: 2, giant: 2, neuro: 2, poem: 2, society: 4, variety: 4,
+  anemia: 4, anxiety: 4, arthralgia: 4, bacteria: 4, beforehand: 3, being: 2, caregiver: 3, caregivers: 3, diarrhea: 4, diary: 3,
+  elsewhere: 2, european: 4, fluid: 2, irradiated: 5, leukemia: 4, leukemias: 4, myeloma: 4, neutropenia: 5, quiet: 2,
+  reaction: 3, reactions: 3, serious: 3, something: 2, tongue: 1, trial: 2, trials: 2, usual: 3,
 };
+
+/** Short names in capitals are spelled out, but for these. */
+const saidAsWords: Readonly<Record<string, number>> = { CAR: 1, ICANS: 2, ICE: 1 };
+const isSpelled = (word: string): boolean => /^\p{Lu}{2,5}$/u.test(word);
 
 /**
  * English: groups of vowels; a silent e at the end and -ed, -es that are not spoken do not count.
  * @param word letters, with ’ or - inside
  */
 const englishSyllables = (word: string): number => {
-  const parts = word.toLowerCase().split('-');
-  if (parts.length > 1) return parts.reduce((sum, part) => sum + englishSyllables(part), 0);
   const plain = word.toLowerCase().replace(/[’']\p{L}*$/u, '');
   const known = english[plain];
   if (known !== undefined) return known;
@@ -44,7 +41,7 @@ const englishSyllables = (word: string): number => {
 
 /** Spanish: strong vowels each make one; weak ones join a neighbour unless they carry an accent. */
 const spanishSyllables = (word: string): number => {
-  const plain = word.toLowerCase().replaceAll(/qu(?=[eéií])|gu(?=[eéií])/g, 'g').replaceAll(/y(?=[aeiouáéíóú])/g, 'j').replaceAll('y', 'i').replaceAll('-', ' ');
+  const plain = word.toLowerCase().replaceAll(/qu(?=[eéií])|gu(?=[eéií])/g, 'g').replaceAll(/y(?=[aeiouáéíóú])/g, 'j').replaceAll('y', 'i');
   const groups = plain.match(/[aeiouáéíóúü]+/g) ?? [];
   const nuclei = groups.map((group) => {
     const strong = group.match(/[aeoáéíóú]/g)?.length ?? 0;
@@ -54,10 +51,12 @@ const spanishSyllables = (word: string): number => {
 };
 
 /** @returns at least 1 for anything that `wordsIn` calls a word */
-export const syllablesIn = (word: string, lang: Lang): number => {
-  if (/^\d/.test(word)) return figureSyllables(word);
-  return lang === 'en' ? englishSyllables(word) : spanishSyllables(word);
-};
+export const syllablesIn = (word: string, lang: Lang): number =>
+  word.split('-').reduce((sum, part) => {
+    if (/^\d/.test(part)) return sum + figureSyllables(part);
+    if (isSpelled(part)) return sum + (saidAsWords[part] ?? part.length);
+    return sum + (lang === 'en' ? englishSyllables(part) : spanishSyllables(part));
+  }, 0);
 
 export type Counts = { readonly words: number; readonly sentences: number; readonly syllables: number };
 

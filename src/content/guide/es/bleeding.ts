@@ -27,3 +27,5 @@ export const page: GuidePage = {
   reviewed: null,
   nextReview: '2027-05-22',
 };
+
+// Made from the English text 524cf9258a9e.

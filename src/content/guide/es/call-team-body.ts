@@ -25,3 +25,5 @@ export const page: GuidePage = {
   reviewed: null,
   nextReview: '2027-05-22',
 };
+
+// Made from the English text d5a70b8b9b8c.

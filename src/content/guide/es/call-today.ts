@@ -23,3 +23,5 @@ export const page: GuidePage = {
   reviewed: null,
   nextReview: '2027-05-22',
 };
+
+// Made from the English text ecfa36d55123.

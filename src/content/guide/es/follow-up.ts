@@ -26,3 +26,5 @@ export const page: GuidePage = {
   reviewed: null,
   nextReview: '2027-05-22',
 };
+
+// Made from the English text 5f3b90d0bbb6.

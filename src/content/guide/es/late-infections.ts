@@ -27,3 +27,5 @@ export const page: GuidePage = {
   reviewed: null,
   nextReview: '2027-05-22',
 };
+
+// Made from the English text b01665f39d82.

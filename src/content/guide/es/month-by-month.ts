@@ -26,3 +26,5 @@ export const page: GuidePage = {
   reviewed: null,
   nextReview: '2027-05-22',
 };
+
+// Made from the English text b9da8eccd747.

@@ -28,3 +28,5 @@ export const page: GuidePage = {
   reviewed: null,
   nextReview: '2027-05-22',
 };
+
+// Made from the English text e26c969e0311.
