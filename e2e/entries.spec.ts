@@ -46,7 +46,7 @@ test('a same-day sign leads to the clinic, and says when not to wait', async ({ 
   await expect(card).toContainText(levels['same-day'].tag);
   await expect(card).toContainText(alert.sameDay.closed(2));
   await expect(card.locator(`a[href="${seattle.team.href}"]`)).toBeVisible();
-  await expect(phone.heading(phone.words.today.listNotComplete)).toHaveCount(0);
+  await expect(phone.heading(phone.words.today.quiet.heading)).toHaveCount(0);
 });
 
 test('a routine sign is written down for the next visit, without a call', async ({ page, server }) => {

@@ -10,7 +10,6 @@ const nights = [
 ] as const;
 
 const expectNothingCalm = async (phone: Phone): Promise<void> => {
-  await expect(phone.heading(phone.words.today.listNotComplete)).toHaveCount(0);
   await expect(phone.heading(phone.words.today.quiet.heading)).toHaveCount(0);
 };
 
@@ -23,6 +22,7 @@ for (const { home, fever, shown, down, nextDay, later, calledAt } of nights) {
     test('the first night, and the days after it, without a network', async ({ page, server }) => {
       const phone = await openPhone(page, home, { url: server.url, start: at(home, '2026-12-04T20:00') });
       const { words, format } = phone;
+      const quietTime = words.today.quiet.time(format.time(`2026-12-17T09:00:00${home.offset}`), format.time(`2026-12-17T21:00:00${home.offset}`));
 
       await test.step('set-up, with the network', async () => {
         await phone.setUp({ given: '2026-12-01', usedBy: 'both' });
@@ -78,12 +78,13 @@ for (const { home, fever, shown, down, nextDay, later, calledAt } of nights) {
       await test.step('day 16: a quiet result, gone twelve hours later', async () => {
         await phone.wakeAt(at(home, '2026-12-17T09:00'));
         await phone.checkIn(later);
-        await expect(phone.heading(words.today.listNotComplete)).toBeVisible();
+        await expect(phone.heading(words.today.quiet.heading)).toBeVisible();
+        await expect(page.getByText(quietTime)).toBeVisible();
         await phone.goTo('/');
         await expect(phone.heading(words.common.day(16))).toBeVisible();
-        await expect(phone.heading(words.today.listNotComplete)).toBeVisible();
+        await expect(phone.heading(words.today.quiet.heading)).toBeVisible();
         await phone.wakeAt(at(home, '2026-12-17T20:59'));
-        await expect(phone.heading(words.today.listNotComplete)).toBeVisible();
+        await expect(phone.heading(words.today.quiet.heading)).toBeVisible();
         await phone.wakeAt(at(home, '2026-12-17T21:02'));
         await expect(phone.heading(words.today.quiet.expired(12))).toBeVisible();
         await expectNothingCalm(phone);

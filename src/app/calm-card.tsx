@@ -1,5 +1,6 @@
 /** The main card of a day on which nothing calls for a call: what was compared, what is missing, or why nothing can be said. */
 import type { Calm } from '#rules/calm.ts';
+import { momentAt } from '#symptoms/moment.ts';
 import { Bullets } from '#ui/bullets.tsx';
 import { Button, ButtonPair } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -49,17 +50,18 @@ export const CalmCard = ({ calm }: { readonly calm: Calm }) => {
         </Card>
       );
     case 'nothing-matched':
-      return <QuietCard />;
+      return <QuietCard since={calm.since} untilMs={calm.untilMs} />;
   }
 };
 
-/** Nothing matched: said with its limits, and until it is too old. */
-const QuietCard = () => {
-  const { words } = useApp();
+/** Nothing matched: said with its time, its limits, and until it is too old. */
+const QuietCard = ({ since, untilMs }: Pick<Extract<Calm, { state: 'nothing-matched' }>, 'since' | 'untilMs'>) => {
+  const { words, format, now } = useApp();
   const { today } = words;
   return (
     <Card>
-      <h2>{today.listNotComplete}</h2>
+      <h2>{today.quiet.heading}</h2>
+      <p>{today.quiet.time(format.time(since), format.time(momentAt(untilMs, now.zone).instant))}</p>
       <p className="muted">{today.quiet.uncertain}</p>
       <CallAnyway />
       <AddMore />

@@ -14,8 +14,8 @@ export type Calm =
   | { readonly state: 'withheld'; readonly why: Withheld }
   | { readonly state: 'expired'; readonly since: Instant }
   | { readonly state: 'incomplete'; readonly missing: Assessment['missing'] }
-  /** `untilMs`: epoch milliseconds after which the sentence must go. */
-  | { readonly state: 'nothing-matched'; readonly untilMs: number };
+  /** `since`: the newest entry. `untilMs`: epoch milliseconds after which the sentence must go. */
+  | { readonly state: 'nothing-matched'; readonly since: Instant; readonly untilMs: number };
 
 export type CalmInput = {
   readonly assessment: Assessment;
@@ -69,5 +69,5 @@ export const calm = (input: CalmInput): Calm => {
   const untilMs = calmUntilMs(newestMs, input.newestTemperatureMs, assessment.day);
   if (nowMs >= untilMs) return { state: 'expired', since: assessment.newest.at };
   if (assessment.missing.length > 0) return { state: 'incomplete', missing: assessment.missing };
-  return { state: 'nothing-matched', untilMs };
+  return { state: 'nothing-matched', since: assessment.newest.at, untilMs };
 };

@@ -42,7 +42,7 @@ const faults: readonly Fault[] = [
 ];
 
 test('with none of these it stands, also beside a routine sign, until it is twelve hours old', () => {
-  expect(calm(input)).toEqual({ state: 'nothing-matched', untilMs: entryMs + 12 * hour });
+  expect(calm(input)).toEqual({ state: 'nothing-matched', since: entryAt, untilMs: entryMs + 12 * hour });
   expect(calm(assessed({ level: 'routine' })(input)).state).toBe('nothing-matched');
   expect(calm({ ...input, nowMs: entryMs + 12 * hour - 1 }).state).toBe('nothing-matched');
   expect(calm({ ...input, nowMs: entryMs + 12 * hour })).toEqual({ state: 'expired', since: entryAt });

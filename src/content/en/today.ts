@@ -45,6 +45,7 @@ export const today = {
   },
   quiet: {
     heading: 'Nothing you entered matches your warning-\u2060sign list.',
+    time: (entered, until) => `Last entry ${entered}. This counts until ${until}.`,
     uncertain: 'This app cannot examine you.',
     callAnyway: 'If something feels wrong, call your team, even if it is not on the list.',
     callAnywayIf: 'Call your team anyway if',
@@ -57,7 +58,6 @@ export const today = {
     temperature: 'Temperature',
     addMore: 'Add more',
   },
-  listNotComplete: 'Saved. This list is not complete yet.',
   routine: (signs) => `For the next visit: ${signs}`,
   standing: {
     called: (time, outcome) => `called ${time}, ${outcome}`,

@@ -46,6 +46,7 @@ export const today = {
   },
   quiet: {
     heading: 'Nada de lo que anotó coincide con su lista de señales de alerta.',
+    time: (entered, until) => `Última anotación a ${las(entered)}. Esto vale hasta ${las(until)}.`,
     uncertain: 'Esta aplicación no puede examinarle.',
     callAnyway: 'Si siente que algo va mal, llame a su equipo, aunque no esté en la lista.',
     callAnywayIf: 'Llame a su equipo de todos modos si',
@@ -58,7 +59,6 @@ export const today = {
     temperature: 'Temperatura',
     addMore: 'Añadir más',
   },
-  listNotComplete: 'Guardado. Esta lista todavía no está completa.',
   routine: (signs) => `Para la próxima visita: ${signs}`,
   standing: {
     called: (time, outcome) => `llamada a ${las(time)}, ${outcome}`,

@@ -35,8 +35,10 @@ export type TodayWords = {
     readonly add: Readonly<Record<Missing, string>>;
   };
   readonly quiet: {
-    /** The calm sentence itself: waits for the issue that proves the list of signs whole. */
+    /** The calm sentence itself. */
     readonly heading: string;
+    /** When the newest entry was, and until when the sentence stands. */
+    readonly time: (entered: string, until: string) => string;
     readonly uncertain: string;
     readonly callAnyway: string;
     /** Heading of `reasons`. */
@@ -46,8 +48,6 @@ export type TodayWords = {
     readonly temperature: string;
     readonly addMore: string;
   };
-  /** In place of the calm sentence until the list of signs is whole. */
-  readonly listNotComplete: string;
   readonly routine: (signs: string) => string;
   readonly standing: {
     /** “called 02:50, reached someone” */
