@@ -87,22 +87,8 @@ export const openPhone = async (page: Page, home: Home, { url, start }: { readon
 
   /** Until what was tapped has reached the phone's memory, as it has long before a thumb can reach Reload. */
   const settle = (): Promise<void> =>
-    page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opened = indexedDB.open('day-by-day');
-          opened.addEventListener('error', () => reject(new Error('The diary does not open.')));
-          opened.addEventListener('success', () => {
-            // Waits its turn behind every write that was begun before.
-            const reading = opened.result.transaction([...opened.result.objectStoreNames], 'readonly');
-            reading.addEventListener('complete', () => {
-              opened.result.close();
-              resolve();
-            });
-            reading.objectStore('drafts').count();
-          });
-        }),
-    );
+    // Waits its turn behind every write that was begun before.
+    page.evaluate(() => navigator.locks.request('day-by-day.writer', () => undefined));
 
   return {
     words, format, button, choice, link, heading, box, mark, goTo, wakeAt, press, setUp, settle,

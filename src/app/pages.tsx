@@ -57,8 +57,8 @@ export const Pages = () => {
             <Route path="/" component={TodayPage} />
             <Route path="/help" component={HelpPage} />
             <Route path="/check" component={CheckPage} />
-            <Route path="/check-in/:step?/:code?">{({ step, code }) => <CheckInPage form="check-in" step={step ?? 'now'} code={code} />}</Route>
-            <Route path="/temperature">{() => <CheckInPage form="temperature" step="temperature" code={undefined} />}</Route>
+            <Route path="/check-in/:step?/:code?">{({ step, code }) => <CheckInPage key="check-in" form="check-in" step={step ?? 'now'} code={code} />}</Route>
+            <Route path="/temperature">{() => <CheckInPage key="temperature" form="temperature" step="temperature" code={undefined} />}</Route>
             <Route path="/thinking/:step?">{({ step }) => <ThinkingPage step={step} />}</Route>
             <Route path="/saved" component={SavedPage} />
             <Route path="/called/:rule">{({ rule }) => <CallPage rule={rule} />}</Route>

@@ -1,5 +1,5 @@
 /** The two copies of the diary, database and journal, compared and made equal again (reliability facts 1 and 5). */
-import { writeMeta, readMeta, type Database, type StoredDraft, type StoredRow } from './database.ts';
+import { readMeta, transact, writeMeta, type Database, type StoredDraft, type StoredRow } from './database.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import type { Identity, Journal, Look } from './keep-journal.ts';
 import { readLastKept } from './last-kept.ts';
@@ -40,7 +40,7 @@ const bringBack = async (db: Database, journal: Journal, stored: readonly Stored
   if (lacking.length === 0) return [];
   const rows = await journal.rows(lacking.map(({ id }) => id));
   try {
-    await db.rows.bulkPut([...rows]);
+    await transact(db, () => db.rows.bulkPut([...rows]));
     return [];
   } catch {
     return rows; // Shown from the journal until the database takes them; the next start tries again.
@@ -61,17 +61,24 @@ const restoreIdentity = async (db: Database, look: Look | null): Promise<Identit
   const deviceId = await readMeta(db, 'deviceId', isText);
   if (diaryId !== undefined && deviceId !== undefined) return { diaryId, deviceId };
   if (!look?.identity) return null;
-  await writeMeta(db, 'diaryId', look.identity.diaryId);
-  await writeMeta(db, 'deviceId', look.identity.deviceId);
-  return look.identity;
+  const { identity } = look;
+  await transact(db, async () => {
+    await writeMeta(db, 'diaryId', identity.diaryId);
+    await writeMeta(db, 'deviceId', identity.deviceId);
+  });
+  return identity;
 };
 
 /** A draft that only the journal has, or has newer. One that was dropped in a broken database may come back: nothing is lost by it. */
 const restoreDrafts = async (db: Database, look: Look): Promise<void> => {
-  for (const draft of [...look.drafts.values()].filter((one): one is StoredDraft => one !== null)) {
-    const stored = await db.drafts.get(draft.form);
-    if (!stored || (stored.writer === draft.writer && stored.revision < draft.revision)) await db.drafts.put(draft);
-  }
+  const kept = [...look.drafts.values()].filter((one): one is StoredDraft => one !== null);
+  if (kept.length === 0) return;
+  await transact(db, async () => {
+    for (const draft of kept) {
+      const stored = await db.drafts.get(draft.form);
+      if (!stored || (stored.writer === draft.writer && stored.revision < draft.revision)) await db.drafts.put(draft);
+    }
+  });
 };
 
 const highestOf = (places: readonly Place[]): ReadonlyMap<string, number> => {

@@ -46,8 +46,16 @@ const openedVersion = (db: Database): number => Math.floor(db.backendDB().versio
 export const isNewer = async (db: Database): Promise<boolean> =>
   Math.max((await readMeta(db, 'schema', isNumber)) ?? schemaNumber, openedVersion(db)) > schemaNumber;
 
-/** First in every write transaction. @throws StoreProblem `newer` */
-export const claimSchema = async (db: Database): Promise<void> => {
+export type Write = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Every write goes through here: one transaction, which fails whole. @throws StoreProblem `newer` before anything is written */
+export const transact = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
+  db.transaction('rw', db.rows, db.drafts, db.meta, async () => {
+    await claimSchema(db);
+    return await work();
+  });
+
+const claimSchema = async (db: Database): Promise<void> => {
   if (await isNewer(db)) throw storeProblem('newer');
   if (!(await readMeta(db, 'schema', isNumber))) await writeMeta(db, 'schema', schemaNumber);
 };

@@ -5,7 +5,7 @@ import { msOf } from '#symptoms/moment.ts';
 import type { NewRow, Row } from '#symptoms/row.ts';
 import { connect } from './connection.ts';
 import { compareCopies, isWhole, withExtra, type Compared } from './copies.ts';
-import { claimSchema, isNewer, makeDatabase, readMeta, writeMeta, type Persisted } from './database.ts';
+import { isNewer, makeDatabase, readMeta, transact, writeMeta, type Persisted, type Write } from './database.ts';
 import { gapName, type Gap } from './gaps.ts';
 import { keepDrafts, type CountedDraft, type DraftKept } from './keep-drafts.ts';
 import type { Journal } from './keep-journal.ts';
@@ -53,19 +53,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
   const drafts = keepDrafts(newId(0));
   const asWriter = <T>(work: () => Promise<T>): Promise<T> => asOneWriter(`${name}.writer`, writeMs, work);
 
-  const write = <T>(work: () => Promise<T>): Promise<T> =>
-    within(
-      writeMs,
-      connection.run(
-        () =>
-          db.transaction('rw', db.rows, db.drafts, db.meta, async () => {
-            await claimSchema(db);
-            return await work();
-          }),
-        'not-written',
-      ),
-      () => storeProblem('closed'),
-    );
+  const write: Write = (work) => within(writeMs, connection.run(() => transact(db, work), 'not-written'), () => storeProblem('closed'));
 
   /** The comparison that holds for the present connection. */
   let compared: Promise<Compared> | null = null;
@@ -162,7 +150,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       if (draft) await copyDraft(draft, !problem).catch(() => undefined);
       if (!problem) {
         known?.ids.add(row.id);
-        void askToPersist(db);
+        void askToPersist(db, write);
       }
       return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };
     });

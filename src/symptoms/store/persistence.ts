@@ -1,5 +1,5 @@
 /** Asking the browser to keep the diary when space runs short. Never in the way of a save. */
-import { readMeta, writeMeta, type Database, type Persisted } from './database.ts';
+import { readMeta, writeMeta, type Database, type Persisted, type Write } from './database.ts';
 
 const isPersisted = (value: unknown): value is Persisted => value === 'yes' || value === 'no' || value === 'unknown';
 
@@ -12,10 +12,11 @@ const askBrowser = async (): Promise<Persisted> => {
 };
 
 /** Asks at the first save, once, and writes the answer down. Resolves whatever happens: the entry is saved either way. */
-export const askToPersist = async (db: Database): Promise<void> => {
+export const askToPersist = async (db: Database, write: Write): Promise<void> => {
   try {
     if (await readMeta(db, 'persisted', isPersisted)) return;
-    await writeMeta(db, 'persisted', await askBrowser());
+    const answer = await askBrowser();
+    await write(() => writeMeta(db, 'persisted', answer));
   } catch {
     // Not asked, or the answer not kept: it stays `unknown`, which is what the page says, and the next save asks again.
   }

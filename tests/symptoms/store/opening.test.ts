@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDraft } from '#symptoms/draft-schema.ts';
+import { keepJournal } from '#symptoms/store/keep-journal.ts';
 import { aNewRow, at } from './a-row.ts';
 import { firstVersion } from './first-version.ts';
+import { memoryFiles } from './memory-files.ts';
 import { freshName, openTab } from './tab.ts';
 
 const ruleSet = '2026.11.1';
@@ -94,6 +96,25 @@ describe('a database written by a newer version of the app', () => {
     expect(await tab.readRows()).toEqual({ rows: [row], unreadable: 0 });
     const said = await new Promise((resolve) => tab.watchRows(() => resolve('rows'), ({ code }) => resolve(code)));
     expect(said).toBe('newer');
+  });
+
+  it('is not changed by a single byte, whatever is asked of it', async () => {
+    const name = freshName();
+    const before = openTab(name);
+    await before.addRow(fever, { ruleSet });
+    await before.dexie.table('meta').put({ key: 'schema', value: 2 });
+    before.dexie.close();
+    const files = memoryFiles();
+    const writes = (['put', 'add', 'delete', 'clear'] as const).map((call) => vi.spyOn(IDBObjectStore.prototype, call));
+    const tab = openTab(name, { journal: keepJournal(files.open) });
+    const asked = [
+      () => tab.addRow(fever, { ruleSet }), () => tab.saveDraft('check-in', { revision: 1 }), () => tab.dropDraft('check-in'),
+      () => tab.markTold([{ deviceId: 'phone', from: 1, to: 2, after: null, before: null }]),
+    ];
+    for (const ask of asked) await expect(ask()).rejects.toMatchObject({ code: 'newer' });
+    expect(writes.flatMap((write) => write.mock.calls)).toEqual([]);
+    expect([...files.bytes.values()].map((bytes) => bytes.length)).toEqual([]);
+    writes.forEach((write) => write.mockRestore());
   });
 
   it('is noticed by the database’s own version, too', async () => {
