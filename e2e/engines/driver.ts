@@ -32,9 +32,14 @@ export type Driver = {
 
 export type Engine = {
   readonly name: string;
-  /** Starts a cold browser whose data lies in `profile` and stays there when it is closed. */
-  readonly open: (profile: string) => Promise<Driver>;
+  /**
+   * Starts a cold browser whose data lies in `profile` and stays there when it is closed.
+   * What it asks of other machines than this goes to `proxy`, usually the trap of the whole run.
+   */
+  readonly open: (profile: string, proxy?: string) => Promise<Driver>;
 };
 
 /** Plain and single spaces, so that texts compare whatever kind of space they were set with. */
 export const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+export const usualProxy = process.env.BROWSER_PROXY;

@@ -1,14 +1,15 @@
 /** Firefox ESR as Debian ships it, driven over WebDriver BiDi. */
 import { expect, firefox as playwrightFirefox } from '@playwright/test';
-import { spaced, type Driver, type Engine, type Target } from './driver.ts';
+import { spaced, usualProxy, type Engine, type Target } from './driver.ts';
 
 const program = '/usr/bin/firefox-esr';
 
-const open = async (profile: string): Promise<Driver> => {
+const open: Engine['open'] = async (profile, proxy = usualProxy) => {
   const context = await playwrightFirefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath: program,
     viewport: { width: 390, height: 844 },
+    ...(proxy ? { proxy: { server: proxy, bypass: 'localhost' } } : {}),
   });
   const page = context.pages()[0] ?? (await context.newPage());
   const find = ({ role, name }: Target) => page.getByRole(role, { name, exact: true }).first();

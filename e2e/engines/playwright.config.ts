@@ -4,6 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '..',
   testMatch: '*.engine.ts',
+  globalSetup: '../nothing-leaves.config.ts',
   outputDir: '../../test-results/engines',
   forbidOnly: true,
   workers: 1,

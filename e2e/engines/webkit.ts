@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { spaced, type Driver, type Engine, type Target } from './driver.ts';
+import { spaced, usualProxy, type Driver, type Engine, type Target } from './driver.ts';
 import { startScreen } from './screen.ts';
 
 const driverProgram = '/usr/bin/WebKitWebDriver';
@@ -137,7 +137,7 @@ const driverOf = (ask: Ask, session: string, end: () => Promise<void>): Driver =
   };
 };
 
-const open = async (profile: string): Promise<Driver> => {
+const open: Engine['open'] = async (profile, proxy = usualProxy) => {
   const screen = await startScreen();
   const port = await freePort();
   const program = spawn(driverProgram, [`--port=${port}`, '--host=127.0.0.1'], {
@@ -148,6 +148,7 @@ const open = async (profile: string): Promise<Driver> => {
       DISPLAY: screen.display,
       HOME: profile,
       WK_DATA: profile,
+      ...(proxy ? { WK_PROXY: proxy } : {}),
       // The engine's own sandbox refuses to start as root.
       WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',

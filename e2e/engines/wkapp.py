@@ -10,6 +10,9 @@ from gi.repository import Gtk, WebKit2  # noqa: E402
 
 data = os.environ["WK_DATA"]
 manager = WebKit2.WebsiteDataManager(base_data_directory=data + "/data", base_cache_directory=data + "/cache")
+if os.environ.get("WK_PROXY"):
+    settings_of_proxy = WebKit2.NetworkProxySettings.new(os.environ["WK_PROXY"], ["localhost", "127.0.0.1"])
+    manager.set_network_proxy_settings(WebKit2.NetworkProxyMode.CUSTOM, settings_of_proxy)
 context = WebKit2.WebContext(website_data_manager=manager)
 context.set_automation_allowed(True)
 
