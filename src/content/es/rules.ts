@@ -97,7 +97,7 @@ export const ruleWords: RuleWords = {
   W81: rule('Sarpullido leve', 'Es frecuente. Su equipo debe saberlo.'),
   W82: rule('Dolor fuerte de articulaciones o músculos en las primeras semanas', 'Puede ser parte de una reacción a las células.'),
   W83: rule('Dolor de articulaciones o músculos', 'Puede ser un efecto de las células en las defensas.'),
-  W84: rule(withLine('Hinchazón, o aumento rápido de peso', ['gainKg', (_, kg, f) => `: ${f.weight(kg)} o más`], ['gainHours', (n) => ` en ${n} horas o más`]), 'El corazón o los riñones pueden estar forzados.'),
+  W84: rule(withLine('Hinchazón, o aumento rápido de peso', ['gainKg', (_, kg, f) => `: ${f.weight(kg)} o más`], ['gainHours', (n) => ` en ${n} horas`]), 'El corazón o los riñones pueden estar forzados.'),
   W85: rule(withLine('Bulto nuevo, o pérdida de peso', ['lossPercent', (n) => ` de ${n} % o más`], ['nights', (n) => `, o sudor que empapa ${n} noches o más por semana`]), 'Puede ser que la enfermedad vuelve, o algo que crece.'),
   W86: rule('Sudor que empapa alguna noche', 'Anótelo. Su equipo debe saber si sigue.'),
   W87: rule('Vida en peligro: un plan de suicidio, o no puede estar a solas', 'Usted merece ayuda ahora mismo. Nadie debe pasar por esto a solas.'),

@@ -10,7 +10,7 @@ export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
   readonly degrees: (rule: RuleId, name: string) => string;
   /** The same when the person’s team has set its own, else null. */
   readonly teamDegrees: (rule: RuleId, name: string) => string | null;
-  /** “12 hours”, “94 %”, “4.4 lb (2 kg)”, “6” */
+  /** “12 hours”, “2 weeks” for 14 days, “94 %”, “4.4 lb (2 kg)”, “6” */
   readonly line: (rule: RuleId, name: string) => string;
   /** How long it is from day 0 to the end of that day: “2 weeks” for day 13. */
   readonly through: (rule: RuleId, name: string) => string;
@@ -22,14 +22,14 @@ export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
   readonly drivingFrom: string | null;
   /** “4 weeks”, “1 to 12 days”, “2.2 %” */
   readonly figure: (id: FigureId) => string;
-  /** How sure the figure is: “checked”. */
+  /** How sure the figure is: “seen in the source”. */
   readonly sure: (id: FigureId) => string;
 };
 
 const nameOf = { minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', months: 'month' } as const;
 const words = {
-  en: { to: 'to', sure: { read: 'checked', part: 'checked in part', ours: 'our choice' } },
-  es: { to: 'a', sure: { read: 'comprobado', part: 'comprobado en parte', ours: 'elegido por nosotros' } },
+  en: { to: 'to', sure: { read: 'seen in the source', part: 'source seen in part', ours: 'our choice' } },
+  es: { to: 'a', sure: { read: 'visto en la fuente', part: 'fuente vista en parte', ours: 'elección nuestra' } },
 } as const satisfies Readonly<Record<Lang, { readonly to: string; readonly sure: Readonly<Record<Sure, string>> }>>;
 
 const withUnit = (value: number, unit: FigureUnit, format: Format): string => {
@@ -45,22 +45,24 @@ export const figureText = ({ value, unit }: Pick<Figure, 'value' | 'unit'>, form
   return `${format.number(value[0])} ${words[format.lang].to} ${withUnit(value[1], unit, format)}`;
 };
 
+const daysPerWeek = 7;
+const spanText = (days: number, format: Format): string =>
+  days % daysPerWeek === 0 ? figureText({ value: days / daysPerWeek, unit: 'weeks' }, format) : figureText({ value: days, unit: 'days' }, format);
+
 const quantityText = ({ value, unit }: Quantity, format: Format): string => {
   switch (unit) {
     case 'kg':
       return format.weight(value);
     case 'percent-of-weight':
       return figureText({ value, unit: 'percent' }, format);
-    case 'hours': case 'days': case 'percent':
+    case 'days':
+      return spanText(value, format);
+    case 'hours': case 'percent':
       return figureText({ value, unit }, format);
     default:
       return figureText({ value, unit: 'count' }, format);
   }
 };
-
-const daysPerWeek = 7;
-const spanText = (days: number, format: Format): string =>
-  days % daysPerWeek === 0 ? figureText({ value: days / daysPerWeek, unit: 'weeks' }, format) : figureText({ value: days, unit: 'days' }, format);
 
 /** A misspelt line throws RangeError; the tests open every page. */
 export const toldBy = (facts: GuideFacts): Told => {

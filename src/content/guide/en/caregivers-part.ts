@@ -13,6 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W98' }, { rule: 'T06' }, { rule: 'W99' },
+      'A change in words, writing or sleep: do not wait, call now',
     ],
   },
   today: [

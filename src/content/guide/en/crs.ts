@@ -20,7 +20,7 @@ export const page: GuidePage = {
     'Take your temperature when you feel hot, cold or odd.',
     'Ask before you take anything for fever. It lowers the number, not the danger.',
     'Leave it to your team to tell CRS from an infection. At home they look the same.',
-    ({ figure }) => `${figure('mostEarly')} cover most first reactions, not all. Keep watching after that.`,
+    ({ figure }) => `In studies, most first reactions came within ${figure('mostEarly')}. Keep watching after that.`,
   ],
   sources: ['S01', 'S02', 'S03', 'S14', 'S15', 'S17', 'S29', 'S32', 'S37', 'S39', 'S40', 'S42', 'S48'],
   reviewed: null,

@@ -6,7 +6,7 @@ export const page: GuidePage = {
   notice: [
     'You feel well, and the car is there',
     'Old pages on the web that say something else',
-    'Slow thinking, sleepiness or poor sight',
+    'A visit at the clinic, and nobody to drive',
     'A neighbor whose center gave a shorter time',
   ],
   why: ({ through, figure }) => `Confusion or a **seizure** can come without warning, also at the wheel. Places differ: in the United States the advice is now at least ${figure('drivingShort')}, in Europe it is ${figure('drivingLong')}. Nobody should drive in the first ${through('W97', 'neverUntilDay')}.`,

@@ -19,7 +19,7 @@ export const page: GuidePage = {
   },
   today: [
     'Keep taking your prevention tablets until your team stops them.',
-    'Ask whether you need antibodies, blood or growth medicine. Only your team can tell.',
+    'Ask whether you need antibodies or blood. Only your team can tell.',
     'Keep up clean hands, and keep away from people who are ill.',
     'Call on the same day after contact with flu, Covid, chickenpox or measles.',
   ],

@@ -3,7 +3,7 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Slow thinking, poor memory and low mood are common in the months after. Tell your team, because there is help.',
   notice: [
-    'Names and words come slowly',
+    'Hard to remember what was said',
     'Hard to follow a film, a talk or a form',
     'Sad, flat, or full of fear',
     'Bad dreams of the hospital',
@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W34' }, { rule: 'W57' }, { rule: 'W47' }, { rule: 'W89' },
+      ({ lastDay }) => `New trouble finding words, or fog before day ${lastDay('W33') ?? ''}: call now`,
       'Sudden confusion is an emergency, even after months',
     ],
   },

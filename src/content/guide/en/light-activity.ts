@@ -12,7 +12,7 @@ export const page: GuidePage = {
   care: {
     level: 'urgent',
     signs: [
-      { rule: 'W22' }, { rule: 'W19' }, { rule: 'W28' },
+      { rule: 'W22' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W44' },
     ],
   },
   today: [

@@ -3,7 +3,7 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Getting better takes months, not weeks. Energy comes back in steps, with good days and bad days.',
   notice: [
-    'Weeks that feel foggy and slow',
+    'Tired weeks, and better ones',
     'Strength that comes, goes and comes back',
     'Counts that rise, then dip again',
     'A cold that lasts longer than before',
@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W86' },
+      'Fever, fog or lost words are never for the next visit: call now',
     ],
   },
   today: [

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'You wonder if the cells are working',
     'You think about measuring less often',
   ],
-  why: ({ figure }) => `Many people expect to feel something and are puzzled by a quiet day. In a study of ${figure('withoutReaction')} people with lymphoma, those without **cytokine release syndrome** did as well as those with it. Most first reactions come within ${figure('mostEarly')}, but some come later.`,
+  why: ({ figure }) => `Many people expect to feel something and are puzzled by a quiet day. In a study of ${figure('withoutReaction')} people with lymphoma, those without **cytokine release syndrome** did as well as those with it. In studies most first reactions came within ${figure('mostEarly')}, but some came later.`,
   care: {
     level: 'same-day',
     signs: [

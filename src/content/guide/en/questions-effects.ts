@@ -19,7 +19,7 @@ export const page: GuidePage = {
     },
     {
       question: 'When do late effects appear?',
-      answer: ({ figure }) => `After a myeloma product, slow movement mostly after ${figure('movementStart')}, and gut trouble between ${figure('gutStart')}. Low counts, infections and new cancers can come later.`,
+      answer: ({ figure }) => `After a myeloma product, slow movement mostly after ${figure('movementStart')}, and gut trouble after ${figure('gutStart')}. Low counts, infections and new cancers can come later.`,
     },
     {
       question: 'Will I remember a time of confusion?',

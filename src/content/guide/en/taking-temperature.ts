@@ -19,7 +19,7 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Use the same thermometer each time. Any kind, at any site, counts.',
+    'Any thermometer, at any site, counts.',
     'Write down the number, the unit and the time.',
     'Measure before any tablet for fever or pain, and ask before you take it.',
     ({ figure }) => `Ask how often to measure. Some leaflets say ${figure('temperatureTimes')} times a day for ${figure('temperatureWeeks')}, and more often at first.`,

@@ -5,7 +5,7 @@ export const page: GuidePage = {
   notice: [
     'Tired after small things',
     'No strength for daily things',
-    'Hard to keep your mind on something',
+    'A wish to lie down during the day',
     'Good days and bad days',
   ],
   why: 'The cells are at work, and your blood counts may be low. Doctors call low red cells **anemia**. Tiredness that grows from day to day can also be the start of a reaction or an infection.',

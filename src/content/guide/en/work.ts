@@ -4,7 +4,7 @@ export const page: GuidePage = {
   remember: 'Go back in steps, when your team agrees. Many people need months before they can start.',
   notice: [
     'Tired by noon',
-    'Slow thinking, or lost words in a meeting',
+    'Too many tasks at once',
     'People at work with colds',
     'Worry about money or the job',
   ],
@@ -13,7 +13,7 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W97' },
-      'Work that makes you worse from week to week',
+      'Fog or lost words are not for the next visit: call',
     ],
   },
   today: [

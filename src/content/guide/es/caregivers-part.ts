@@ -13,6 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W98' }, { rule: 'T06' }, { rule: 'W99' },
+      'Un cambio al hablar, al escribir o en el sueño: no espere, llame ya',
     ],
   },
   today: [
@@ -26,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text b7f6f8c043f0.
+// Made from the English text 2787d9463c68.

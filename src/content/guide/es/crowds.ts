@@ -19,7 +19,7 @@ export const page: GuidePage = {
   today: [
     'Pida a las visitas que no vengan si se sienten mal.',
     'Vea a pocas personas a la vez. Vaya a tiendas y clínicas en horas tranquilas.',
-    'Anote quién estaba enfermo, de qué, y qué día se vieron.',
+    'Anote quién tenía la enfermedad, cuál era, y qué día se vieron.',
     'Pregunte a su equipo cuánto tiempo debe evitar las multitudes.',
   ],
   sources: ['S01', 'S52', 'S53', 'S55', 'S72'],

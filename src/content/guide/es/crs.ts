@@ -20,11 +20,11 @@ export const page: GuidePage = {
     'Tómese la temperatura si siente calor, frío o algo raro.',
     'Pregunte antes de tomar algo para la fiebre. Baja el número, no el peligro.',
     'Deje que su equipo diga si es SLC o una infección. En casa se ven igual.',
-    ({ figure }) => `En ${figure('mostEarly')} empieza la mayoría de las reacciones, no todas. Siga con atención después.`,
+    ({ figure }) => `En los estudios, la mayoría de las reacciones empezó en ${figure('mostEarly')}. Siga vigilando después.`,
   ],
   sources: ['S01', 'S02', 'S03', 'S14', 'S15', 'S17', 'S29', 'S32', 'S37', 'S39', 'S40', 'S42', 'S48'],
   reviewed: null,
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 0c065bc938c4.
+// Made from the English text 5bc628c385d1.

@@ -6,7 +6,7 @@ export const page: GuidePage = {
   notice: [
     'Se siente bien, y el auto está ahí',
     'Páginas antiguas que dicen otra cosa',
-    'Mente lenta, sueño o mala vista',
+    'Una visita a la clínica, y nadie que conduzca',
     'Alguien a quien su centro dio menos tiempo',
   ],
   why: ({ through, figure }) => `Una confusión o una **convulsión** puede venir de golpe, también al volante. No todos dicen lo mismo: en Estados Unidos ahora son al menos ${figure('drivingShort')}; en Europa, ${figure('drivingLong')}. Nadie debe conducir hasta que pasen ${through('W97', 'neverUntilDay')}.`,
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text b2a7929f12e2.
+// Made from the English text aee316ae0d92.

@@ -17,9 +17,9 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Mida el pulso y la presión después de descansar, si su equipo lo pidió.',
-    'Para la pinza de oxígeno, dedo caliente y sin esmalte.',
-    'El mareo o la falta de aire leves también piden una llamada. En las primeras semanas, llame ya.',
+    'Mida después de descansar, si su equipo lo pidió. La pinza de oxígeno pide un dedo caliente y sin esmalte.',
+    ({ line }) => `Oxígeno de ${line('W25', 'lowOxygen')} o menos, pulso de ${line('W13', 'fastPulse')} o más, o presión de arriba de ${line('W16', 'lowSystolic')} o menos: llame ya a su equipo.`,
+    'Mareo nuevo, falta de aire leve, o una pierna o un brazo con dolor: llame ya también.',
     ({ line }) => `Pésese, si se lo pidieron. Subir ${line('W84', 'gainKg')} en ${line('W84', 'gainHours')} pide una llamada hoy.`,
   ],
   sources: ['S14', 'S15', 'S16', 'S22', 'S25', 'S32', 'S37', 'S56', 'S57'],
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 40a83767f173.
+// Made from the English text 6c7630133ef5.

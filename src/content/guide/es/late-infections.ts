@@ -19,7 +19,7 @@ export const page: GuidePage = {
   },
   today: [
     'Siga con las pastillas de prevención hasta que su equipo las quite.',
-    'Pregunte si necesita anticuerpos, sangre u otra medicina. Solo su equipo lo sabe.',
+    'Pregunte si necesita anticuerpos o sangre. Solo su equipo lo sabe.',
     'Siga con las manos limpias, y lejos de quien tenga una enfermedad.',
     'Llame el mismo día si estuvo cerca de gripe, covid, varicela o sarampión.',
   ],
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text b01665f39d82.
+// Made from the English text 53d3df80f2e5.

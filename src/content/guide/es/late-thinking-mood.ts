@@ -3,7 +3,7 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Pensar lento, olvidar y tener ánimo bajo son frecuentes en los meses siguientes. Dígaselo a su equipo: hay ayuda.',
   notice: [
-    'Los nombres y las palabras tardan en salir',
+    'Le cuesta recordar lo que se dijo',
     'Le cuesta seguir una película, una charla o un formulario',
     'Tristeza, vacío o mucho miedo',
     'Malos sueños con el hospital',
@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W34' }, { rule: 'W57' }, { rule: 'W47' }, { rule: 'W89' },
+      ({ lastDay }) => `Le cuesta encontrar palabras, o mente nublada antes del día ${lastDay('W33') ?? ''}: llame ya`,
       'Una confusión súbita es una emergencia, aun después de meses',
     ],
   },
@@ -28,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text cbd06201f3a3.
+// Made from the English text 58a88b6a3551.

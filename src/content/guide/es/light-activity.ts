@@ -12,7 +12,7 @@ export const page: GuidePage = {
   care: {
     level: 'urgent',
     signs: [
-      { rule: 'W22' }, { rule: 'W19' }, { rule: 'W28' },
+      { rule: 'W22' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W44' },
     ],
   },
   today: [
@@ -26,4 +26,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 49aca5530b85.
+// Made from the English text 3c1d686f3398.

@@ -3,7 +3,7 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Recuperarse lleva meses, no semanas. La fuerza vuelve a pasos, con días buenos y días malos.',
   notice: [
-    'Semanas con la mente nublada y lenta',
+    'Semanas de cansancio, y otras mejores',
     'Fuerza que viene, se va y vuelve',
     'Células de la sangre que suben y luego bajan otra vez',
     'Un resfriado que dura más que antes',
@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W86' },
+      'Fiebre, mente nublada o palabras perdidas no esperan a la visita: llame ya',
     ],
   },
   today: [
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text b9da8eccd747.
+// Made from the English text a2967cf98890.

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Se pregunta si las células trabajan',
     'Piensa en medir menos veces',
   ],
-  why: ({ figure }) => `Muchas personas esperan sentir algo, y un día tranquilo les extraña. En un estudio de ${figure('withoutReaction')} personas con linfoma, a quienes no tuvieron **síndrome de liberación de citocinas** les fue igual de bien. Casi todas las primeras reacciones vienen en ${figure('mostEarly')}, pero algunas más tarde.`,
+  why: ({ figure }) => `Muchas personas esperan sentir algo, y un día tranquilo les extraña. En un estudio de ${figure('withoutReaction')} personas con linfoma, a quienes no tuvieron **síndrome de liberación de citocinas** les fue igual de bien. En los estudios casi todas las primeras reacciones vinieron en ${figure('mostEarly')}, pero algunas más tarde.`,
   care: {
     level: 'same-day',
     signs: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 76ce336f66f3.
+// Made from the English text 3f881a9884cf.

@@ -19,7 +19,7 @@ export const page: GuidePage = {
     },
     {
       question: '¿Cuándo aparecen los efectos tardíos?',
-      answer: ({ figure }) => `Tras un producto para mieloma, el movimiento lento sobre todo a los ${figure('movementStart')}, y los problemas del intestino entre ${figure('gutStart')}. Más tarde, defensas bajas, infecciones y cánceres nuevos.`,
+      answer: ({ figure }) => `Tras un producto para mieloma, el movimiento lento sobre todo a los ${figure('movementStart')}, y los problemas del intestino de ${figure('gutStart')} después. Más tarde, defensas bajas, infecciones y cánceres nuevos.`,
     },
     {
       question: '¿Recordaré un tiempo de confusión?',
@@ -41,4 +41,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 478ff8092226.
+// Made from the English text b69674ccc0e0.

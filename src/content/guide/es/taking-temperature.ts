@@ -19,7 +19,7 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Use siempre el mismo termómetro. Vale cualquiera, en cualquier parte del cuerpo.',
+    'Vale cualquier termómetro, en cualquier parte del cuerpo.',
     'Anote el número, la unidad y la hora.',
     'Mida antes de tomar algo para la fiebre o el dolor, y pregunte antes de tomarlo.',
     ({ figure }) => `Pregunte cada cuánto medir. Algunos folletos dicen ${figure('temperatureTimes')} veces al día durante ${figure('temperatureWeeks')}, y más al principio.`,
@@ -29,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 0dcffa28b3a9.
+// Made from the English text 7f4943ff27a4.

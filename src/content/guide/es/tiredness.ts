@@ -5,7 +5,7 @@ export const page: GuidePage = {
   notice: [
     'Cansancio con cosas pequeñas',
     'Sin fuerza para las cosas de cada día',
-    'Le cuesta poner atención',
+    'Ganas de acostarse durante el día',
     'Días buenos y días malos',
   ],
   why: 'Las células están trabajando, y su sangre puede tener pocas células propias. Si faltan glóbulos rojos, se llama **anemia**. Un cansancio que sube cada día también puede ser el comienzo de una reacción o una infección.',
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 3fd7ef20d265.
+// Made from the English text 1f8ba92f792d.

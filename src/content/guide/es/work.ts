@@ -4,7 +4,7 @@ export const page: GuidePage = {
   remember: 'Vuelva poco a poco, cuando su equipo esté de acuerdo. Muchas personas necesitan meses antes de empezar.',
   notice: [
     'Cansancio a mediodía',
-    'Mente lenta, o palabras que se pierden en una reunión',
+    'Demasiadas tareas a la vez',
     'Gente con resfriado en el trabajo',
     'Preocupación por el dinero o el empleo',
   ],
@@ -13,7 +13,7 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W97' },
-      'Un trabajo que le pone peor de semana en semana',
+      'Mente nublada o palabras perdidas no esperan a la visita: llame',
     ],
   },
   today: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 2ca5f794a91f.
+// Made from the English text 39f4bf7b0523.
