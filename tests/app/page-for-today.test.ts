@@ -2,38 +2,44 @@ import { expect, it } from 'vitest';
 import { pageForToday, spans } from '#app/guide/page-for-today.ts';
 
 it.each([
-  [null, 'unknown', 'call-team-now'],
-  [-3, 'CD19', 'call-team-now'],
-  [0, 'CD19', 'call-team-now'],
-  [1, 'CD19', 'call-team-now'],
-  [2, 'CD19', 'crs'],
-  [3, 'BCMA', 'crs'],
-  [4, 'CD19', 'call-team-thinking'],
-  [6, 'unknown', 'thinking-nerves'],
-  [8, 'CD19', 'thinking-nerves'],
-  [9, 'CD19', 'infection'],
-  [11, 'CD19', 'tiredness'],
-  [14, 'CD19', 'bleeding'],
-  [15, 'CD19', 'infection'],
-  [22, 'CD19', 'tiredness'],
-  [22, 'BCMA', 'stomach-gut'],
-  [30, 'unknown', 'stomach-gut'],
-  [31, 'CD19', 'tiredness'],
-  [4000, 'BCMA', 'tiredness'],
-] as const)('day %s after %s cells: %s', (day, target, page) => {
-  expect(pageForToday(day, target)).toBe(page);
+  [null, {}, 'call-team-now'],
+  [-3, { target: 'CD19' }, 'be-ready'],
+  [0, { target: 'CD19' }, 'first-two-days'],
+  [1, {}, 'taking-temperature'],
+  [2, { target: 'CD19' }, 'crs'],
+  [2, { target: 'CD19', product: 'something else' }, 'crs'],
+  [2, { target: 'CD19', product: 'Yescarta' }, 'product-yescarta'],
+  [3, { product: 'Yescarta' }, 'crs'],
+  [4, {}, 'call-team-thinking'],
+  [6, { target: 'BCMA', product: 'Carvykti' }, 'thinking-nerves'],
+  [8, {}, 'infection'],
+  [13, { target: 'CD19' }, 'driving'],
+  [14, {}, 'staying-near'],
+  [15, {}, 'infection'],
+  [20, {}, 'your-medicines'],
+  [21, { target: 'BCMA' }, 'bcma-movement'],
+  [21, { target: 'CD19' }, 'light-activity'],
+  [24, {}, 'bcma-movement'],
+  [30, {}, 'follow-up'],
+  [45, {}, 'late-tiredness'],
+  [46, { target: 'BCMA' }, 'bcma-gut'],
+  [75, { target: 'CD19' }, 'late-infections'],
+  [76, {}, 'bcma-movement'],
+  [90, { target: 'CD19' }, 'late-thinking-mood'],
+  [91, {}, 'vaccines'],
+  [365, {}, 'work'],
+  [366, {}, 'follow-up'],
+  [4000, { target: 'BCMA' }, 'follow-up'],
+] as const)('day %s, %j: %s', (day, treatment, page) => {
+  expect(pageForToday(day, treatment)).toBe(page);
 });
 
-it('has a line of its own for every day, and no line that never speaks', () => {
-  const days = [null, ...Array.from({ length: 800 }, (_, at) => at - 20)];
-  const used = new Set<unknown>();
-  for (const day of days.filter((one) => one !== null)) {
-    for (const target of ['CD19', 'BCMA'] as const) {
-      const line = spans.find((span) => (span.from === null || day >= span.from) && (span.to === null || day <= span.to) && (!span.target || target === 'BCMA'));
-      expect(line, `day ${day}`).toBeDefined();
-      expect(pageForToday(day, target)).toBe(line?.page);
-      used.add(line);
-    }
-  }
-  expect(spans.filter((line) => !used.has(line))).toEqual([]);
+it('has a page for every day, and no line that never speaks', () => {
+  const days = Array.from({ length: 800 }, (_, at) => at - 20);
+  const people = [{ target: 'CD19' }, { target: 'BCMA' }, { target: 'CD19', product: 'Kymriah' }] as const;
+  const shown = new Set(days.flatMap((day) => people.map((person) => `${day} ${pageForToday(day, person)}`)));
+  const silent = spans.filter(({ from, to, page }) => !shown.has(`${from ?? to} ${page === 'product' ? 'product-kymriah' : page}`));
+  expect(silent).toEqual([]);
+  // Whoever has cells that do not aim at BCMA is never sent to a page for those that do.
+  expect(days.map((day) => pageForToday(day, { target: 'CD19' })).filter((page) => page.startsWith('bcma'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
-/** Which page of the guide fits the day. Evidence pack, sections e and f: what comes when, by day and by product. */
+/** Which page of the guide fits the day. Evidence pack, sections c to f: what comes when, by day, by cells and by product. */
 import type { PageId } from '#content/guide/chapters.ts';
-import type { ProductTarget } from '#symptoms/row.ts';
+import { productPageOf } from '#content/guide/product-pages.ts';
+import type { TreatmentAnswers } from '#symptoms/row.ts';
 
 type Span = {
   /** First and last day, both included; null is open. */
@@ -8,32 +9,54 @@ type Span = {
   readonly to: number | null;
   /** For cells of this kind only. Cells of an unknown kind count as BCMA, as in the rules. */
   readonly target?: 'BCMA';
-  readonly page: PageId;
+  /** `product`: the page of the person's own product, where it is known; else the line after this one. */
+  readonly page: PageId | 'product';
 };
 
 /** The first line that fits rules. */
 export const spans: readonly Span[] = [
-  { from: null, to: -1, page: 'call-team-now' },
-  { from: 0, to: 1, page: 'call-team-now' },
+  { from: null, to: -1, page: 'be-ready' },
+  { from: 0, to: 0, page: 'first-two-days' },
+  { from: 1, to: 1, page: 'taking-temperature' },
+  { from: 2, to: 2, page: 'product' },
   { from: 2, to: 3, page: 'crs' },
-  { from: 4, to: 5, page: 'call-team-thinking' },
-  { from: 6, to: 8, page: 'thinking-nerves' },
-  { from: 9, to: 10, page: 'infection' },
-  { from: 11, to: 12, page: 'tiredness' },
-  { from: 13, to: 14, page: 'bleeding' },
-  { from: 15, to: 21, page: 'infection' },
-  { from: 22, to: 30, target: 'BCMA', page: 'stomach-gut' },
-  { from: 22, to: 30, page: 'tiredness' },
-  { from: 31, to: null, page: 'tiredness' },
+  { from: 4, to: 4, page: 'call-team-thinking' },
+  { from: 5, to: 5, page: 'thinking-check' },
+  { from: 6, to: 7, page: 'thinking-nerves' },
+  { from: 8, to: 8, page: 'infection' },
+  { from: 9, to: 9, page: 'food-drink' },
+  { from: 10, to: 10, page: 'germs' },
+  { from: 11, to: 11, page: 'tiredness' },
+  { from: 12, to: 12, page: 'bleeding' },
+  { from: 13, to: 13, page: 'driving' },
+  { from: 14, to: 14, page: 'staying-near' },
+  { from: 15, to: 17, page: 'infection' },
+  { from: 18, to: 20, page: 'your-medicines' },
+  { from: 21, to: 24, target: 'BCMA', page: 'bcma-movement' },
+  { from: 21, to: 24, page: 'light-activity' },
+  { from: 25, to: 28, page: 'mood-sleep' },
+  { from: 29, to: 32, page: 'follow-up' },
+  { from: 33, to: 45, page: 'late-tiredness' },
+  { from: 46, to: 75, target: 'BCMA', page: 'bcma-gut' },
+  { from: 46, to: 75, page: 'late-infections' },
+  { from: 76, to: 90, target: 'BCMA', page: 'bcma-movement' },
+  { from: 76, to: 90, page: 'late-thinking-mood' },
+  { from: 91, to: 180, page: 'vaccines' },
+  { from: 181, to: 365, page: 'work' },
+  { from: 366, to: null, page: 'follow-up' },
 ];
 
 /** What to know by heart, when the day says nothing. */
 const anyDay: PageId = 'call-team-now';
 
 /** @param day days since the cells were given, null when unknown */
-export const pageForToday = (day: number | null, target: ProductTarget): PageId => {
+export const pageForToday = (day: number | null, { target = 'unknown', product }: Pick<TreatmentAnswers, 'target' | 'product'>): PageId => {
   if (day === null) return anyDay;
-  const fits = ({ from, to, target: only }: Span): boolean =>
-    (from === null || day >= from) && (to === null || day <= to) && (only === undefined || target !== 'CD19');
-  return spans.find(fits)?.page ?? anyDay;
+  const own = productPageOf(product ?? '');
+  for (const { from, to, target: only, page } of spans) {
+    const fits = (from === null || day >= from) && (to === null || day <= to) && (only === undefined || target !== 'CD19');
+    if (fits && page !== 'product') return page;
+    if (fits && own) return own;
+  }
+  return anyDay;
 };

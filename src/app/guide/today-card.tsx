@@ -10,7 +10,7 @@ export const TodayCard = () => {
   const { words, day, treatment } = useApp();
   const { guide, reading, common } = words;
   const { read } = useReadingMarks();
-  const page = pageForToday(day, treatment.target ?? 'unknown');
+  const page = pageForToday(day, treatment);
   const place = placeOf(page);
   return (
     <Card kind="tinted">

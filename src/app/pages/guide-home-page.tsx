@@ -1,4 +1,5 @@
 import { chapters, isPageId, placeOf, type Chapter } from '#content/guide/chapters.ts';
+import { productPageOf } from '#content/guide/product-pages.ts';
 import { questionsOf } from '#symptoms/question.ts';
 import { ChapterTrail } from '#ui/chapter-trail.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -59,26 +60,30 @@ const useChapterNote = () => {
   };
 };
 
-/** The page that was left half-way. */
+/** The page that was left half-way, and the page of one's own product. */
 const GoOn = () => {
-  const { guide, reading } = useApp().words;
+  const { words, treatment } = useApp();
+  const { guide, reading } = words;
   const page = resumeAt(useReadingMarks());
-  if (!page) return null;
+  const product = productPageOf(treatment.product ?? '');
+  if (!page && !product) return null;
   return (
     <RowList>
-      <Row act={{ href: `/guide/${page}` }} icon="guide" title={reading.goOn(guide.pages[page])} note={reading.whereYouWere} />
+      {page && <Row act={{ href: `/guide/${page}` }} icon="guide" title={reading.goOn(guide.pages[page])} note={reading.whereYouWere} />}
+      {product && <Row act={{ href: `/guide/${product}` }} icon="info" title={guide.pages[product]} note={reading.yourProduct} />}
     </RowList>
   );
 };
 
-/** What this reader keeps here: saved pages, and questions for the team. */
+/** The rehearsal, and what this reader keeps here: saved pages, and questions for the team. */
 const Own = () => {
   const { words, diary } = useApp();
-  const { reading, asking } = words;
+  const { reading, asking, rehearsal } = words;
   const saved = useReadingMarks().saved.filter(isPageId).length;
   const questions = diary.status === 'opening' ? 0 : questionsOf(diary.rows).length;
   return (
     <RowList>
+      <Row act={{ href: '/guide/practice' }} icon="question" title={rehearsal.title} note={rehearsal.hint} />
       <Row act={{ href: '/guide/saved' }} icon="bookmark" title={reading.savedPages} {...(saved > 0 ? { note: reading.savedCount(saved) } : {})} />
       <Row act={{ href: '/guide/ask' }} icon="list" plum title={asking.title} {...(questions > 0 ? { note: asking.count(questions) } : {})} />
     </RowList>

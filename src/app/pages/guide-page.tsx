@@ -11,10 +11,14 @@ const tools: Readonly<Record<string, ComponentType>> = {
   saved: lazy(() => import('#app/guide/saved-pages-page.tsx').then(({ SavedPagesPage: part }) => ({ default: part }))),
 };
 
+const RehearsalPage = lazy(() => import('#app/guide/rehearsal-page.tsx').then(({ RehearsalPage: part }) => ({ default: part })));
+const rehearsal = 'practice';
+
 /** @param page the id of a page or of a chapter, or the name of a tool, from the address */
 export const GuidePage = ({ page }: { readonly page: string }) => {
   if (isPageId(page)) return <OnePage id={page} />;
   if (isChapterId(page)) return <ChapterPage id={page} />;
+  if (page.startsWith(rehearsal)) return <RehearsalPage steps={page.slice(rehearsal.length)} />;
   const Tool = Object.hasOwn(tools, page) ? tools[page] : undefined;
   return Tool ? <Tool /> : <NotFoundPage />;
 };

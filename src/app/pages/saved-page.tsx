@@ -13,6 +13,8 @@ import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
 import { OneCopyCard } from '#app/copies-cards.tsx';
 import { DataIssueCards } from '#app/data-issue-cards.tsx';
 import { PlacePage } from '#app/frame.tsx';
+import { explainingPages } from '#app/guide/explaining-pages.ts';
+import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
 import { StandingCard, UnansweredCard } from '#app/standing-card.tsx';
 import { NoPointsLost } from '#app/thinking/no-points-lost.tsx';
@@ -40,6 +42,7 @@ export const SavedPage = () => {
       <RoutineCard alerts={alerts.open.filter(({ level }) => level === 'routine')} />
       <CallAnywayCard />
       <WhatWasSaved />
+      <ExplainingRows pages={explainingPages(assessment.findings, newest.answers)} />
       <OneCopyCard />
       <Button size="tall" act={{ href: '/' }}>
         {words.common.done}

@@ -1,3 +1,4 @@
+import { pageOfRule } from '#content/guide/rule-pages.ts';
 import { isSourceId, sources } from '#content/guide/sources.ts';
 import { ruleSet } from '#rules/rule-set.ts';
 import { isEntry } from '#symptoms/row.ts';
@@ -14,6 +15,7 @@ import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
 import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
+import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
 import { useSpeakerName } from '#app/speaker-name.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
@@ -55,6 +57,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
           </TextLink>
         ))}
       </Card>
+      <ExplainingRows pages={[pageOfRule[alert.rule]]} />
       <Card>
         <h2>{why.sources}</h2>
         <Bullets items={known.flatMap((id) => sourceLine(id))} />

@@ -12,6 +12,8 @@ export const reading = {
   listen: (minutes) => `Listen · ${minutes}\u00A0min`,
   listening: 'Reading aloud · Stop',
   sayIt: (sound) => `Say “${sound}”.`,
+  aboutThis: 'The guide explains it',
+  yourProduct: 'Your product',
   save: 'Save',
   saved: 'Saved',
   savedPages: 'Saved pages',

@@ -12,6 +12,8 @@ export const reading = {
   listen: (minutes) => `Escuchar · ${minutes}\u00A0min`,
   listening: 'Leyendo en voz alta · Parar',
   sayIt: (sound) => `Se dice «${sound}».`,
+  aboutThis: 'La guía lo explica',
+  yourProduct: 'Su producto',
   save: 'Guardar',
   saved: 'Guardada',
   savedPages: 'Páginas guardadas',

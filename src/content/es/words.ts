@@ -8,6 +8,7 @@ import { dataIssues } from './data-issues.ts';
 import { diary } from './diary.ts';
 import { asking } from './guide-asking.ts';
 import { reading } from './guide-reading.ts';
+import { rehearsal } from './guide-rehearsal.ts';
 import { search } from './guide-search.ts';
 import { guide } from './guide.ts';
 import { myInfo } from './my-info.ts';
@@ -17,5 +18,5 @@ import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues,
+  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues,
 };

@@ -13,6 +13,8 @@ export type ReadingWords = {
   readonly listening: string;
   /** How to say a medical word. */
   readonly sayIt: (sound: string) => string;
+  readonly aboutThis: string;
+  readonly yourProduct: string;
   readonly save: string;
   readonly saved: string;
   readonly savedPages: string;
