@@ -40,8 +40,12 @@ export const writeMeta = <K extends keyof MetaValue>(db: Database, key: K, value
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
-/** Dexie counts in tenths, and opens a newer database than it knows. */
-const openedVersion = (db: Database): number => Math.floor(db.backendDB().version / 10);
+/** Dexie counts in tenths, and opens a newer database than it knows. @throws when the browser has dropped the connection */
+const openedVersion = (db: Database): number => {
+  const opened: IDBDatabase | null = db.backendDB();
+  if (!opened) throw new Dexie.DatabaseClosedError();
+  return Math.floor(opened.version / 10);
+};
 
 export const isNewer = async (db: Database): Promise<boolean> =>
   Math.max((await readMeta(db, 'schema', isNumber)) ?? schemaNumber, openedVersion(db)) > schemaNumber;
