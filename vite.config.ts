@@ -32,6 +32,7 @@ export default defineConfig({
       integration: {
         configureCustomSWViteBuild: (options) => {
           options.logLevel = 'warn';
+          options.build = { ...options.build, license: { fileName: 'licences-worker.md' } };
         },
         beforeBuildServiceWorker: ({ injectManifest }) => {
           // The plugin would add the manifest without a digest: it is found among the files instead.
@@ -50,7 +51,9 @@ export default defineConfig({
   ],
   // React 19 has the hook itself; the router brings a copy for older ones.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
+  worker: { plugins: () => [chunkPackages('thread-packages')] },
   build: {
+    license: { fileName: 'licences.md' },
     rolldownOptions: {
       // What the first screen needs is one file: many small ones compress far worse.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
