@@ -61,3 +61,16 @@ describe('every warning sign has a page that explains it', () => {
     expect(productPageOf(typed)).toBe(page);
   });
 });
+
+describe('When to call', () => {
+  const calling = chapters.find((chapter) => chapter.id === 'when-to-call')?.pages ?? [];
+  /** Named by a text on its page, not by the rule: values that only some measure, and signs that count less later on. */
+  const inWords: readonly RuleId[] = ['W12', 'W15', 'W14', 'W17', 'W26', 'W09', 'W23', 'W39', 'W34', 'W47', 'W57', 'W54'];
+
+  it.each(['emergency', 'urgent', 'same-day'] as const)('names every sign of the level %s', async (level) => {
+    const pages = await Promise.all(calling.map((id) => loadPage('en', id)));
+    const named = pages.flatMap(({ care }) => care.signs.flatMap((sign) => (typeof sign === 'object' ? [sign.rule] : [])));
+    const ofLevel = ruleIds.filter((rule) => describeRule(rule, noLimits, null).level === level);
+    expect(ofLevel.filter((rule) => !named.includes(rule) && !inWords.includes(rule))).toEqual([]);
+  });
+});

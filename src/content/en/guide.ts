@@ -71,7 +71,7 @@ export const guide = {
     'product-abecma': 'Abecma',
     'product-carvykti': 'Carvykti',
     'product-aucatzyl': 'Aucatzyl',
-    'call-team-body': 'Stomach, blood and skin: call now',
+    'call-team-body': 'Stomach, blood, skin, mood: call now',
     'call-today-more': 'Call today: medicines, contacts, slow changes',
   },
   pageOf: (page, of) => `Page ${page} of ${of}`,

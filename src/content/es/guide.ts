@@ -71,7 +71,7 @@ export const guide = {
     'product-abecma': 'Abecma',
     'product-carvykti': 'Carvykti',
     'product-aucatzyl': 'Aucatzyl',
-    'call-team-body': 'Vientre, sangre y piel: llame ahora',
+    'call-team-body': 'Vientre, sangre, piel, ánimo: llame ahora',
     'call-today-more': 'Llame hoy: medicinas, contactos, cambios lentos',
   },
   pageOf: (page, of) => `Página ${page} de ${of}`,

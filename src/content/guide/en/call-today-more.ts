@@ -13,6 +13,8 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W84' }, { rule: 'W85' }, { rule: 'W83' }, { rule: 'W59' }, { rule: 'W89' }, { rule: 'W45' }, { rule: 'W91' }, { rule: 'W92' }, { rule: 'W93' }, { rule: 'W95' }, { rule: 'W98' }, { rule: 'T06' },
+      'After the first weeks: mild chills, slight shaking, or a little short of breath',
+      ({ lastDay }) => `After day ${lastDay('W33') ?? ''}: foggy, restless, or a lower thinking check`,
     ],
   },
   today: [

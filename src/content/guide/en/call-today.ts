@@ -11,7 +11,8 @@ export const page: GuidePage = {
   care: {
     level: 'same-day',
     signs: [
-      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W11' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' }, { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' },
+      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W11' }, { rule: 'T02' }, { rule: 'T03' }, { rule: 'W20' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' }, { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' },
+      'Pulse, pressure or oxygen a little off your usual',
     ],
   },
   today: [

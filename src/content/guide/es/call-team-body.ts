@@ -12,18 +12,18 @@ export const page: GuidePage = {
   care: {
     level: 'urgent',
     signs: [
-      { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' }, { rule: 'W82' }, { rule: 'T01' }, { rule: 'T05' },
+      { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' }, { rule: 'W73' }, { rule: 'W75' }, { rule: 'W79' }, { rule: 'W82' }, { rule: 'T01' }, { rule: 'T05' }, { rule: 'W88' },
     ],
   },
   today: [
     'Cuente las heces sueltas y los vómitos, y anote la hora.',
     'Mire la piel y el catéter cada día.',
-    'Diga por teléfono cuántas veces, cuánto y desde cuándo.',
+    '¿Ideas de suicidio? Llame antes a la línea de crisis, en «Ayuda», y no se quede a solas.',
     'Sangre en el vómito, heces negras o un golpe en la cabeza es una emergencia.',
   ],
-  sources: ['S09', 'S22', 'S26', 'S27', 'S28', 'S30', 'S32', 'S37', 'S58'],
+  sources: ['S09', 'S22', 'S26', 'S27', 'S28', 'S30', 'S32', 'S37', 'S58', 'S71'],
   reviewed: null,
   nextReview: '2027-05-22',
 };
 
-// Made from the English text d5a70b8b9b8c.
+// Made from the English text 2023857c56b7.

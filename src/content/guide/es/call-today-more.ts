@@ -13,6 +13,8 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W84' }, { rule: 'W85' }, { rule: 'W83' }, { rule: 'W59' }, { rule: 'W89' }, { rule: 'W45' }, { rule: 'W91' }, { rule: 'W92' }, { rule: 'W93' }, { rule: 'W95' }, { rule: 'W98' }, { rule: 'T06' },
+      'Después de las primeras semanas: escalofríos, temblor o falta de aire leves',
+      ({ lastDay }) => `Después del día ${lastDay('W33') ?? ''}: mente nublada, inquietud o peor prueba de pensamiento`,
     ],
   },
   today: [
@@ -25,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text e16034d775a4.
+// Made from the English text 412eaee94ee2.

@@ -11,7 +11,8 @@ export const page: GuidePage = {
   care: {
     level: 'same-day',
     signs: [
-      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W11' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' }, { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' },
+      { rule: 'W99' }, { rule: 'W03' }, { rule: 'W11' }, { rule: 'T02' }, { rule: 'T03' }, { rule: 'W20' }, { rule: 'W06' }, { rule: 'W62' }, { rule: 'W64' }, { rule: 'W65' }, { rule: 'W71' }, { rule: 'W69' }, { rule: 'W51' }, { rule: 'W76' }, { rule: 'W80' }, { rule: 'W74' },
+      'Pulso, presión u oxígeno algo distintos de lo habitual',
     ],
   },
   today: [
@@ -24,4 +25,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text ecfa36d55123.
+// Made from the English text 5fafe01f509d.
