@@ -60,7 +60,7 @@ export const faults: readonly Fault[] = [
   },
   {
     breaks: 'law: an urgent finding is never lost unanswered', what: 'only emergencies outlive their rule',
-    file: 'src/rules/alert.ts', from: "rank(entry.level) >= rank('urgent'))", to: "rank(entry.level) > rank('urgent'))",
+    file: 'src/rules/alert.ts', from: "rank(one.level) >= rank('urgent')", to: "rank(one.level) > rank('urgent')",
     noticed: { file: laws, name: 'never silent an urgent or emergency finding' },
   },
   {
@@ -102,6 +102,17 @@ export const faults: readonly Fault[] = [
     breaks: 'law: the same in every zone', what: 'the day is read off the instant in UTC',
     file: 'src/rules/entry.ts', from: 'later ? now.civilDay : row.civilDay;', to: 'new Date(msOf(row.observedAt)).toISOString().slice(0, 10);',
     noticed: { file: 'tests/rules/time.test.ts', name: 'the same diary in America/Los_Angeles' },
+  },
+  {
+    breaks: 'law: nothing calm is said in doubt', what: 'a row that is missing from the diary is passed over',
+    file: 'src/rules/calm.ts', from: "  if (input.gaps > 0) return 'gap';\n", to: '',
+    noticed: { file: 'tests/rules/calm.test.ts', name: 'any combination of faults takes it away' },
+  },
+  {
+    breaks: 'law: what is to be called about is said before any doubt', what: 'an urgent sign is held back while an entry is in doubt',
+    file: 'src/rules/calm.ts', from: "  if (assessment.level !== 'none' && assessment.level !== 'routine') return { state: 'flagged' };\n  const why = withheld(input);\n  if (why) return { state: 'withheld', why };\n",
+    to: "  const why = withheld(input);\n  if (why) return { state: 'withheld', why };\n  if (assessment.level !== 'none' && assessment.level !== 'routine') return { state: 'flagged' };\n",
+    noticed: { file: 'tests/rules/calm.test.ts', name: 'urgent is said instead' },
   },
   // The parts of a rule.
   {

@@ -2,7 +2,7 @@
  * Every sign and severity alone, and every pair of them, on each side of every window, for each product target. Not a
  * sample: all of them. Two signs are never less than the worse of the two. (Every triple: `npm run rules:triples`.)
  */
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalogue, signCodes } from '#symptoms/catalogue.ts';
 import { days, everySign, levelOf, nameOf, placesTogether, targets } from '#scripts/every-sign.ts';
 
@@ -10,14 +10,16 @@ import { days, everySign, levelOf, nameOf, placesTogether, targets } from '#scri
 vi.setConfig({ testTimeout: 120_000 });
 
 const places = days.flatMap((day) => targets.map((target) => ({ day, target })));
-let pairs = 0;
-const start = performance.now();
-afterAll(() => {
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  process.stdout.write(`signs: ${everySign.length * places.length} single cases and ${pairs} pairs assessed in ${seconds} s\n`);
-});
+/** Printed once the group is done: how many cases, in how many seconds. */
+const told = (what: string, cases: () => number): void => {
+  let start = 0;
+  beforeAll(() => { start = performance.now(); });
+  afterAll(() => { process.stdout.write(`${what}: ${cases()} cases in ${((performance.now() - start) / 1000).toFixed(1)} s\n`); });
+};
 
 describe('every sign alone', () => {
+  told('every sign alone', () => everySign.length * places.length);
+
   test.each(places.map((place) => [nameOf(place), place] as const))('%s: a worse answer is no lower level', (_, place) => {
     const lower = signCodes.flatMap((code) => {
       const own = everySign.filter((said) => said.code === code && catalogue[code].kind !== 'measurement').map((said) => levelOf(said.answers, place));
@@ -39,6 +41,9 @@ describe('every sign alone', () => {
 });
 
 describe('every pair', () => {
+  let pairs = 0;
+  told('every pair of signs', () => pairs);
+
   test.each(placesTogether.map((place) => [nameOf(place), place] as const))('%s: never under the worse of the two', (_, place) => {
     const alone = everySign.map(({ answers }) => levelOf(answers, place));
     const under: string[] = [];
