@@ -1,0 +1,29 @@
+/** The strictest list holds while nobody has said on which day the cells were given; Today asks for it. */
+import 'fake-indexeddb/auto';
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TodayPage } from '#app/pages/today-page.tsx';
+import { writePocket } from '#symptoms/store/pocket.ts';
+import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
+import { morning, showPage } from './show-page.tsx';
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
+  history.replaceState(null, '', '/');
+  await emptyDiary();
+  writePocket({ setUp: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+it('Today asks for the day while it is unknown, and no longer once it is known', async () => {
+  await keep(said('reading', '2026-11-22 08:00', fahrenheit('98.1')));
+  const { today } = await showPage(<TodayPage />, { treatment: { cellsGiven: 'unknown' } });
+  expect(await screen.findByRole('heading', { name: today.dayUnknown.title })).toBeVisible();
+  expect(screen.getByRole('link', { name: today.dayUnknown.button })).toHaveAttribute('href', '/set-up/day');
+
+  await keep(said('treatment', '2026-11-22 08:30', { cellsGiven: '2026-11-16' }));
+  await expect.poll(() => screen.queryByRole('heading', { name: today.dayUnknown.title })).toBeNull();
+});
