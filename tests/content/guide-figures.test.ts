@@ -10,6 +10,7 @@ import { languages, loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import { describe as describeRule } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
+import { guideTexts, openedPages } from '#scripts/guide-text.ts';
 
 const isFigureId = (id: string): id is FigureId => Object.hasOwn(figures, id);
 const ids = Object.keys(figures).filter(isFigureId);
@@ -57,6 +58,11 @@ describe('the figures of the guide', () => {
   it.each(pageIds)('%s shows the same figures in both languages', async (id) => {
     const [en, es] = await Promise.all([figuresOn('en', id), figuresOn('es', id)]);
     expect(es.toSorted()).toEqual(en.toSorted());
+  });
+
+  it.each([['en', 'about 1 in 3', '37.5'], ['es', 'más o menos 1 de cada 3', '37.5']] as const)('%s: a share is said in people too', async (lang, people, percent) => {
+    const texts = openedPages.filter((page) => page.lang === lang && page.id === 'late-thinking-mood').flatMap(guideTexts);
+    expect(texts.join(' ')).toContain(`${percent}\u00A0% (${people})`);
   });
 
   it.each([

@@ -24,8 +24,8 @@ export const entered = (...some: readonly Entered[]): SignValues => ({ entered: 
 export const strange = 543;
 export const strangeLines = (id: RuleId): Readonly<Record<string, Quantity>> =>
   Object.fromEntries(Object.entries(describe(id, noLimits, null).lines).map(([name, { unit }]) => [name, { unit, value: strange }]));
-/** What a strange line looks like in words: as it is, a day more, with one decimal, in pounds. */
-export const withoutStrange = (text: string): string => text.replaceAll(/54[34]([.,]0)?|1[.,]?197([.,]1)?/g, '');
+/** What a strange line looks like in words: as it is, a day more, with one decimal, in pounds, as one of so many. */
+export const withoutStrange = (text: string): string => text.replaceAll(/1 (in|de cada) 0|54[34]([.,]0)?|1[.,]?197([.,]1)?/g, '');
 
 const figureIds = Object.keys(figures).filter((id): id is FigureId => Object.hasOwn(figures, id));
 const strangeFigure = ({ value, ...figure }: Figure): Figure => ({ ...figure, value: typeof value === 'number' ? strange : [strange, strange] });

@@ -70,7 +70,8 @@ export const figures = {
   gutAbecma: read(0.2, 'percent', 'S11'),
   secondPeople: read(5517, 'count', 'S50'),
   secondShare: read(6, 'percent', 'S50'),
-  secondTime: read(21.7, 'months', 'S50'),
+  // 21.7 in the source.
+  secondTime: read(22, 'months', 'S50'),
   secondTCell: read(1.5, 'percent', 'S50'),
   // products
   kymriahFever: read(3, 'days', 'S40'),

@@ -22,15 +22,17 @@ export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
   readonly drivingFrom: string | null;
   /** “4 weeks”, “1 to 12 days”, “2.2 %” */
   readonly figure: (id: FigureId) => string;
+  /** The same share in people: “about 1 in 5” for 22 %. */
+  readonly oneIn: (id: FigureId) => string;
   /** How sure the figure is: “seen in the source”. */
   readonly sure: (id: FigureId) => string;
 };
 
 const nameOf = { minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', months: 'month' } as const;
 const words = {
-  en: { to: 'to', sure: { read: 'seen in the source', part: 'source seen in part', ours: 'our choice' } },
-  es: { to: 'a', sure: { read: 'visto en la fuente', part: 'fuente vista en parte', ours: 'elección nuestra' } },
-} as const satisfies Readonly<Record<Lang, { readonly to: string; readonly sure: Readonly<Record<Sure, string>> }>>;
+  en: { to: 'to', oneIn: (people: string) => `about 1 in ${people}`, sure: { read: 'seen in the source', part: 'source seen in part', ours: 'our choice' } },
+  es: { to: 'a', oneIn: (people: string) => `más o menos 1 de cada ${people}`, sure: { read: 'visto en la fuente', part: 'fuente vista en parte', ours: 'elección nuestra' } },
+} as const satisfies Readonly<Record<Lang, { readonly to: string; readonly oneIn: (people: string) => string; readonly sure: Readonly<Record<Sure, string>> }>>;
 
 const withUnit = (value: number, unit: FigureUnit, format: Format): string => {
   if (unit === 'count') return format.number(value);
@@ -64,6 +66,10 @@ const quantityText = ({ value, unit }: Quantity, format: Format): string => {
   }
 };
 
+/** @returns “about 1 in 5”; of a range, the larger share */
+const oneInText = ({ value }: Pick<Figure, 'value'>, format: Format): string =>
+  words[format.lang].oneIn(format.number(Math.round(100 / (typeof value === 'number' ? value : value[1]))));
+
 /** A misspelt line throws RangeError; the tests open every page. */
 export const toldBy = (facts: GuideFacts): Told => {
   const { format, limits, emergency, waits } = facts;
@@ -87,6 +93,7 @@ export const toldBy = (facts: GuideFacts): Told => {
     firstDay: (rule) => dayText(facts.describe(rule).window.from),
     drivingFrom: limits.drivingClearance === null ? null : format.fullDate(limits.drivingClearance),
     figure: (id) => figureText(facts.figures[id], format),
+    oneIn: (id) => oneInText(facts.figures[id], format),
     sure: (id) => words[format.lang].sure[facts.figures[id].sure],
   };
 };

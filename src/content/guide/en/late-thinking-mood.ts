@@ -9,7 +9,7 @@ export const page: GuidePage = {
     'Bad dreams of the hospital',
     'Less patience than before',
   ],
-  why: ({ figure }) => `In a study of ${figure('memoryPeople')} people, ${figure('memoryTrouble')} said years later that thinking was harder. In another, ${figure('depression')} had **depression** after ${figure('moodAt')}, and ${figure('anxiety')} had anxiety. A sudden change can still be a sign from the cells, so it needs a call.`,
+  why: ({ figure, oneIn }) => `In a study of ${figure('memoryPeople')} people, ${figure('memoryTrouble')} (${oneIn('memoryTrouble')}) said years later that thinking was harder. In another, ${oneIn('depression')} had **depression** after ${figure('moodAt')}, and ${oneIn('anxiety')} had anxiety. A sudden change can still be a sign from the cells, so it needs a call.`,
   care: {
     level: 'same-day',
     signs: [

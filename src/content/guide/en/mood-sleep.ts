@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Nights without sleep',
     'Bad memories of the hospital',
   ],
-  why: ({ figure }) => `You have been through a lot, and the cells can also touch the mood. After ${figure('moodAt')} about ${figure('depression')} of people in a study had **depression** and ${figure('anxiety')} had anxiety. In the first weeks a sudden change can be a sign from the brain.`,
+  why: ({ figure, oneIn }) => `You have been through a lot, and the cells can also touch the mood. After ${figure('moodAt')} ${oneIn('depression')} people in a study had **depression**, and ${oneIn('anxiety')} had anxiety. In the first weeks a sudden change can be a sign from the brain.`,
   care: {
     level: 'same-day',
     signs: [

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Sweats at night that soak the sheets',
     'Weight loss that you did not plan',
   ],
-  why: ({ figure }) => `In a review of ${figure('secondPeople')} people, about ${figure('secondShare')} had a **second cancer** after ${figure('secondTime')}. That was similar to people who had other treatment. Cancers of the T cells themselves were ${figure('secondTCell')} of these; all products carry a warning, since some came within weeks.`,
+  why: ({ figure, oneIn }) => `In a review of ${figure('secondPeople')} people, ${figure('secondShare')} (${oneIn('secondShare')}) had a **second cancer** after ${figure('secondTime')}. That was similar to people who had other treatment. Cancers of the T cells themselves were ${figure('secondTCell')} of these; all products carry a warning, since some came within weeks.`,
   care: {
     level: 'same-day',
     signs: [

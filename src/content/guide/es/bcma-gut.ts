@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Pérdida de peso',
     'Heces sueltas que vuelven tras semanas de calma',
   ],
-  why: ({ figure }) => `Las células nuevas pueden inflamar el intestino semanas o meses después. En medicina se llama **enterocolitis**. Es rara, cerca de un ${figure('gutShare')} en un estudio, y empezó de ${figure('gutStart')} después de las células; algunas personas murieron.`,
+  why: ({ figure, oneIn }) => `Las células nuevas pueden inflamar el intestino semanas o meses después. En medicina se llama **enterocolitis**. Es rara, un ${figure('gutShare')} (${oneIn('gutShare')}) en un estudio, y empezó de ${figure('gutStart')} después de las células; algunas personas murieron.`,
   care: {
     level: 'same-day',
     signs: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text bdc96a4cf57a.
+// Made from the English text 0d7c24881709.

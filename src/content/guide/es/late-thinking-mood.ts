@@ -9,7 +9,7 @@ export const page: GuidePage = {
     'Malos sueños con el hospital',
     'Menos paciencia que antes',
   ],
-  why: ({ figure }) => `En un estudio de ${figure('memoryPeople')} personas, un ${figure('memoryTrouble')} dijo años después que pensar le costaba más. En otro, a los ${figure('moodAt')}, un ${figure('depression')} tenía **depresión** y un ${figure('anxiety')}, ansiedad. Un cambio súbito todavía puede ser una señal de las células: pide una llamada.`,
+  why: ({ figure, oneIn }) => `En un estudio de ${figure('memoryPeople')} personas, un ${figure('memoryTrouble')} (${oneIn('memoryTrouble')}) dijo años después que pensar le costaba más. En otro, a los ${figure('moodAt')}, ${oneIn('depression')} tenía **depresión** y ${oneIn('anxiety')}, ansiedad. Un cambio súbito todavía puede ser una señal de las células: pide una llamada.`,
   care: {
     level: 'same-day',
     signs: [
@@ -29,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 58a88b6a3551.
+// Made from the English text 58aa010a29d2.

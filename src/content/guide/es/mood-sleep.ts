@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Noches sin dormir',
     'Malos recuerdos del hospital',
   ],
-  why: ({ figure }) => `Ha pasado por mucho, y las células también pueden tocar el ánimo. A los ${figure('moodAt')}, en un estudio, un ${figure('depression')} tenía **depresión** y un ${figure('anxiety')}, ansiedad. En las primeras semanas, un cambio súbito puede ser una señal del cerebro.`,
+  why: ({ figure, oneIn }) => `Ha pasado por mucho, y las células también pueden tocar el ánimo. A los ${figure('moodAt')}, en un estudio, ${oneIn('depression')} personas tenía **depresión** y ${oneIn('anxiety')}, ansiedad. En las primeras semanas, un cambio súbito puede ser una señal del cerebro.`,
   care: {
     level: 'same-day',
     signs: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 1df8bd37ef8c.
+// Made from the English text 76eeb8b83c84.

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Sudor de noche que moja las sábanas',
     'Pérdida de peso sin buscarla',
   ],
-  why: ({ figure }) => `En una revisión de ${figure('secondPeople')} personas, cerca de un ${figure('secondShare')} tuvo un **segundo cáncer** a los ${figure('secondTime')}. Fue parecido en quienes recibieron otro tratamiento. Los cánceres de los propios linfocitos T fueron el ${figure('secondTCell')} de ellos; todos los productos llevan un aviso, porque algunos llegaron en semanas.`,
+  why: ({ figure, oneIn }) => `En una revisión de ${figure('secondPeople')} personas, un ${figure('secondShare')} (${oneIn('secondShare')}) tuvo un **segundo cáncer** a los ${figure('secondTime')}. Fue parecido en quienes recibieron otro tratamiento. Los cánceres de los propios linfocitos T fueron el ${figure('secondTCell')} de ellos; todos los productos llevan un aviso, porque algunos llegaron en semanas.`,
   care: {
     level: 'same-day',
     signs: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text b90269aae6c3.
+// Made from the English text 2caa0ac18fff.
