@@ -23,7 +23,9 @@ import { worryRules } from './worry-rules.ts';
 import type { Rule } from './rule.ts';
 
 const byGroup: readonly Rule[] = [
-  ...tempRules, ...careRules, ...circRules, ...breathRules, ...neuroRules, ...headRules, ...fatigueRules, ...lateRules, ...vomitRules, ...stoolRules, ...bellyRules, ...fluidsRules, ...bleedRules, ...infectRules, ...skinRules, ...painRules, ...swellRules, ...cancerRules, ...moodRules, ...worryRules, ...comboRules,
+  ...tempRules, ...careRules, ...circRules, ...breathRules, ...neuroRules, ...headRules, ...fatigueRules,
+  ...lateRules, ...vomitRules, ...stoolRules, ...bellyRules, ...fluidsRules, ...bleedRules, ...infectRules,
+  ...skinRules, ...painRules, ...swellRules, ...cancerRules, ...moodRules, ...worryRules, ...comboRules,
 ];
 
 /** The table's order: signs, then the combination, then what shows over time. */

@@ -8,7 +8,7 @@ import { inWindow, type Hit, type Rule } from './rule.ts';
 import { bookOf, type BookedRule } from './rule-book.ts';
 import type { CannotTell, RuleId } from './types.ts';
 
-export type Answers = { readonly fired: readonly Flag[]; readonly cannotTell: readonly CannotTell[] };
+type Answers = { readonly fired: readonly Flag[]; readonly cannotTell: readonly CannotTell[] };
 
 type EntryHit = Hit & { readonly entry: Entry };
 /** A hit of `on` knows its entry and takes part in the exclusions; one of `over` rests on several entries and does not. */

@@ -14,7 +14,7 @@ export type BookedRule = RuleInForce & {
   readonly perSign: readonly RuleId[];
   readonly anywhere: readonly { readonly rule: RuleId; readonly by: SignCode | null }[];
 };
-export type RuleBook = ReadonlyMap<RuleId, BookedRule>;
+type RuleBook = ReadonlyMap<RuleId, BookedRule>;
 
 const makeBook = (rules: readonly Rule[], limits: Limits): RuleBook => {
   const byId = new Map(rules.map((rule) => [rule.id, inForce(rule, limits)]));

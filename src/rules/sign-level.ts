@@ -9,7 +9,7 @@ import type { Limits } from './limits.ts';
 import { countedTarget, pictureOf } from './look.ts';
 import type { Level, RuleId } from './types.ts';
 
-export type SignLevel = { readonly level: Level | 'none'; readonly rules: readonly RuleId[] };
+type SignLevel = { readonly level: Level | 'none'; readonly rules: readonly RuleId[] };
 
 /** No moment is known here, so nothing may depend on one: the check has one entry, made now. */
 const anyMoment = { instant: '2000-01-01T00:00:00.000Z', civilDay: '2000-01-01' } as const;

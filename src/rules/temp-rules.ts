@@ -7,7 +7,7 @@ import { dayMs, hourMs, type Entry } from './entry.ts';
 import type { Look, Picture } from './look.ts';
 import { hadUrgentNeuro, neuroSigns } from './neuro-signs.ts';
 import { repeatedAtRest } from './repeat-at-rest.ts';
-import { anyDay, currentHours, from, inWindow, orLess, orMore, plusDays, rule, untilDay, upTo, type Rule } from './rule.ts';
+import { anyDay, currentHours, from, inWindow, orLess, orMore, plusDays, rule, untilDay, upTo, type Hit, type Rule } from './rule.ts';
 
 /** The same edge for W03 and W04; each may be tightened by itself. */
 const borderline = { borderlineC: orMore(37.5, 'C'), borderlineF: orMore(99.5, 'F') };
@@ -191,31 +191,34 @@ const temperatureClimbing = rule({
   },
 });
 
+type Back = Look<'feverDays' | 'neuroDays'>;
+
+const isWithin = (entry: Entry, look: Picture, days: number): boolean => look.nowMs - entry.ms <= days * dayMs;
+
+/** A fever before the current entries, none in them, and in them a borderline temperature or any chills. */
+const feverBack = (look: Back): readonly Hit[] => {
+  const before = look.before.filter((entry) => isWithin(entry, look, look.lines.feverDays) && isFever(entry, look));
+  const now = look.current.map((entry) => ({ entry, codes: warmOrChilly(entry, look) })).filter((hit) => hit.codes.length > 0);
+  const feverNow = look.isOutrankedBy('W01') && look.current.some((entry) => isFever(entry, look));
+  return before.length > 0 && now.length > 0 && !feverNow ? [...before.map((entry) => ({ entry, codes: ['temp'] as const })), ...now] : [];
+};
+
+/** A call-now sign of the neuro group before the current entries, and in them any of the group or a worse headache. */
+const neuroBack = (look: Back): readonly Hit[] => {
+  const before = look.before.filter((entry) => isWithin(entry, look, look.lines.neuroDays) && hadUrgentNeuro(entry, look));
+  const now = look.current
+    .map((entry) => ({ entry, codes: [...neuroSigns(entry, look), ...felt(entry, 'headache', 'moderate')] }))
+    .filter((hit) => hit.codes.length > 0);
+  return before.length > 0 && now.length > 0 ? [...before.map((entry) => ({ entry, codes: neuroSigns(entry, look) })), ...now] : [];
+};
+
 const signCameBack = rule({
   id: 'T04', slug: 'sign-came-back', group: 'temp', level: 'urgent', verified: 'part',
   sources: ['S36', 'S39', 'S49'],
   window: anyDay, lookBackHours: plusDays(14),
   borrows: ['W01', 'W03'],
   lines: { feverDays: orLess(7, 'days'), neuroDays: orLess(14, 'days') },
-  over: (look) => {
-    const { lines, nowMs } = look;
-    const feverBefore = look.before.filter((entry) => nowMs - entry.ms <= lines.feverDays * dayMs && isFever(entry, look));
-    const warmNow = look.current
-      .map((entry) => ({ entry, codes: warmOrChilly(entry, look) }))
-      .filter((hit) => hit.codes.length > 0);
-    const feverNow = look.isOutrankedBy('W01') && look.current.some((entry) => isFever(entry, look));
-    const isFeverBack = feverBefore.length > 0 && warmNow.length > 0 && !feverNow;
-
-    const neuroNow = look.current
-      .map((entry) => ({ entry, codes: [...neuroSigns(entry, look), ...felt(entry, 'headache', 'moderate')] }))
-      .filter((hit) => hit.codes.length > 0);
-    const neuroBefore = look.before.filter((entry) => nowMs - entry.ms <= lines.neuroDays * dayMs && hadUrgentNeuro(entry, look));
-    const isNeuroBack = neuroBefore.length > 0 && neuroNow.length > 0;
-    return [
-      ...(isFeverBack ? [...feverBefore.map((entry) => ({ entry, codes: ['temp'] as const })), ...warmNow] : []),
-      ...(isNeuroBack ? [...neuroBefore.map((entry) => ({ entry, codes: neuroSigns(entry, look) })), ...neuroNow] : []),
-    ];
-  },
+  over: (look) => [...feverBack(look), ...neuroBack(look)],
 });
 
 /** In the table's order. */

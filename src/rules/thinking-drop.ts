@@ -6,7 +6,7 @@ import type { Picture } from './look.ts';
 /** Assumed when none was recorded: a lower usual score then calls too often rather than too rarely. */
 export const usualScore = 10;
 
-export const dropOf = (entry: Entry, look: Picture): number => {
+const dropOf = (entry: Entry, look: Picture): number => {
   const check = entry.readings.thinking_check;
   return typeof check === 'number' ? (look.baselines.thinking_score ?? usualScore) - check : 0;
 };
