@@ -8,6 +8,7 @@ import type { CopiesWords } from './shape/copies.ts';
 import type { DataIssuesWords } from './shape/data-issues.ts';
 import type { DiaryWords } from './shape/diary.ts';
 import type { GuideWords } from './shape/guide.ts';
+import type { PaperWords } from './shape/guide-paper.ts';
 import type { RehearsalWords } from './shape/guide-rehearsal.ts';
 import type { SearchWords } from './shape/guide-search.ts';
 import type { AskingWords } from './shape/guide-asking.ts';
@@ -33,6 +34,7 @@ export type Words = {
   readonly help: HelpWords;
   readonly guide: GuideWords;
   readonly reading: ReadingWords;
+  readonly paper: PaperWords;
   readonly rehearsal: RehearsalWords;
   readonly search: SearchWords;
   readonly asking: AskingWords;

@@ -1,6 +1,6 @@
 import { useRef, type ReactNode, type Ref } from 'react';
 import { answer, answerSentence, isTicked, noneOfThese, openDetails, skipStep, tick, ticked, type OpenDetail } from '#symptoms/check-in.ts';
-import { severities, sign, signsMarked, type BodyPart, type SignCode } from '#symptoms/catalogue.ts';
+import { severities } from '#symptoms/catalogue.ts';
 import { noLimits } from '#rules/limits.ts';
 import { signLevel } from '#rules/sign-level.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,17 +10,11 @@ import { CheckRow } from '#ui/check-row.tsx';
 import { YesNo } from '#ui/yes-no.tsx';
 import { useApp } from '#app/app-context.ts';
 import { DockedCall } from '#app/docked-call.tsx';
+import { askedNow } from './asked-now.ts';
 import { CheckInFrame, type StepProps } from './check-in-frame.tsx';
 import { SeverityChoice } from './severity-choice.tsx';
 import { SpeakerChoice } from './speaker-choice.tsx';
 import { useSeeWhatToDo } from './use-see-what-to-do.ts';
-
-/** Asked only after “hard to breathe” is ticked. */
-const followUps: readonly SignCode[] = ['cannot_finish_sentence'];
-/** What cannot wait a minute comes first. */
-const order: readonly BodyPart[] = ['breath', 'heart', 'thinking', 'temperature', 'bleeding'];
-const place = (code: SignCode): number => order.indexOf(sign(code).part);
-const rows = signsMarked('now').filter((code) => !followUps.includes(code)).toSorted((a, b) => place(a) - place(b));
 
 /** Step 1, danger first. One tick leads straight to what to do. */
 export const NowStep = ({ draft, change, go, back, safe, save, saving }: StepProps) => {
@@ -44,7 +38,7 @@ export const NowStep = ({ draft, change, go, back, safe, save, saving }: StepPro
       <SpeakerChoice draft={draft} change={change} />
       <p className="muted">{danger.hint}</p>
       <Card kind="flush">
-        {rows.map((code) => (
+        {askedNow.map((code) => (
           <CheckRow key={code} label={words.signs[code].label} checked={isTicked(draft, code)} onChange={(on) => change(tick(draft, code, on))} />
         ))}
       </Card>

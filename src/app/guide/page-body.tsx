@@ -1,6 +1,7 @@
 import type { PageId } from '#content/guide/chapters.ts';
 import { textsOf, type ReadPage } from '#content/guide/page.ts';
 import { ButtonPair } from '#ui/button.tsx';
+import { PrintButton } from '#ui/print-button.tsx';
 import { Prose } from '#ui/prose.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { StateCard } from '#ui/state-card.tsx';
@@ -55,6 +56,7 @@ export const PageBody = ({ id, page }: Props) => {
       </RowList>
       <PageOrigin page={page} />
       <ClearQuestion id={id} />
+      <PrintButton kind="quiet">{words.paper.printPage}</PrintButton>
     </Prose>
   );
 };

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { Format } from '#content/format.ts';
 import { pageOfRule } from '#content/guide/rule-pages.ts';
 import { loadRuleWords } from '#content/languages.ts';
 import type { Lang, RuleWords } from '#content/words.ts';
-import type { Level } from '#rules/types.ts';
+import type { Finding, Level } from '#rules/types.ts';
 import { changeMarks } from '#symptoms/store/reading-marks.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Bullets } from '#ui/bullets.tsx';
@@ -67,6 +68,12 @@ const useRuleWords = (lang: Lang): RuleWords | null => {
   return loaded?.lang === lang ? loaded.words : null;
 };
 
+/** What was entered, the line that it crossed, and the reason, in the words of the rule. */
+const reasonsOf = (finding: Finding, ruleWords: RuleWords, format: Format): readonly string[] => {
+  const { sign, why } = ruleWords[finding.rule];
+  return [...new Set([sign(finding, format), sign({ ...finding, entered: [] }, format)])].map((text) => `${text}.`).concat(why(finding, format));
+};
+
 const Answer = ({ at, one, chosen }: Props & { readonly chosen: Level }) => {
   const { words, format, lang, now } = useApp();
   const { rehearsal, levels } = words;
@@ -88,15 +95,7 @@ const Answer = ({ at, one, chosen }: Props & { readonly chosen: Level }) => {
           {rehearsal.chose(levels[chosen].heading(emergency))} {rehearsal.compared[compared(chosen, level)]}
         </p>
         <h2>{rehearsal.why}</h2>
-        {ruleWords && (
-          <Bullets
-            items={findings.map((finding) => (
-              <>
-                <strong>{ruleWords[finding.rule].sign(finding, format)}.</strong> {ruleWords[finding.rule].why(finding, format)}
-              </>
-            ))}
-          />
-        )}
+        {ruleWords && <Bullets items={findings.flatMap((finding) => reasonsOf(finding, ruleWords, format))} />}
         <p className="small muted">{rehearsal.strictest}</p>
       </PracticeFrame>
       <ExplainingRows pages={[...new Set(findings.map(({ rule }) => pageOfRule[rule]))].slice(0, 1)} />

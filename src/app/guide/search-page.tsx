@@ -79,6 +79,6 @@ const Found = ({ pages, question }: { readonly pages: readonly PlacedPage[]; rea
 
   function noteOf(id: PageId): { readonly note?: string } {
     const place = placeOf(id);
-    return place ? { note: `${guide.chapters[place.chapter].title} · ${guide.pageOf(place.page, place.of)}` } : {};
+    return place ? { note: guide.chapters[place.chapter].title } : {};
   }
 };

@@ -1,6 +1,6 @@
 /** Pages of the guide with the person's own thresholds and numbers in them. Needs neither the diary nor the network. */
 import { useEffect, useMemo, useState } from 'react';
-import { chapters, type ChapterId, type PageId } from '#content/guide/chapters.ts';
+import type { ChapterId, PageId } from '#content/guide/chapters.ts';
 import { figures } from '#content/guide/figures.ts';
 import { loadPage } from '#content/guide/load-page.ts';
 import { readPage, type GuidePage, type ReadPage } from '#content/guide/page.ts';
@@ -11,6 +11,7 @@ import { noLimits } from '#rules/limits.ts';
 import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
 import { noAnswerMinutes, routineDays, sameDayHours } from '#app/call-times.ts';
+import { allPages, type Placed } from './all-pages.ts';
 
 export type PlacedPage = { readonly id: PageId; readonly chapter: ChapterId; readonly page: ReadPage };
 
@@ -21,15 +22,8 @@ export type OpenedPages =
 
 type Parts = { readonly pages: readonly GuidePage[]; readonly rules: RuleWords };
 type Loaded = { readonly key: string; readonly wanted: readonly Placed[]; readonly parts: Parts | null };
-type Placed = { readonly id: PageId; readonly chapter: ChapterId };
 
 const waits = { urgentMinutes: noAnswerMinutes, sameDayHours, routineDays } as const;
-
-/** Every page in reading order. */
-export const allPages: readonly Placed[] = chapters.flatMap(({ id: chapter, pages }) => {
-  const list: readonly PageId[] = pages;
-  return list.map((id) => ({ id, chapter }));
-});
 
 const load = async (lang: Lang, wanted: readonly Placed[]): Promise<Parts> => {
   // The phrases are asked for here, not taken from the diary's: the guide opens where the diary does not.

@@ -7,8 +7,10 @@ import { Row, RowList } from '#ui/row.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
+import { pageForToday } from '#app/guide/page-for-today.ts';
 import { TodayCard } from '#app/guide/today-card.tsx';
 import { chapterState, resumeAt } from '#app/guide/trail.ts';
+import { allPages } from '#app/guide/all-pages.ts';
 import { useReadingMarks } from '#app/guide/use-reading-marks.ts';
 
 /** The way into the guide: When to call first, the page for today, then the chapters as a trail. */
@@ -62,9 +64,11 @@ const useChapterNote = () => {
 
 /** The page that was left half-way, and the page of one's own product. */
 const GoOn = () => {
-  const { words, treatment } = useApp();
+  const { words, treatment, day } = useApp();
   const { guide, reading } = words;
-  const page = resumeAt(useReadingMarks());
+  const left = resumeAt(useReadingMarks());
+  // The card above already leads there.
+  const page = left === pageForToday(day, treatment) ? null : left;
   const product = productPageOf(treatment.product ?? '');
   if (!page && !product) return null;
   return (
@@ -75,10 +79,10 @@ const GoOn = () => {
   );
 };
 
-/** The rehearsal, and what this reader keeps here: saved pages, and questions for the team. */
+/** The rehearsal, what this reader keeps here, and what goes on paper. */
 const Own = () => {
   const { words, diary } = useApp();
-  const { reading, asking, rehearsal } = words;
+  const { reading, asking, rehearsal, paper } = words;
   const saved = useReadingMarks().saved.filter(isPageId).length;
   const questions = diary.status === 'opening' ? 0 : questionsOf(diary.rows).length;
   return (
@@ -86,6 +90,8 @@ const Own = () => {
       <Row act={{ href: '/guide/practice' }} icon="question" title={rehearsal.title} note={rehearsal.hint} />
       <Row act={{ href: '/guide/saved' }} icon="bookmark" title={reading.savedPages} {...(saved > 0 ? { note: reading.savedCount(saved) } : {})} />
       <Row act={{ href: '/guide/ask' }} icon="list" plum title={asking.title} {...(questions > 0 ? { note: asking.count(questions) } : {})} />
+      <Row act={{ href: '/guide/paper' }} icon="print" title={paper.checkIn} note={paper.checkInHint} />
+      <Row act={{ href: '/guide/print' }} icon="print" title={paper.printGuide} note={paper.wholeGuideHint(allPages.length)} />
     </RowList>
   );
 };

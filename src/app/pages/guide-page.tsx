@@ -7,6 +7,8 @@ import { NotFoundPage } from './not-found-page.tsx';
 /** What else stands under /guide, each in its own chunk. */
 const tools: Readonly<Record<string, ComponentType>> = {
   ask: lazy(() => import('#app/guide/ask-page.tsx').then(({ AskPage: part }) => ({ default: part }))),
+  print: lazy(() => import('#app/guide/whole-guide-page.tsx').then(({ WholeGuidePage: part }) => ({ default: part }))),
+  paper: lazy(() => import('#app/guide/paper-check-in-page.tsx').then(({ PaperCheckInPage: part }) => ({ default: part }))),
   search: lazy(() => import('#app/guide/search-page.tsx').then(({ SearchPage: part }) => ({ default: part }))),
   saved: lazy(() => import('#app/guide/saved-pages-page.tsx').then(({ SavedPagesPage: part }) => ({ default: part }))),
 };

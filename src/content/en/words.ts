@@ -8,6 +8,7 @@ import { dataIssues } from './data-issues.ts';
 import { diary } from './diary.ts';
 import { asking } from './guide-asking.ts';
 import { reading } from './guide-reading.ts';
+import { paper } from './guide-paper.ts';
 import { rehearsal } from './guide-rehearsal.ts';
 import { search } from './guide-search.ts';
 import { guide } from './guide.ts';
@@ -18,5 +19,5 @@ import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues,
+  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, paper, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues,
 };

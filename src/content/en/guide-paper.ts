@@ -1,0 +1,28 @@
+import type { PaperWords } from '#content/shape/guide-paper.ts';
+
+export const paper = {
+  printPage: 'Print this page',
+  printGuide: 'Print the whole guide',
+  wholeGuide: 'The whole guide',
+  wholeGuideHint: (pages) => `${pages} pages, black on white`,
+  print: 'Print',
+  printedOn: (date) => `Printed on ${date}. Numbers and lines can change: the app has the newest.`,
+  checkIn: 'Daily check-in on paper',
+  checkInHint: 'The same questions, in the same order',
+  column: (day) => `Entry ${day}`,
+  questions: 'Question',
+  person: 'Name',
+  cellsGiven: 'Cells given on',
+  emergency: 'Emergency number',
+  team: '24-\u2060hour line',
+  numberMissing: 'write it here',
+  dayAndTime: 'Day and time',
+  tick: 'Tick what is there. A guess is enough.',
+  ifYes: (sign) => `If so: ${sign}`,
+  scale: 'Write a number',
+  howOften: 'Write how often',
+  inWords: 'in words',
+  whoWrote: 'Who wrote it',
+  unit: (unit) => `in ${unit}`,
+  noApp: 'Paper cannot warn you. Compare each entry with the lines here, and call.',
+} as const satisfies PaperWords;
