@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' },
+      '“Above your usual”: count only those you did not have on a day before the cells',
     ],
   },
   today: [

@@ -13,6 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W65' }, { rule: 'W64' }, { rule: 'W69' },
+      '«Por encima de lo habitual»: cuente solo las que no tenía en un día de antes de las células',
       'Muchas heces sueltas, o dolor fuerte de barriga: no espere, llame ya',
     ],
   },
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 0d7c24881709.
+// Made from the English text cf8ca4960b41.

@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' },
+      '«Por encima de lo habitual»: cuente solo las que no tenía en un día de antes de las células',
     ],
   },
   today: [
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 12d2aaaab3f0.
+// Made from the English text 5206eea9cf5a.
