@@ -6,7 +6,6 @@ import { CalmCard } from './calm-card.tsx';
 import { GapCard, OneCopyCard } from './copies-cards.tsx';
 import { DataIssueCards } from './data-issue-cards.tsx';
 import { DraftCard } from './draft-card.tsx';
-import { TodayGuideRows } from './guide/today-guide-rows.tsx';
 import { alsoFiring } from './headline.ts';
 import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
@@ -47,7 +46,6 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {nothingOpen && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
       <OneCopyCard />
-      {nothingOpen && <TodayGuideRows />}
     </>
   );
 };
