@@ -29,7 +29,7 @@ const pairsIn = (folder: string): readonly Pair[] =>
     .map((file) => ({ name: path.basename(file, '.ts'), english: path.join(folder, 'en', file), spanish: path.join(folder, 'es', file) }))
     .filter(({ name }) => !composed.includes(name));
 
-const pairs = (): readonly Pair[] => pairsIn(path.join(content, 'guide'));
+const pairs = (): readonly Pair[] => [...pairsIn(content), ...pairsIn(path.join(content, 'guide'))];
 
 const isLookedAt = ({ english, spanish }: Pair): boolean => madeFrom(readFileSync(spanish, 'utf8')) === stampOf(readFileSync(english, 'utf8'));
 

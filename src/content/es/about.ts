@@ -46,3 +46,5 @@ export const about = {
     ],
   },
 } as const satisfies AboutWords;
+
+// Made from the English text f9db12d25d63.

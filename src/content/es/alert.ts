@@ -102,3 +102,5 @@ export const alert = {
   backToFlag: 'Volver a la alerta',
   changeEntry: 'Cambiar lo que anoté',
 } as const satisfies AlertWords;
+
+// Made from the English text 1e3d5503b0c4.

@@ -84,3 +84,5 @@ export const checkIn = {
     caregiver: (name) => (name ? `${name}, quien cuida` : 'Quien cuida'),
   },
 } as const satisfies CheckInWords;
+
+// Made from the English text ee2fe9c9f460.

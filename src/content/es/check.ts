@@ -19,3 +19,5 @@ export const check = {
   strictest: 'No se sabe el día. Esta es la lista más estricta.',
   dayOrNight: 'De día o de noche',
 } as const satisfies CheckWords;
+
+// Made from the English text 084bb60a6250.

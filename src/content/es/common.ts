@@ -36,3 +36,5 @@ export const common = {
   languageNames: { en: 'English', es: 'Español' },
   units: { C: '°C', F: '°F', spokenC: 'grados Celsius', spokenF: 'grados Fahrenheit' },
 } as const satisfies CommonWords;
+
+// Made from the English text 9db65c462c0f.

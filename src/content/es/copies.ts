@@ -22,3 +22,5 @@ export const copies = {
     button: 'Lo he leído',
   },
 } as const satisfies CopiesWords;
+
+// Made from the English text 6db1ba9c22b4.

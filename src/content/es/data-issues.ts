@@ -16,3 +16,5 @@ export const dataIssues = {
   'date-implausible': { title: 'Una entrada tiene fecha futura', text: 'Revise la fecha y la hora del teléfono y de la entrada.' },
   'retraction-open': { title: 'Falta un valor mejor', text: 'Una entrada está marcada como error. Cuenta hasta que haya otra mejor.' },
 } as const satisfies DataIssuesWords;
+
+// Made from the English text 72f3ef87188a.

@@ -73,3 +73,5 @@ export const diary = {
     columns: { day: 'Día', date: 'Fecha', time: 'Hora', temperature: 'Temperatura', by: 'Anotado por' },
   },
 } as const satisfies DiaryWords;
+
+// Made from the English text 3025f4770ac6.

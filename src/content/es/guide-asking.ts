@@ -22,3 +22,5 @@ export const asking = {
   urgent: 'Nadie lee esto desde lejos. Si algo le preocupa ahora, llame.',
   inDiary: 'Pregunta para el equipo',
 } as const satisfies AskingWords;
+
+// Made from the English text ee46a44d5fc7.

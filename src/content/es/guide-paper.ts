@@ -26,3 +26,5 @@ export const paper = {
   unit: (unit) => `en ${unit}`,
   noApp: 'El papel no avisa. Compare cada registro con los límites de aquí y llame.',
 } as const satisfies PaperWords;
+
+// Made from the English text d5183ff43126.

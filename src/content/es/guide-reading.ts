@@ -30,3 +30,5 @@ export const reading = {
   sourceCount: (sources) => (sources === 1 ? '1 fuente' : `${sources} fuentes`),
   backTo: (chapter) => `Volver a: ${chapter}`,
 } as const satisfies ReadingWords;
+
+// Made from the English text ff10ae82267c.

@@ -30,3 +30,5 @@ export const rehearsal = {
   done: 'Volver a la guía',
   doneText: 'Era la última historia. Puede repetirlas cuando quiera.',
 } as const satisfies RehearsalWords;
+
+// Made from the English text 2863f4c411f2.

@@ -12,3 +12,5 @@ export const search = {
   nothing: 'No se encontró ninguna página con estas palabras.',
   nothingHint: 'Pruebe con otra palabra, o guárdela como pregunta para su equipo. Si le preocupa ahora, llame.',
 } as const satisfies SearchWords;
+
+// Made from the English text 71133d307095.

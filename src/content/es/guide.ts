@@ -92,3 +92,5 @@ export const guide = {
   worksOffline: 'Funciona sin internet',
   notOpened: 'Esta página no se abrió. Intente de nuevo o llame a su equipo.',
 } as const satisfies GuideWords;
+
+// Made from the English text 880080bec691.

@@ -25,3 +25,5 @@ export const help = {
   crisisLine: (number) => `Línea de crisis · ${number}`,
   crisisHint: 'Ideas de quitarse la vida o de hacerse daño',
 } as const satisfies HelpWords;
+
+// Made from the English text c6ce02e19fdf.

@@ -26,3 +26,5 @@ export const levels = {
     record: 'Ya se lo dije',
   },
 } as const satisfies LevelsWords;
+
+// Made from the English text 90ce3d3c6afb.

@@ -57,3 +57,5 @@ export const myInfo = {
   savedChange: 'Guardado',
   notSavedChange: 'No se guardó. Intente de nuevo.',
 } as const satisfies MyInfoWords;
+
+// Made from the English text 518b901df530.

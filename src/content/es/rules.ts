@@ -122,3 +122,5 @@ export const ruleWords: RuleWords = {
   T06: rule(withLine('Sin registro, o sin mediciones', ['firstHours', (n) => `, desde hace más de ${n} horas`]), 'El silencio puede ser la señal. Vaya a ver.'),
   T07: rule(withLine('Sin registro', ['silentDays', (n) => ` desde hace más de ${n} días`]), 'Un registro de vez en cuando ayuda a ver efectos tardíos.'),
 };
+
+// Made from the English text 86d2aa01f69c.

@@ -43,3 +43,5 @@ export const say = ({ code, value, at }: Entered, format: Format): Said => {
       return { alone: label, inList: noun };
   }
 };
+
+// Made from the English text 4b17f7820256.

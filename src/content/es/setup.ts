@@ -65,3 +65,5 @@ export const setup = {
     changeLater: 'Puede cambiar todo esto en Mis datos.',
   },
 } as const satisfies SetupWords;
+
+// Made from the English text 99a097690f20.

@@ -141,3 +141,5 @@ export const bodyParts = {
   care: 'Cuidados y contactos',
   worry: 'Una sensación',
 } as const satisfies BodyPartsWords;
+
+// Made from the English text f1d978d21690.

@@ -53,3 +53,5 @@ export const states = {
     button: 'Ir a Hoy',
   },
 } as const satisfies StatesWords;
+
+// Made from the English text 6a434bffea38.

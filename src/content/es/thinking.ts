@@ -84,3 +84,5 @@ export const thinking = {
     noneLost: 'No perdió puntos. ¿Algo le preocupa? Llame.',
   },
 } as const satisfies ThinkingWords;
+
+// Made from the English text d2ecc6dc4c7a.

@@ -116,3 +116,5 @@ export const today = {
   },
   unreadableRows: (rows) => (rows === 1 ? '1 entrada no se pudo leer. Se conserva.' : `${rows} entradas no se pudieron leer. Se conservan.`),
 } as const satisfies TodayWords;
+
+// Made from the English text 8386ff57184c.
