@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { Hero } from '#ui/hero.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { alsoFiring, headline } from '#app/headline.ts';
@@ -12,7 +12,7 @@ import { OpeningPage } from './opening-page.tsx';
 // Cards and alerts need the diary and the rules, which load after the first paint; so do they.
 const TodayCards = lazy(() => import('#app/today-cards.tsx').then(({ TodayCards: part }) => ({ default: part })));
 // Without its chunk Today stands all the same.
-const TodayGuideRows = lazy(() => import('#app/guide/today-guide-rows.tsx').then(({ TodayGuideRows: part }) => ({ default: part }), () => ({ default: () => null })));
+const TodayGuideRows = lazy<ComponentType>(() => import('#app/guide/today-guide-rows.tsx').then(({ TodayGuideRows: part }) => ({ default: part }), () => ({ default: () => null })));
 const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ EmergencyToday: part }) => ({ default: part })));
 
 /** What now? One main card, the most pressing first; with an alert open, the scenery leaves. */
