@@ -42,6 +42,7 @@ const damageRig = (engine: EngineName): Rig => ({
           const { failures, lost, said } = await judge(browser.page, url, prepared.entries);
           return {
             failures: failures.map((failure) => `${store}, ${done}: ${failure}`),
+            notes: lost > 0 && said ? [`${store}, ${done}: ${lost} entries named as missing`] : [],
             counts: { damages: 1, whole: Number(lost === 0), 'named as missing': Number(lost > 0 && said), [store]: 1 },
           };
         } finally {

@@ -6,6 +6,8 @@ export type Counts = Readonly<Record<string, number>>;
 export type Outcome = {
   /** What went wrong, in words; nothing when all held. */
   readonly failures: readonly string[];
+  /** What was borne, and is worth a line all the same. */
+  readonly notes?: readonly string[];
   /** How much was put to the test, and what the app did about it. */
   readonly counts: Counts;
 };

@@ -22,14 +22,15 @@ export const evidence = resolve('test-results/faults');
 /** Keeps the numbers of two seeds apart, however many rounds each has. */
 const chanceOf = (seed: number, round: number) => seeded(seed * 1_000_003 + round);
 
-const said = (error: unknown): string => (error instanceof Error ? error.message.split('\n', 3).join(' ') : String(error));
+export const said = (error: unknown): string => (error instanceof Error ? error.message.split('\n', 3).join(' ') : String(error));
+
+const failed = (what: string): Outcome => ({ failures: [what], counts: {} });
 
 const oneRound = async (rig: Rig, ready: Ready, { folder }: Bench, number: number, seed: number): Promise<Outcome> => {
   const own = join(folder, `${rig.name}-${number}`);
   await mkdir(own, { recursive: true });
-  const none: Counts = {};
-  const late = wait(rig.limitMs, { failures: [`not done after ${rig.limitMs / 1000} s`], counts: none }, { ref: false });
-  const running = ready.run({ number, chance: chanceOf(seed, number), folder: own }).catch((error: unknown) => ({ failures: [said(error)], counts: none }));
+  const late = wait(rig.limitMs, failed(`not done after ${rig.limitMs / 1000} s`), { ref: false });
+  const running = ready.run({ number, chance: chanceOf(seed, number), folder: own }).catch((error: unknown) => failed(said(error)));
   const outcome = await Promise.race([running, late]);
   await signalAll(own, 'SIGKILL');
   if (outcome.failures.length === 0) await rm(own, { recursive: true, force: true });
@@ -42,10 +43,10 @@ const oneRound = async (rig: Rig, ready: Ready, { folder }: Bench, number: numbe
   return outcome;
 };
 
-type Asked = { readonly from: number; readonly count: number; readonly seed: number; readonly workers: number; readonly until: number };
+type Asked = { readonly from: number; readonly count: number; readonly seed: number; readonly workers: number; readonly until: number; /** One failure is enough. */ readonly untilFailed: boolean };
 
 /** @param asked faults, not rounds; both ends are widened to whole rounds */
-export const runRig = async (rig: Rig, bench: Bench, { from, count, seed, workers, until }: Asked, tell: (line: string) => void): Promise<Result> => {
+export const runRig = async (rig: Rig, bench: Bench, { from, count, seed, workers, until, untilFailed }: Asked, tell: (line: string) => void): Promise<Result> => {
   const started = performance.now();
   const first = Math.floor(from / rig.perRound);
   const last = Math.ceil((from + count) / rig.perRound);
@@ -53,11 +54,13 @@ export const runRig = async (rig: Rig, bench: Bench, { from, count, seed, worker
   const failures: Failure[] = [];
   let counts: Counts = {};
   let next = first;
+  const goesOn = (): boolean => next < last && performance.now() < until && (failures.length === 0 || !untilFailed);
   const work = async (): Promise<void> => {
-    while (next < last && performance.now() < until) {
+    while (goesOn()) {
       const number = next++;
       const outcome = await oneRound(rig, ready, bench, number, seed);
       counts = addCounts(counts, outcome.counts);
+      for (const note of outcome.notes ?? []) tell(`  (${rig.name} round ${number}: ${note})`);
       for (const what of outcome.failures) {
         failures.push({ round: number, what });
         tell(`  ${rig.name} round ${number}: ${what}`);

@@ -6,7 +6,7 @@ const { today, setup, states, common, copies } = words;
 
 export const phrases = {
   /** Only over a diary that was read whole. */
-  calm: [today.listNotComplete, today.quiet.heading],
+  calm: [today.quiet.heading],
   /** Never where a diary was begun. */
   welcome: [setup.welcome.start],
   /** The diary, or part of it, is not there: said. */
