@@ -9,10 +9,12 @@ type Day = { readonly civilDay: string; readonly worst: number; readonly entries
 
 /** The worst tiredness of every day on which it was answered, oldest first. */
 const daysOf = (entries: readonly Entry[]): readonly Day[] => {
-  const answering = entries.filter((entry) => answered(entry, 'fatigue'));
-  return [...new Set(answering.map((entry) => entry.civilDay))]
-    .map((civilDay) => {
-      const own = answering.filter((entry) => entry.civilDay === civilDay);
+  const byDay = new Map<string, readonly Entry[]>();
+  for (const entry of entries.filter((one) => answered(one, 'fatigue'))) {
+    byDay.set(entry.civilDay, [...(byDay.get(entry.civilDay) ?? []), entry]);
+  }
+  return [...byDay]
+    .map(([civilDay, own]) => {
       const worst = Math.max(...own.map((entry) => stepOf(entry, 'fatigue')));
       return { civilDay, worst, entries: own.filter((entry) => stepOf(entry, 'fatigue') === worst) };
     })
