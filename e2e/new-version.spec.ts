@@ -118,6 +118,8 @@ test('one byte changed on the way: the new version is refused whole, that is sai
 });
 
 test('with the files of the old build gone from the host, every page of it still opens; then every page of the new one, draft and diary with it', async ({ context }, info) => {
+  // Twice every page of the app, and a build between.
+  test.slow();
   const after = info.outputPath('after');
   await promisify(execFile)(process.execPath, ['scripts/build-version.mjs', 'after', after]);
   await walkFromTo(context, { before: 'dist', after, copy: info.outputPath('dist') });

@@ -29,7 +29,7 @@ export const serveWithNextVersion = async (dist: string, build = 'dist') => {
       const digest = digestOf(Buffer.from(html));
       const worker = await readFile(`${dist}/worker.js`, 'utf8');
       const entry = JSON.stringify({ integrity: `sha256-${digest}`, revision: digest, url: 'index.html' });
-      expect(worker).toMatch(listed('index.html'));
+      expect(listed('index.html').test(worker), 'the page is listed in the worker').toBe(true);
       await writeFile(`${dist}/worker.js`, worker.replace(listed('index.html'), () => entry));
     },
     /** Another build whole; what the one before had is gone. */

@@ -70,4 +70,4 @@ export { expect } from '@playwright/test';
 
 /** Resolves when every file of the app is kept on the phone and the page answers from there. */
 export const keptOffline = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 20_000 });
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 45_000 });

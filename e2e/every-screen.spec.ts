@@ -1,10 +1,21 @@
+/** One walk per phone and language through every screen: each is measured, read by axe in two sets of colours, and looked at for heading, focus and title. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from './support/measures.ts';
 import { locales, walkThrough, zone } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
-/** One phone walks by day, the other by night; each looks at every screen in the usual and in the strong colours. */
-const schemes: Readonly<Record<string, 'light' | 'dark'>> = { pixel7: 'light', iphone14: 'dark' };
+type Shape = { readonly width: number; readonly height: number; readonly textPx: number; readonly scheme: 'light' | 'dark' };
+
+/**
+ * One phone is very narrow and walks by day, the other shows text at 200 % and walks by night. For that the browser's own
+ * text size is set to 32 px in place of 16, as a person does it in its settings: sizes in rem and the app's own doubling
+ * follow, while the screen keeps its width.
+ */
+const phones: Readonly<Record<string, Shape>> = {
+  pixel7: { width: 320, height: 640, textPx: 16, scheme: 'light' },
+  iphone14: { width: 390, height: 844, textPx: 32, scheme: 'dark' },
+};
 
 const colours = ['color-contrast', 'color-contrast-enhanced'];
 const everything = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } };
@@ -26,14 +37,21 @@ for (const lang of ['en', 'es'] as const) {
   test.describe(lang, () => {
     test.use({ locale: locales[lang], timezoneId: zone });
 
-    test('every screen: axe finds nothing, one heading leads and has the focus, the title is its own', async ({ page }, { project }) => {
-      test.setTimeout(240_000);
-      const theme = { colorScheme: schemes[project.name] ?? 'light', reducedMotion: 'reduce' } as const;
+    test('every screen fits, at 320 px or with text at 200 %; axe finds nothing, one heading leads and has the focus, the title is its own', async ({ page, context }, { project }) => {
+      test.setTimeout(300_000);
+      const phone = phones[project.name];
+      if (!phone) throw new Error(`Say in every-screen.spec.ts how ${project.name} is measured.`);
+      await page.setViewportSize({ width: phone.width, height: phone.height });
+      const session = await context.newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: phone.textPx } });
+      const theme = { colorScheme: phone.scheme, reducedMotion: 'reduce' } as const;
       await page.emulateMedia(theme);
       const routeOf = new Map<string, string>();
       let before = '';
+      let screens = 0;
 
       await walkThrough(page, lang, async (screen) => {
+        screens += 1;
         const headings = page.locator('h1');
         expect.soft(await headings.count(), `${screen}: headings of the page`).toBe(1);
         const here = route(page.url());
@@ -44,12 +62,15 @@ for (const lang of ['en', 'es'] as const) {
         expect.soft(routeOf.get(title) ?? here, `${screen}: title “${title}”`).toBe(here);
         routeOf.set(title, here);
 
+        expect.soft(await faultsOf(page), screen).toEqual([]);
         expect.soft(await findings(page, everything), screen).toEqual([]);
         await page.emulateMedia({ ...theme, contrast: 'more' });
         expect.soft(await findings(page, { runOnly: colours }), `${screen} in strong colours`).toEqual([]);
         await page.emulateMedia({ ...theme, contrast: 'no-preference' });
       });
+      expect(screens).toBeGreaterThan(60);
       expect(routeOf.size).toBeGreaterThan(30);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${phone.textPx}px`);
     });
   });
 }
