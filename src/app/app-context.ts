@@ -14,6 +14,7 @@ export type DiaryProblem = StoreProblemCode;
 
 export type DiaryState =
   | { readonly status: 'opening' }
+  /** `rows`: what the rules look back at and whatever is no entry; pages that look farther back use `useWholeDiary`. */
   | (Reading & { readonly status: 'ready'; readonly view: DiaryView })
   /**
    * The diary cannot be read. `view` rests on its second copy, or on what was read before, and on what was entered since.

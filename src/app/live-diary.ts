@@ -1,5 +1,5 @@
 /** The diary and the warning signs together: loaded after the first paint, because Dexie, zod and the rules are large. */
-import { assess } from '#rules/assess.ts';
+import { assess, longestLookBackHours } from '#rules/assess.ts';
 import { alertsOf, type Alerts } from '#rules/alert.ts';
 import { calm, type Calm } from '#rules/calm.ts';
 import { noLimits } from '#rules/limits.ts';
@@ -13,6 +13,9 @@ import type { Moment } from './clock.ts';
 
 export { watchRows };
 export { dropDraft, isStoreProblem, markTold, readDraft, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
+
+/** What the rules look back at, in civil days; one more for a journey across the date line, one for the day begun. */
+export const lookBackDays = Math.ceil(longestLookBackHours / 24) + 2;
 
 export type DiaryView = {
   readonly assessment: Assessment;

@@ -23,7 +23,7 @@ export const useCheck = () => {
     const recorded = await once(() => record(result.row));
     if (!recorded) return;
     setSaved(recorded.saved ? 'saved' : 'not-saved');
-    const begun = pocket.setUp || (diary.status === 'ready' && diary.rows.length > 0);
+    const begun = pocket.setUp || (diary.status === 'ready' && diary.total > 0);
     // Somebody who only looks, with no set-up and nothing seen, stays on the list.
     if (recorded.saved && (begun || Object.keys(result.row.answers).length > 0)) navigate('/');
   };

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RuleWords } from '#content/words.ts';
 import { loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
+import { addDays } from '#symptoms/civil-day.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
 import { afterPaint } from './after-paint.ts';
@@ -50,6 +51,7 @@ const tryView = (live: Live, rows: readonly Row[], whole: Whole, now: Moment): D
 };
 
 export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, pocketTreatment: TreatmentAnswers) => {
+  const today = now.civilDay;
   const [live, setLive] = useState<Live | null>(null);
   const [opened, setOpened] = useState<Opened>({ status: 'opening' });
   const [words, setWords] = useState<{ lang: Lang; words: RuleWords } | null>(null);
@@ -74,6 +76,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
           },
           (error, beside) =>
             setOpened((before) => ({ status: 'failed', problem: problemOf(module, error), last: beside ?? lastOf(before), beside: beside !== null })),
+          addDays(today, -module.lookBackDays),
         );
       },
       () => setOpened({ status: 'failed', problem: 'unopenable', last: null, beside: false }),
@@ -84,7 +87,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       cancel();
       stop?.();
     };
-  }, [look]);
+  }, [look, today]);
 
   useEffect(() => {
     let gone = false;

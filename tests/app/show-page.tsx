@@ -18,7 +18,7 @@ import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts'
 import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
 
 // A busy machine writes slowly; a right test does not wait longer for it.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 const ms = Date.parse('2026-11-22T09:00:00-08:00');
 export const morning: Moment = { ms, ...momentAt(ms, 'America/Los_Angeles') };

@@ -1,6 +1,7 @@
 import { entriesOf } from '#symptoms/history.ts';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
+import { useWholeDiary } from '#app/use-whole-diary.ts';
 import { useStorageSafety, type StorageSafety } from './use-storage-safety.ts';
 
 const onHomeScreen = (): boolean => window.matchMedia('(display-mode: standalone)').matches;
@@ -9,7 +10,8 @@ const onHomeScreen = (): boolean => window.matchMedia('(display-mode: standalone
 export const StorageSection = () => {
   const { words, diary, unsaved } = useApp();
   const { storage } = words.myInfo;
-  const kept = diary.status === 'ready' ? diary.rows.filter((row) => !unsaved.includes(row)) : null;
+  const rows = useWholeDiary();
+  const kept = diary.status === 'ready' && rows ? rows.filter((row) => !unsaved.includes(row)) : null;
   const safety = useStorageSafety(kept?.length ?? 0);
   const says = { yes: storage.kept, no: storage.mayBeCleared, unknown: storage.unknown } satisfies Record<StorageSafety, string>;
   return (

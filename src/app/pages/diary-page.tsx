@@ -11,6 +11,7 @@ import { TemperatureView } from '#app/diary/temperature-view.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
+import { useWholeDiary } from '#app/use-whole-diary.ts';
 
 /** What was written down, by day or as a line. `?day=2026-11-20` opens that day. */
 export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }) => {
@@ -34,20 +35,21 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
 
 const Written = ({ charts }: { readonly charts: boolean }) => {
   const { words, diary } = useApp();
+  const rows = useWholeDiary();
   const [params] = useSearchParams();
-  if (diary.status === 'opening') return <p className="muted" role="status">{words.common.opening}</p>;
+  if (diary.status === 'opening' || !rows) return <p className="muted" role="status">{words.common.opening}</p>;
   if (diary.status === 'failed') return <NotOpenCards problem={diary.problem} beside={diary.beside} />;
   const day = params.get('day') ?? '';
   const asked = isCivilDay(day) ? day : null;
   return (
     <>
       {diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />}
-      {entriesOf(diary.rows).length === 0 ? (
+      {entriesOf(rows).length === 0 ? (
         <Empty />
       ) : charts ? (
-        <TemperatureView rows={diary.rows} />
+        <TemperatureView rows={rows} />
       ) : (
-        <DayList key={asked} rows={diary.rows} asked={asked} />
+        <DayList key={asked} rows={rows} asked={asked} />
       )}
     </>
   );

@@ -12,6 +12,7 @@ import { correctableSigns } from '#app/diary/sign-corrections.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
+import { useWholeDiary } from '#app/use-whole-diary.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
 
@@ -21,24 +22,25 @@ type Doing = { readonly what: 'correct' | 'mistake'; readonly row: EntryRow };
 /** One entry: what was written, what became of it, and the ways to put it right. */
 export const EntryPage = ({ id }: { readonly id: string }) => {
   const { diary } = useApp();
+  const rows = useWholeDiary();
   const [doing, setDoing] = useState<Doing | null>(null);
-  if (diary.status === 'opening') return <OpeningPage />;
+  if (diary.status === 'opening' || !rows) return <OpeningPage />;
   const onBack = (): void => setDoing(null);
   if (doing?.what === 'correct') return <CorrectionForm key="correct" row={doing.row} onBack={onBack} />;
   if (doing?.what === 'mistake') return <MistakeQuestion key="mistake" row={doing.row} onBack={onBack} />;
-  const entry = entriesOf(diary.rows).find(({ first, standing, corrected, mistakes }) =>
+  const entry = entriesOf(rows).find(({ first, standing, corrected, mistakes }) =>
     [first, ...standing, ...corrected, ...mistakes].some((row) => row.id === id),
   );
   if (entry) return <OneEntry key="entry" entry={entry} onDo={setDoing} />;
-  return diary.status === 'failed' ? <DiaryFailed problem={diary.problem} /> : <NotFoundPage />;
+  return diary.status === 'failed' ? <DiaryFailed problem={diary.problem} beside={diary.beside} /> : <NotFoundPage />;
 };
 
-const DiaryFailed = ({ problem }: { readonly problem: Parameters<typeof NotOpenCards>[0]['problem'] }) => {
+const DiaryFailed = (trouble: Parameters<typeof NotOpenCards>[0]) => {
   const { title } = useApp().words.diary;
   return (
     <PlacePage title={title} place="diary">
       <PageHeader title={title} />
-      <NotOpenCards problem={problem} />
+      <NotOpenCards {...trouble} />
     </PlacePage>
   );
 };

@@ -8,8 +8,8 @@ import { beginNewLog } from './new-log.ts';
 import { placeOf, type Place } from './place.ts';
 
 export type Compared = {
-  /** Ids of all rows that either copy has, and of those written since. A look at the database that lacks one is no whole look. */
-  readonly ids: Set<string>;
+  /** How many rows the database has at least, counted on with each that is written. One that has fewer is not whole. */
+  expected: number;
   /** Rows that the database could not take back: the journal's text is the true one. */
   readonly extra: readonly StoredRow[];
   readonly gaps: readonly Gap[];
@@ -110,11 +110,12 @@ export const compareCopies = async (db: Database, journal: Journal | null, diary
       copies = 'one';
     }
   }
+  const own = new Set(stored.map(({ id }) => id));
   const places = [...stored, ...(look?.rows ?? [])].flatMap((row) => placeOf(row) ?? []);
   const last = readLastKept(diary);
   const marks = [...(look?.damaged ?? []), last].filter((mark) => mark !== null);
   return {
-    ids: new Set([...stored, ...(look?.rows ?? [])].map(({ id }) => id)),
+    expected: new Set([...stored, ...(look?.rows ?? [])].map(({ id }) => id)).size - extra.filter(({ id }) => !own.has(id)).length,
     extra,
     copies,
     gaps: gapsIn(places, marks),
@@ -126,10 +127,4 @@ export const compareCopies = async (db: Database, journal: Journal | null, diary
 export const withExtra = (stored: readonly StoredRow[], extra: readonly StoredRow[]): readonly StoredRow[] => {
   const right = new Set(extra.map(({ id }) => id));
   return right.size === 0 ? stored : [...stored.filter(({ id }) => !right.has(id)), ...extra];
-};
-
-/** @returns true when every row that either copy had, as they were compared, is still there. */
-export const isWhole = (rows: readonly StoredRow[], ids: ReadonlySet<string>): boolean => {
-  const there = new Set(rows.map(({ id }) => id));
-  return [...ids].every((id) => there.has(id));
 };

@@ -2,14 +2,15 @@
 import { liveQuery } from 'dexie';
 import { appVersion } from '#symptoms/app-version.ts';
 import { msOf } from '#symptoms/moment.ts';
-import type { NewRow, Row } from '#symptoms/row.ts';
+import type { CivilDay, NewRow, Row } from '#symptoms/row.ts';
 import { connect } from './connection.ts';
-import { compareCopies, isWhole, withExtra, type Compared } from './copies.ts';
+import { compareCopies, withExtra, type Compared } from './copies.ts';
 import { isNewer, makeDatabase, readMeta, transact, writeMeta, type Persisted, type Write } from './database.ts';
 import { gapName, type Gap } from './gaps.ts';
 import { keepDrafts, type CountedDraft, type DraftKept } from './keep-drafts.ts';
 import type { Journal } from './keep-journal.ts';
 import { writeLastKept } from './last-kept.ts';
+import { isNames, lookAt } from './look.ts';
 import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
@@ -41,8 +42,6 @@ export type AddOptions = {
 /** Where a row is on disk: in both copies, or in the one that took it. */
 export type KeptIn = 'both' | 'diary' | 'journal';
 export type Kept = { readonly row: Row; readonly keptIn: KeptIn };
-
-const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 type Limits = { readonly openMs: number; readonly writeMs: number };
 
@@ -149,7 +148,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       writeLastKept(name, row);
       if (draft) await copyDraft(draft, !problem).catch(() => undefined);
       if (!problem) {
-        known?.ids.add(row.id);
+        if (known) known.expected += 1;
         void askToPersist(db, write);
       }
       return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };
@@ -164,23 +163,25 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
   /** What the journal alone knows, while the database does not open. */
   const fromJournal = async (): Promise<Reading | null> => {
     try {
-      return journal ? { ...readAll(await journal.rows()), gaps: [], copies: 'one' } : null;
+      if (!journal) return null;
+      const rows = await journal.rows();
+      return { ...readAll(rows), total: rows.length, gaps: [], copies: 'one' };
     } catch {
       return null;
     }
   };
 
-  const lookAtAll = async () => ({
-    newer: await isNewer(db),
-    stored: await db.rows.toArray(),
-    told: new Set((await readMeta(db, 'gapsTold', isNames)) ?? []),
-  });
-
   /**
-   * Calls back with the whole diary now and after each change, in any tab, until the returned function is called.
-   * Nothing is handed out before the two copies were compared. `onProblem`: with what the journal alone knows, if anything.
+   * Calls back with the diary now and after each change, in any tab, until the returned function is called.
+   * Nothing is handed out before the two copies were compared.
+   * @param onProblem with what the journal alone knows, if anything
+   * @param since entries of earlier days are left unread, as far as nothing newer names them; null reads the whole diary
    */
-  const watchRows = (onRows: (reading: Reading) => void, onProblem: (problem: StoreProblem, reading: Reading | null) => void): (() => void) => {
+  const watchRows = (
+    onRows: (reading: Reading) => void,
+    onProblem: (problem: StoreProblem, reading: Reading | null) => void,
+    since: CivilDay | null = null,
+  ): (() => void) => {
     let stopped = false;
     let unsubscribe = (): void => undefined;
     const fail = async (error: unknown, otherwise: StoreProblemCode): Promise<void> => {
@@ -191,14 +192,14 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     const tell = async (): Promise<void> => {
       unsubscribe();
       try {
-        const { ids, extra, gaps, copies } = await compare();
+        const whole = await compare();
         if (stopped) return;
-        const subscription = liveQuery(lookAtAll).subscribe({
-          next: ({ newer, stored, told }) => {
-            const rows = withExtra(stored, extra);
+        // Dexie follows what is read behind an `await` only if the query itself is an async function.
+        const subscription = liveQuery(async () => await lookAt(db, since)).subscribe({
+          next: ({ newer, stored, total, told }) => {
             if (newer) void fail(storeProblem('newer'), 'newer');
-            else if (isWhole(rows, ids)) onRows({ ...readAll(rows), gaps: gaps.filter((gap) => !told.has(gapName(gap))), copies });
-            else void again();
+            else if (total < whole.expected) void again();
+            else onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !told.has(gapName(gap))), copies: whole.copies });
           },
           error: (error) => void fail(error, 'closed'),
         });

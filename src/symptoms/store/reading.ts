@@ -7,6 +7,8 @@ import { storeProblem } from './store-problem.ts';
 
 export type Reading = {
   readonly rows: readonly Row[];
+  /** Rows in the diary, read or not. */
+  readonly total: number;
   /** Rows that could not be read. They stay in the diary. */
   readonly unreadable: number;
   /** Rows that are in neither copy any more, as far as nobody has read of it yet. */
