@@ -19,7 +19,7 @@ const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ Emer
 export const TodayPage = () => {
   const { diary, day, pocket, words } = useShell();
   // An emptied diary is not a new one.
-  const newHere = diary.status === 'ready' && !pocket.setUp && diary.rows.length === 0 && diary.gaps.length === 0;
+  const newHere = diary.status === 'ready' && !pocket.setUp && diary.rows.length + diary.total === 0 && diary.gaps.length === 0;
   useEffect(() => {
     if (newHere) navigate('/welcome', { replace: true });
   }, [newHere]);
