@@ -226,8 +226,8 @@ const diary = async (walk: Walk): Promise<void> => {
   await stop('diary-temperature-list');
 };
 
-/** One page of each further kind: plain, with figures, with short answers, of a product. */
-const furtherPages = ['crs', 'taking-temperature', 'driving', 'bcma-gut', 'questions-calls', 'product-carvykti'] as const;
+/** One page of each further kind: with the team's own line, with short answers, with figures. */
+const furtherPages = ['taking-temperature', 'questions-calls', 'product-carvykti'] as const;
 
 const reading = async (walk: Walk): Promise<void> => {
   await go(walk, '/info', 'info');
