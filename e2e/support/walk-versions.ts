@@ -6,11 +6,9 @@ import { lookForVersion, serveWithNextVersion } from './next-version.ts';
 import { openPhone, type Phone } from './phone.ts';
 import { expect, keptOffline } from './test.ts';
 
-/** What the page was served as: it names the files of its build. */
-const running = async (page: Page): Promise<string> => {
-  const files = await page.locator('script[src], link[rel=stylesheet]').evaluateAll((all) => all.map((one) => one.getAttribute('src') ?? one.getAttribute('href')));
-  return files.join(' ');
-};
+/** The scripts that the page was served with: their names carry the build. */
+const running = async (page: Page): Promise<string> =>
+  (await page.locator('script[src]').evaluateAll((scripts) => scripts.map((script) => script.getAttribute('src')))).join(' ');
 
 const openEvery = async (page: Page, phone: Phone): Promise<void> => {
   for (const address of await everyAddress()) {
