@@ -48,7 +48,7 @@ export const PageBody = ({ id, page }: Props) => {
       )}
       {now.civilDay > page.nextReview && <StateCard icon="calendar" heading={guide.overdue} />}
       <SaidContext value={listen.said}>
-        <PageText page={page} />
+        <PageText id={id} page={page} />
       </SaidContext>
       <div ref={end} />
       <RowList>

@@ -1,3 +1,4 @@
+import type { PageId } from '#content/guide/chapters.ts';
 import type { ReadPage } from '#content/guide/page.ts';
 import { Bullets } from '#ui/bullets.tsx';
 import { KeyBox } from '#ui/key-box.tsx';
@@ -5,11 +6,12 @@ import { Steps } from '#ui/steps.tsx';
 import { useApp } from '#app/app-context.ts';
 import { CareCard } from './care-card.tsx';
 import { MarkedText } from './marked-text.tsx';
+import { PageDrawing } from './page-drawing.tsx';
 
 const marked = (texts: readonly string[]) => texts.map((text) => <MarkedText key={text} text={text} />);
 
 /** What is to be read on a page, on the screen and on paper. */
-export const PageText = ({ page }: { readonly page: ReadPage }) => {
+export const PageText = ({ id, page }: { readonly id: PageId; readonly page: ReadPage }) => {
   const { guide } = useApp().words;
   return (
     <>
@@ -18,6 +20,7 @@ export const PageText = ({ page }: { readonly page: ReadPage }) => {
       </KeyBox>
       <h2>{guide.notice}</h2>
       <Bullets items={marked(page.notice)} />
+      <PageDrawing id={id} />
       <h2>{guide.why}</h2>
       <p>
         <MarkedText text={page.why} />

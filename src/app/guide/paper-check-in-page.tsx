@@ -36,7 +36,7 @@ export const PaperCheckInPage = () => {
           { title: '', rows: [{ text: paper.dayAndTime, kind: 'line' }, { text: paper.whoWrote, kind: 'line' }] },
           { title: `1 · ${checkIn.danger.title}`, note: `${checkIn.danger.hint} ${paper.tick}`, rows: rows.now },
           { title: `2 · ${checkIn.temperature.title}`, rows: rows.temperature },
-          { title: `3 · ${checkIn.symptoms.title}`, note: `${checkIn.symptoms.hint} ${rows.scale}`, rows: rows.symptoms },
+          { title: `3 · ${checkIn.symptoms.title}`, note: rows.scale, rows: rows.symptoms },
         ]}
       />
     </PlacePage>

@@ -71,7 +71,9 @@ const useRuleWords = (lang: Lang): RuleWords | null => {
 /** What was entered, the line that it crossed, and the reason, in the words of the rule. */
 const reasonsOf = (finding: Finding, ruleWords: RuleWords, format: Format): readonly string[] => {
   const { sign, why } = ruleWords[finding.rule];
-  return [...new Set([sign(finding, format), sign({ ...finding, entered: [] }, format)])].map((text) => `${text}.`).concat(why(finding, format));
+  const entered = sign(finding, format);
+  const inGeneral = sign({ ...finding, entered: [] }, format);
+  return [...(inGeneral.startsWith(entered) ? [] : [`${entered}.`]), `${inGeneral}.`, why(finding, format)];
 };
 
 const Answer = ({ at, one, chosen }: Props & { readonly chosen: Level }) => {

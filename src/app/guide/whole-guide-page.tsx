@@ -1,5 +1,7 @@
 import { chapters } from '#content/guide/chapters.ts';
+import { sources, type Source } from '#content/guide/sources.ts';
 import { BackHeader } from '#ui/back-header.tsx';
+import { Bullets } from '#ui/bullets.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PrintButton } from '#ui/print-button.tsx';
 import { Prose } from '#ui/prose.tsx';
@@ -7,7 +9,6 @@ import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { allPages } from './all-pages.ts';
 import { NotOpened } from './not-opened.tsx';
-import { PageOrigin } from './page-origin.tsx';
 import { PageText } from './page-text.tsx';
 import { useGuidePages, type PlacedPage } from './use-guide-pages.ts';
 
@@ -29,6 +30,7 @@ export const WholeGuidePage = () => {
           {chapters.map(({ id }) => (
             <Chapter key={id} title={guide.chapters[id].title} pages={opened.pages.filter(({ chapter }) => chapter === id)} />
           ))}
+          <AllSources />
         </>
       )}
     </PlacePage>
@@ -36,15 +38,34 @@ export const WholeGuidePage = () => {
 };
 
 const Chapter = ({ title, pages }: { readonly title: string; readonly pages: readonly PlacedPage[] }) => {
-  const { guide } = useApp().words;
+  const { words, format } = useApp();
+  const { guide } = words;
   return pages.map(({ id, page }) => (
     <section key={id} className="new-sheet" aria-label={guide.pages[id]}>
       <Prose>
         <p className="eyebrow">{title}</p>
         <h2 className="sheet-title">{guide.pages[id]}</h2>
-        <PageText page={page} />
-        <PageOrigin page={page} />
+        <PageText id={id} page={page} />
+        <p className="small">
+          {guide.sources}: {page.sources.join(', ')}. {page.reviewed ? guide.reviewed(page.reviewed.by, format.fullDate(page.reviewed.on)) : guide.notReviewed}{' '}
+          {guide.nextReview(format.fullDate(page.nextReview))}
+        </p>
       </Prose>
     </section>
   ));
+};
+
+/** Every source once, by the ids that stand under the pages. */
+const AllSources = () => {
+  const { guide } = useApp().words;
+  const lines = Object.entries<Source>(sources).map(([id, { organisation, title, year }]) => `${id} · ${guide.sourceLine(organisation, title, year)}`);
+  return (
+    <section className="new-sheet">
+      <h2>{guide.sources}</h2>
+      {/* Titles stay in the language of their documents. */}
+      <div className="small" lang="en">
+        <Bullets items={lines} />
+      </div>
+    </section>
+  );
 };

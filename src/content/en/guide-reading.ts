@@ -14,6 +14,10 @@ export const reading = {
   sayIt: (sound) => `Say “${sound}”.`,
   aboutThis: 'The guide explains it',
   yourProduct: 'Your product',
+  drawings: {
+    thermometer: 'Under the tongue, or in the armpit: any thermometer and any place counts. One reading is enough.',
+    sentences: 'Above, the sentence of the first day. Below, the same sentence today: smaller and shaky. That is a change.',
+  },
   save: 'Save',
   saved: 'Saved',
   savedPages: 'Saved pages',

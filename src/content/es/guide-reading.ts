@@ -14,6 +14,10 @@ export const reading = {
   sayIt: (sound) => `Se dice «${sound}».`,
   aboutThis: 'La guía lo explica',
   yourProduct: 'Su producto',
+  drawings: {
+    thermometer: 'Bajo la lengua o en la axila: vale cualquier termómetro y cualquier sitio. Basta una medición.',
+    sentences: 'Arriba, la frase del primer día. Abajo, la misma frase hoy: más pequeña y temblorosa. Eso es un cambio.',
+  },
   save: 'Guardar',
   saved: 'Guardada',
   savedPages: 'Páginas guardadas',

@@ -15,6 +15,8 @@ export type ReadingWords = {
   readonly sayIt: (sound: string) => string;
   readonly aboutThis: string;
   readonly yourProduct: string;
+  /** Captions that say all that the drawing shows. */
+  readonly drawings: { readonly thermometer: string; readonly sentences: string };
   readonly save: string;
   readonly saved: string;
   readonly savedPages: string;
