@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '#content/format.ts';
 import { chapters, isChapterId, isPageId, placeOf } from '#content/guide/chapters.ts';
@@ -28,6 +29,8 @@ const factsIn = async (lang: Lang, change: Partial<GuideFacts> = {}): Promise<Gu
 });
 
 const sentencesIn = (text: string): number => text.split(/[.?!](?=\s|$)/).filter((sentence) => sentence.trim() !== '').length;
+/** As the glossary has it. */
+const plain = (word: string): string => word.replaceAll('\u2060', '').replaceAll('\u00A0', ' ').toLowerCase();
 const markedIn = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.split('**').filter((_, index) => index % 2 === 1));
 
 describe('the guide', () => {
@@ -63,6 +66,15 @@ describe('the guide', () => {
     expect(bare.filter((text) => /\d/.test(text) || numberInWords[lang].test(text))).toEqual([]);
   });
 
+  // What stands in the files, so that no branch of a sentence escapes.
+  it.each(cases)('%s %s holds no figure in its file', async (lang, id) => {
+    const file = await readFile(`src/content/guide/${lang}/${id}.ts`, 'utf8');
+    const typed = file
+      .replaceAll(/\$\{[^}]*\}|'[WCTS]\d\d'|\\u[0-9A-F]{4}|CD19|nextReview: .*|\/\/ Made from .*/g, '')
+      .replaceAll(/24-hour|24 horas/g, '');
+    expect(typed.split('\n').filter((line) => /\d/.test(line) || numberInWords[lang].test(line))).toEqual([]);
+  });
+
   it.each([
     ['en', 'Wait two weeks.'], ['en', 'Press for ten minutes.'], ['en', 'It stays ninety days.'],
     ['es', 'Espere dos semanas.'], ['es', 'Apriete diez minutos.'], ['es', 'Son treinta y ocho grados.'],
@@ -77,9 +89,14 @@ describe('the guide', () => {
   });
 
   it.each(cases)('%s %s explains the word that it marks', async (lang, id) => {
-    const plain = (word: string): string => word.replaceAll('\u2060', '').replaceAll('\u00A0', ' ').toLowerCase();
     const known: readonly string[] = Object.values(glossaryTerms).map((term) => term[lang].word);
     expect(markedIn(textsOf(readPage(await loadPage(lang, id), await factsIn(lang)))).filter((word) => !known.includes(plain(word)))).toEqual([]);
+  });
+
+  it.each(languages)('%s: every word of the glossary is marked on some page', async (lang) => {
+    const facts = await factsIn(lang);
+    const marked = (await Promise.all(pageIds.map(async (id) => markedIn(textsOf(readPage(await loadPage(lang, id), facts)))))).flat().map(plain);
+    expect(Object.values(glossaryTerms).map((term) => term[lang].word).filter((word) => !marked.includes(word))).toEqual([]);
   });
 
   it.each(pageIds)('%s says the same signs in both languages', async (id) => {
@@ -103,6 +120,7 @@ describe('the guide', () => {
     const own = { ...noLimits, rules: { W01: { lines: { feverC: 37.8, feverF: 100 } } } };
     const withOwn = readPage(page, await factsIn('en', { limits: own, describe: (rule) => describeRule(rule, own, 3) }));
     expect(withOwn.remember).toBe('Your team’s call line is 100.0 °F (37.8 °C). One reading is enough.');
+    expect(withOwn.why).toContain('your team has set its own lines');
     const without = readPage(page, await factsIn('en', { describe: (rule) => describeRule(rule, noLimits, 3) }));
     expect(without.remember).toBe('Call at 100.4 °F (38.0 °C) or more. One reading is enough.');
     expect(without.why).toContain('some want a call from 99.5 °F (37.5 °C), others from 100.4 °F (38.0 °C)');

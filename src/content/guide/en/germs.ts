@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Raw food on boards and knives',
     'Small cuts, a sore mouth, your line or port',
   ],
-  why: 'Your defenses stay low for months, so common germs can do more harm. Some live in soil, litter and dust. Doctors call an illness from germs an infection.',
+  why: 'Your defenses stay low for months, so common germs can do more harm. Some live in soil, litter and dust. Doctors call an illness from germs an **infection**.',
   care: {
     level: 'same-day',
     signs: [

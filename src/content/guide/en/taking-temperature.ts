@@ -9,7 +9,10 @@ export const page: GuidePage = {
     'Odd, and you cannot say why',
     'A lower number on the second reading',
   ],
-  why: ({ degrees }) => `With a fever, nobody should wait. A second, lower reading does not take it back. Centers differ: some want a call from ${degrees('W03', 'borderline')}, others from ${degrees('W01', 'fever')}.`,
+  why: ({ degrees, teamDegrees }) =>
+    teamDegrees('W01', 'fever') ?? teamDegrees('W03', 'borderline')
+      ? 'With a fever, nobody should wait. A second, lower reading does not take it back. Centers differ, and your team has set its own lines: they stand on this page.'
+      : `With a fever, nobody should wait. A second, lower reading does not take it back. Centers differ: some want a call from ${degrees('W03', 'borderline')}, others from ${degrees('W01', 'fever')}.`,
   care: {
     level: 'urgent',
     signs: [

@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text b3a016b10d8e.
+// Made from the English text 961ebc5e50cc.

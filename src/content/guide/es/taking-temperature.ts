@@ -9,7 +9,10 @@ export const page: GuidePage = {
     'Algo raro que no sabe explicar',
     'Un número más bajo al medir otra vez',
   ],
-  why: ({ degrees }) => `Con fiebre nadie debe esperar. Una segunda medición más baja no la borra. No todos los centros dicen lo mismo: unos piden llamar desde ${degrees('W03', 'borderline')}, otros desde ${degrees('W01', 'fever')}.`,
+  why: ({ degrees, teamDegrees }) =>
+    teamDegrees('W01', 'fever') ?? teamDegrees('W03', 'borderline')
+      ? 'Con fiebre nadie debe esperar. Una segunda medición más baja no la borra. No todos los centros dicen lo mismo; su equipo ha puesto sus propios límites, y están en esta página.'
+      : `Con fiebre nadie debe esperar. Una segunda medición más baja no la borra. No todos los centros dicen lo mismo: unos piden llamar desde ${degrees('W03', 'borderline')}, otros desde ${degrees('W01', 'fever')}.`,
   care: {
     level: 'urgent',
     signs: [
@@ -29,4 +32,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 7f4943ff27a4.
+// Made from the English text d35c824a82f9.
