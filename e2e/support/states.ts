@@ -242,6 +242,53 @@ const reading = async (walk: Walk): Promise<void> => {
   await go(walk, '/nowhere', 'not-found');
 };
 
+/** What stands beside the pages of the guide: a word explained, looking for a page, asking the team, practising, paper. */
+const guideTools = async (walk: Walk): Promise<void> => {
+  const { page, words, stop } = walk;
+  const { guide, reading: aids, search, asking, rehearsal, paper } = words;
+  await go(walk, '/guide/crs');
+  await title(walk, guide.pages.crs);
+  await page.getByText(guide.sources).waitFor();
+  await stop('guide-crs');
+  await press(walk, page.getByRole('paragraph').getByRole('button', { expanded: false }).first());
+  await press(walk, button(walk, aids.save));
+  await press(walk, button(walk, aids.clear.no));
+  await stop('guide-word-explained');
+  await go(walk, '/guide/search');
+  await title(walk, search.title);
+  await page.getByText(search.alwaysFirst).waitFor();
+  await stop('guide-search');
+  await page.getByLabel(search.label).fill(walk.numbers.fever);
+  await page.getByRole('list', { name: search.title }).waitFor();
+  await stop('guide-search-found');
+  await page.getByLabel(search.label).fill('xqzwvk');
+  await page.getByText(search.nothing).waitFor();
+  await stop('guide-search-nothing');
+  await go(walk, '/guide/ask?page=crs');
+  await title(walk, asking.title);
+  await page.getByLabel(asking.label).waitFor();
+  await stop('guide-ask');
+  await page.getByLabel(asking.label).fill(rehearsal.question);
+  await press(walk, button(walk, asking.keep));
+  await page.getByText(asking.kept).waitFor();
+  await stop('guide-ask-kept');
+  await press(walk, button(walk, asking.takeBack));
+  await stop('guide-ask-take-back');
+  await go(walk, '/guide/saved');
+  await title(walk, aids.savedPages);
+  await stop('guide-saved');
+  await go(walk, '/guide/practice');
+  await title(walk, rehearsal.title);
+  await stop('guide-practice');
+  await go(walk, '/guide/practice-1-routine');
+  await page.getByText(rehearsal.strictest).waitFor();
+  await stop('guide-practice-answer');
+  // The whole guide, to be printed, is the same pages below one another: looked at in guide.spec.ts, not measured again.
+  await go(walk, '/guide/paper');
+  await title(walk, paper.checkIn);
+  await stop('guide-paper');
+};
+
 /** Day 16: nothing matched, and how that ends; then a sign for today. */
 const laterDay = async (walk: Walk): Promise<void> => {
   const { page, words, numbers: own, stop } = walk;
@@ -287,5 +334,5 @@ const diaryDoesNotOpen = async (walk: Walk): Promise<void> => {
 export const walkThrough = async (page: Page, lang: Lang, stop: Stop): Promise<void> => {
   await page.clock.install({ time: firstNight });
   const walk: Walk = { page, words: languages[lang], numbers: numbers[lang], stop };
-  for (const part of [freshPhone, setUp, firstCheckIn, fever, caregiversCheck, thinkingCheck, diary, reading, laterDay, diaryDoesNotOpen]) await part(walk);
+  for (const part of [freshPhone, setUp, firstCheckIn, fever, caregiversCheck, thinkingCheck, diary, reading, guideTools, laterDay, diaryDoesNotOpen]) await part(walk);
 };

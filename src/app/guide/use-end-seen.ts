@@ -9,11 +9,15 @@ export const useEndSeen = (onSeen: () => void): RefObject<HTMLDivElement | null>
   });
   useEffect(() => {
     if (!end.current) return undefined;
-    const watcher = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watcher.disconnect();
-      tell.current();
-    });
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watcher.disconnect();
+        tell.current();
+      },
+      // Above the screen counts too: who jumps to the end has passed it.
+      { rootMargin: '1000000px 0px 0px 0px' },
+    );
     watcher.observe(end.current);
     return () => watcher.disconnect();
   }, []);
