@@ -40,6 +40,11 @@ export const defences: readonly Defence[] = [
     rigs: [{ rig: 'torn-tails', count: 4 }],
   },
   {
+    name: 'new-log', what: 'the new database log after an unclean end',
+    edits: [{ file: `${store}/copies.ts`, find: `if (atStart && look?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);`, replace: '' }],
+    rigs: [{ rig: 'torn-tails', count: 10 }],
+  },
+  {
     name: 'waiting', what: 'waiting for the write before “Saved”',
     edits: [
       { file: `${store}/diary.ts`, find: `const inJournal = await intoJournal(row);`, replace: `const inJournal = true; setTimeout(() => void intoJournal(row), 1500);` },
