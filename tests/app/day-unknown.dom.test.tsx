@@ -1,8 +1,10 @@
 /** The strictest list holds while nobody has said on which day the cells were given; Today asks for it. */
 import 'fake-indexeddb/auto';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TodayPage } from '#app/pages/today-page.tsx';
+// Loaded beforehand, so that no test waits for the transform of what the page loads late.
+import '#app/today-cards.tsx';
 import { writePocket } from '#symptoms/store/pocket.ts';
 import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
 import { morning, showPage } from './show-page.tsx';
@@ -25,5 +27,5 @@ it('Today asks for the day while it is unknown, and no longer once it is known',
   expect(screen.getByRole('link', { name: today.dayUnknown.button })).toHaveAttribute('href', '/set-up/day');
 
   await keep(said('treatment', '2026-11-22 08:30', { cellsGiven: '2026-11-16' }));
-  await expect.poll(() => screen.queryByRole('heading', { name: today.dayUnknown.title })).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('heading', { name: today.dayUnknown.title })).toBeNull());
 });

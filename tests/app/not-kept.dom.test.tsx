@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Route } from 'wouter';
 import { CheckInPage } from '#app/pages/check-in-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
+// Loaded beforehand, so that no test waits for the transform of what the page loads late.
+import '#app/today-cards.tsx';
 import { dropDraft } from '#symptoms/store/diary.ts';
 import { writePocket } from '#symptoms/store/pocket.ts';
 import { emptyDiary, kept } from './seed-diary.ts';
