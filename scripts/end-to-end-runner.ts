@@ -24,7 +24,7 @@ const run = (command: readonly string[], folder: string, env: Readonly<Record<st
 /**
  * On one shape of the screen: enough to see a test fail.
  * @returns what each test said; nothing of one that did not run
- * @throws when the app does not build
+ * @throws when the app does not build, or Playwright does not start
  */
 export const runEndToEnd = async (folder: string, tests: readonly TestName[]): Promise<readonly Outcome[]> => {
   const report = join(folder, 'outcomes.json');
@@ -33,9 +33,11 @@ export const runEndToEnd = async (folder: string, tests: readonly TestName[]): P
   if (built.code !== 0) throw new Error(`The app does not build: ${built.printed}`);
   const files = [...new Set(tests.map(({ file }) => file))];
   const pattern = patternOf(tests.map(({ name }) => name));
-  await run(
-    tool('playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project', 'pixel7', ...files, '-g', pattern, '--reporter=json'),
+  const ran = await run(
+    tool('playwright', 'test', '--config', 'e2e/playwright.config.ts', '--project=pixel7', ...files, '-g', pattern, '--reporter=json'),
     folder, { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   );
-  return ((await readOutcomes(report, folder)) ?? []).filter(({ status }) => status !== 'skipped');
+  const outcomes = await readOutcomes(report, folder);
+  if (!outcomes) throw new Error(`Playwright wrote no report: ${ran.printed}`);
+  return outcomes.filter(({ status }) => status !== 'skipped');
 };

@@ -1,7 +1,8 @@
 /**
- * `npm run safety:controls [-- --only H03] [-- --from H07]`: shows that the test of each control can fail. In a copy of the tree
+ * `npm run safety:controls -- [--only H03] [--from H07] [--run unit]`: shows that the test of each control can fail. In a copy of the tree
  * it takes away one control at a time, runs its test, which must go red, and writes what it saw to `docs/safety/controls.json`
- * and, readable, `docs/safety/controls.md`. `--only` takes one hazard or one control, `--from` goes on where a run was stopped.
+ * and, readable, `docs/safety/controls.md`. `--only` takes one hazard or one
+ * control, `--from` goes on where a run was stopped, `--run` takes those with unit tests (seconds each) or end-to-end (a build each).
  * Exit code 1 when a test stays green without its control, is red with it, did not run, or a removal no longer fits the source.
  */
 import { spawnSync } from 'node:child_process';
@@ -56,13 +57,15 @@ const freePort = (): Promise<number> =>
     });
   });
 
-type Wanted = { readonly only: string | undefined; readonly from: string | undefined };
+type Wanted = { readonly only?: string | undefined; readonly from?: string | undefined; readonly run?: string | undefined };
 
 /** Ids in the order of the log: H02.10 comes after H02.9. */
-const chosen = (hazards: readonly Hazard[], { only, from }: Wanted): readonly Control[] => {
+const chosen = (hazards: readonly Hazard[], { only, from, run }: Wanted): readonly Control[] => {
   const all = hazards.flatMap(({ controls }) => controls);
   const start = from === undefined ? 0 : all.findIndex(({ id }) => id === from || id.startsWith(`${from}.`));
-  return all.slice(start === -1 ? all.length : start).filter(({ id }) => only === undefined || id === only || id.startsWith(`${only}.`));
+  return all
+    .slice(start === -1 ? all.length : start)
+    .filter(({ id, test }) => (only === undefined || id === only || id.startsWith(`${only}.`)) && (run === undefined || runOf(test) === run));
 };
 
 type Tree = {
@@ -116,9 +119,9 @@ const inCopy = (work: (tree: Tree) => Promise<void>): Promise<void> =>
   });
 
 export const main = async (args: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' }, from: { type: 'string' } } });
+  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' }, from: { type: 'string' }, run: { type: 'string' } } });
   const { hazards } = await readHazards();
-  const controls = chosen(hazards, { only: values.only, from: values.from });
+  const controls = chosen(hazards, values);
   if (controls.length === 0) {
     say('No control has such an id.');
     return 1;

@@ -19,7 +19,7 @@ export type UnitRunner = {
 
 /** @param folder the tree; it must be the working directory, since tests read files by their path in it */
 export const startUnitRunner = async (folder: string): Promise<UnitRunner> => {
-  const vitest = await createVitest('test', { root: folder, watch: true, reporters: [{}], fileParallelism: false });
+  const vitest = await createVitest('test', { root: folder, watch: false, reporters: [{}], fileParallelism: false });
   await vitest.standalone();
   return {
     run: async (tests) => {
