@@ -50,7 +50,15 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
   const db = makeDatabase(name);
   const connection = connect(db, openMs);
   const drafts = keepDrafts(newId(0));
-  const asWriter = <T>(work: () => Promise<T>): Promise<T> => asOneWriter(`${name}.writer`, writeMs, work);
+  let writing = 0;
+  const asWriter = async <T>(work: () => Promise<T>): Promise<T> => {
+    writing += 1;
+    try {
+      return await asOneWriter(`${name}.writer`, writeMs, work);
+    } finally {
+      writing -= 1;
+    }
+  };
 
   const write: Write = (work) => within(writeMs, connection.run(() => transact(db, work), 'not-written'), () => storeProblem('closed'));
 
@@ -259,9 +267,9 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     });
   };
 
-  /** Out of sight nothing is written: from here on an end is a clean one. */
+  /** Out of sight nothing is written: from here on an end is a clean one. Without the lock, which a frozen page would keep. */
   const rest = (): void => {
-    if (document.visibilityState === 'hidden') asWriter(async () => await journal?.rest()).catch(() => undefined);
+    if (document.visibilityState === 'hidden' && writing === 0) journal?.rest().catch(() => undefined);
   };
   if (journal && typeof document !== 'undefined') document.addEventListener('visibilitychange', rest);
 

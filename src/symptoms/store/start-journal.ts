@@ -12,11 +12,26 @@ const trustedUrl = (): string => {
   return trustedTypes?.createPolicy('own-journal', { createScriptURL: () => journalWorkerUrl }).createScriptURL(journalWorkerUrl) ?? journalWorkerUrl;
 };
 
+/**
+ * A page that is left lets go of its files: one that the browser keeps frozen would hold them against the next page.
+ * Brought back, such a page starts anew; what was typed is kept.
+ */
+const letGoOnLeaving = (worker: Worker): void => {
+  addEventListener('pagehide', ({ persisted }) => {
+    if (persisted) worker.terminate();
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+};
+
 /** @returns null where the browser has no workers or no private files, as in some private windows. */
 export const startJournal = (limitMs: number): Journal | null => {
   if (typeof Worker === 'undefined' || typeof navigator.storage?.getDirectory !== 'function') return null;
   try {
-    return callOn(new Worker(trustedUrl(), { name: 'journal' }), limitMs);
+    const worker = new Worker(trustedUrl(), { name: 'journal' });
+    letGoOnLeaving(worker);
+    return callOn(worker, limitMs);
   } catch {
     return null; // Blocked by the browser: one copy is kept, and My info says so.
   }
