@@ -48,5 +48,11 @@ export const searchIn = (pages: readonly SearchedPage[], lang: Lang): ((question
     },
   });
   index.addAll(pages.map((page) => documentOf(page, lang)));
-  return (question) => index.search(question).map(({ id }) => id as PageId);
+  return (question) =>
+    index
+      .search(question)
+      // A page that answers to more of the words stands before one that has a single word often.
+      .map(({ id, score, queryTerms }) => ({ id: id as PageId, score: score * queryTerms.length }))
+      .toSorted((a, b) => b.score - a.score)
+      .map(({ id }) => id);
 };

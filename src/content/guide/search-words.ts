@@ -14,8 +14,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'recién recibió las células, día de la infusión, día cero, primer día, qué pasa ahora, qué esperar, al principio, hospital, 48 horas',
   },
   'taking-temperature': {
-    en: 'thermometer, how to measure, how often temperature, under the tongue, armpit, ear thermometer, forehead, reading too low, degrees, celsius fahrenheit',
-    es: 'termómetro, cómo medir, cuántas veces tomar la temperatura, bajo la lengua, axila, oído, frente, marca poco, grados',
+    en: 'thermometer, how to measure, how often temperature, under the tongue, armpit, ear thermometer, forehead, reading too low, degrees, celsius fahrenheit, no thermometer, lost or broken thermometer, is 99.5 a fever, 37.5, number on the thermometer',
+    es: 'termómetro, cómo medir, cuántas veces tomar la temperatura, bajo la lengua, axila, oído, frente, marca poco, grados, sin termómetro, se rompió el termómetro, 37.5 es fiebre',
   },
   'thinking-check': {
     en: 'ten questions, memory test, what year is it, write a sentence, count backwards, ice score, points, usual score, how to test confusion, handwriting sample',
@@ -31,57 +31,57 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   },
   // Side effects
   crs: {
-    en: 'cytokine release, cytokine storm, CRS, fever, feverish, fever at night, high temperature, hot, burning up, sweating, shivering, shaking, cold, chills, rigors, flu like, temp 100.4 38',
-    es: 'liberación de citocinas, tormenta de citoquinas, fiebre, fiebre de noche, calentura, temperatura alta, destemplado, ardiendo, sudando, tiritando, temblando de frío, escalofríos, como una gripe, 38',
+    en: 'cytokine release, cytokine storm, CRS, fever, feverish, fever at night, high temperature, hot, burning up, sweating, shivering, shaking, cold, chills, rigors, flu like, temp 100.4 38, burning hot, shaking all over, teeth chattering, is 99 a fever, tocilizumab, feels hot',
+    es: 'liberación de citocinas, tormenta de citoquinas, fiebre, fiebre de noche, calentura, temperatura alta, destemplado, ardiendo, sudando, tiritando, temblando de frío, escalofríos, como una gripe, 38, muy caliente, tiene calor, castañetea, tocilizumab, siente frío',
   },
   'thinking-nerves': {
-    en: 'ICANS, neurotoxicity, brain fog, forgets words, cannot find words, handwriting shaky, writing changed, tremor, hands shake, hallucinations, seeing things, not himself, not herself, strange behaviour, acting weird, sleepy, headache, dizzy head',
-    es: 'neurotoxicidad, se le olvidan las palabras, no encuentra las palabras, letra temblorosa, cambió la letra, temblor, le tiemblan las manos, alucinaciones, ve cosas, no es la misma persona, raro, extraño, somnoliento, dolor de cabeza, mareo',
+    en: 'ICANS, neurotoxicity, brain fog, forgets words, cannot find words, handwriting shaky, writing changed, tremor, hands shake, hallucinations, seeing things, not himself, not herself, strange behaviour, acting weird, sleepy, headache, dizzy head, acting drunk, keeps repeating the same, sees bugs, hears voices, does not recognise people, slurred',
+    es: 'neurotoxicidad, se le olvidan las palabras, no encuentra las palabras, letra temblorosa, cambió la letra, temblor, le tiemblan las manos, alucinaciones, ve cosas, no es la misma persona, raro, extraño, somnoliento, dolor de cabeza, mareo, habla enredado, no reconoce, repite lo mismo, oye voces, parece borracho',
   },
   'heart-breath': {
-    en: 'heart racing, pounding heart, palpitations, pulse, blood pressure, low pressure, oxygen, oximeter, short of breath, breathless, out of breath, dizzy, light headed, swollen leg, chest, legs swelling, weight gain',
-    es: 'corazón acelerado, palpitaciones, pulso, presión, tensión baja, oxígeno, oxímetro, falta de aire, se ahoga, agitado, mareo, mareada, pierna hinchada, pecho, hinchazón, sube de peso',
+    en: 'heart racing, pounding heart, palpitations, pulse, blood pressure, low pressure, oxygen, oximeter, short of breath, breathless, out of breath, dizzy, light headed, swollen leg, chest, legs swelling, weight gain, swollen feet, swollen ankles, dizzy when standing up, legs, chest tightness, clot',
+    es: 'corazón acelerado, palpitaciones, pulso, presión, tensión baja, oxígeno, oxímetro, falta de aire, se ahoga, agitado, mareo, mareada, pierna hinchada, pecho, hinchazón, sube de peso, se le hinchan los pies, tobillos, mareo al levantarse, coágulo, trombo',
   },
   tiredness: {
     en: 'tired, exhausted, fatigue, no energy, weak, worn out, cant get out of bed, sleeps all day, lying down all day',
     es: 'cansancio, cansado, cansada, agotado, fatiga, sin fuerzas, sin energía, débil, no se puede levantar, no sale de la cama, duerme todo el día',
   },
   infection: {
-    en: 'low blood counts, neutropenia, white cells, low immunity, immune system, cough, sore throat, cold, runny nose, burning when I pee, urine infection, catheter red, port, PICC line, pus, wound',
-    es: 'defensas bajas, neutropenia, glóbulos blancos, inmunidad, sistema inmune, tos, dolor de garganta, resfriado, catarro, moqueo, ardor al orinar, infección de orina, catéter rojo, vía, pus, herida',
+    en: 'low blood counts, neutropenia, white cells, low immunity, immune system, cough, sore throat, cold, runny nose, burning when I pee, urine infection, catheter red, port, PICC line, pus, wound, pain when peeing, chills with cough, phlegm, earache, tooth infection, white cell count low, neutrophils',
+    es: 'defensas bajas, neutropenia, glóbulos blancos, inmunidad, sistema inmune, tos, dolor de garganta, resfriado, catarro, moqueo, ardor al orinar, infección de orina, catéter rojo, vía, pus, herida, flema, le arde al orinar, dolor de oído, infección de muela, neutrófilos',
   },
   'stomach-gut': {
-    en: 'throwing up, vomit, puking, nausea, sick to my stomach, cannot keep anything down, cannot eat, no appetite, diarrhea, diarrhoea, the runs, loose stools, belly ache, stomach pain, cramps, constipation, dehydrated, no pee, dark urine',
-    es: 'vómito, vomita, devuelve, náuseas, ganas de vomitar, estómago revuelto, no retiene nada, no come, sin apetito, diarrea, suelto del estómago, heces, dolor de barriga, dolor de panza, cólicos, estreñimiento, deshidratado, no orina, orina oscura',
+    en: 'throwing up, vomit, puking, nausea, sick to my stomach, cannot keep anything down, cannot eat, no appetite, diarrhea, diarrhoea, the runs, loose stools, belly ache, stomach pain, cramps, constipation, dehydrated, no pee, dark urine, constipated, bloated, taste changes, metallic taste, not eating, not drinking, kidneys, hiccups',
+    es: 'vómito, vomita, devuelve, náuseas, ganas de vomitar, estómago revuelto, no retiene nada, no come, sin apetito, diarrea, suelto del estómago, heces, dolor de barriga, dolor de panza, cólicos, estreñimiento, deshidratado, no orina, orina oscura, estreñido, hinchado, sabor metálico, no come nada, no bebe, riñones, hipo',
   },
   skin: {
-    en: 'rash, itchy, itching, hives, spots on skin, red skin, blisters, peeling, shingles, swollen lips, allergy, sun',
-    es: 'sarpullido, ronchas, comezón, picazón, manchas, piel roja, ampollas, se pela, culebrilla, herpes zóster, labios hinchados, alergia, sol',
+    en: 'rash, itchy, itching, hives, spots on skin, red skin, blisters, peeling, shingles, swollen lips, allergy, sun, zoster, dry skin, hair loss, sweating, swollen face',
+    es: 'sarpullido, ronchas, comezón, picazón, manchas, piel roja, ampollas, se pela, culebrilla, herpes zóster, labios hinchados, alergia, sol, zóster, piel seca, caída del cabello, cara hinchada',
   },
   'joints-muscles': {
     en: 'joint pain, achy, aching, sore muscles, knees hurt, back pain, bones hurt, stiff, cramps in legs',
     es: 'dolor de articulaciones, coyunturas, le duelen las rodillas, dolor de huesos, dolor de espalda, músculos adoloridos, rígido, calambres',
   },
   bleeding: {
-    en: 'nose bleed, nosebleed, bleeding gums, bruise, bruises, little red dots, tiny purple spots, petechiae, low platelets, blood in urine, blood in stool, black stool, cut that bleeds, fell and hit head',
-    es: 'sangra la nariz, sangrado, encías sangran, moretón, moretones, cardenales, puntitos rojos, puntos morados, petequias, plaquetas bajas, sangre en la orina, sangre en las heces, heces negras, se cayó y se golpeó la cabeza',
+    en: 'nose bleed, nosebleed, bleeding gums, bruise, bruises, little red dots, tiny purple spots, petechiae, low platelets, blood in urine, blood in stool, black stool, cut that bleeds, fell and hit head, blood when brushing teeth, period, heavy period, fell out of bed, black poop',
+    es: 'sangra la nariz, sangrado, encías sangran, moretón, moretones, cardenales, puntitos rojos, puntos morados, petequias, plaquetas bajas, sangre en la orina, sangre en las heces, heces negras, se cayó y se golpeó la cabeza, sangre al cepillarse, regla abundante, menstruación, se cayó de la cama, popó negra',
   },
   // Keeping safe
   germs: {
-    en: 'wash hands, hand washing, sanitizer, clean the house, cleaning, bleach, pets, dog, cat, litter, garden, gardening, plants, flowers, mold, dust, mask, shower',
-    es: 'lavarse las manos, gel, limpiar la casa, limpieza, cloro, lejía, mascotas, perro, gato, arenero, jardín, jardinería, plantas, flores, moho, polvo, mascarilla, cubrebocas, ducha, bañarse',
+    en: 'wash hands, hand washing, sanitizer, clean the house, cleaning, bleach, pets, dog, cat, litter, garden, gardening, plants, flowers, mold, dust, mask, shower, hot tub, bath, dog licked, bird, fish tank, laundry, towels, dental cleaning',
+    es: 'lavarse las manos, gel, limpiar la casa, limpieza, cloro, lejía, mascotas, perro, gato, arenero, jardín, jardinería, plantas, flores, moho, polvo, mascarilla, cubrebocas, ducha, bañarse, jacuzzi, tina, pájaro, pecera, ropa, toallas',
   },
   crowds: {
-    en: 'visitors, can grandchildren visit, grandkids, kids, friends come over, church, party, wedding, funeral, airplane, flight, bus, cinema, restaurant, shopping, someone is sick at home, chickenpox, measles, covid contact, flu contact, my wife has a cold',
-    es: 'visitas, pueden venir los nietos, niños, amigos, misa, iglesia, fiesta, boda, entierro, avión, vuelo, autobús, cine, restaurante, compras, alguien enfermo en casa, varicela, sarampión, contacto con covid, contacto con gripe',
+    en: 'visitors, can grandchildren visit, grandkids, kids, friends come over, church, party, wedding, funeral, airplane, flight, bus, cinema, restaurant, shopping, someone is sick at home, chickenpox, measles, covid contact, flu contact, my wife has a cold, chicken pox, coughing visitor, neighbours, daycare, nursery',
+    es: 'visitas, pueden venir los nietos, niños, amigos, misa, iglesia, fiesta, boda, entierro, avión, vuelo, autobús, cine, restaurante, compras, alguien enfermo en casa, varicela, sarampión, contacto con covid, contacto con gripe, guardería, vecinos, viruela',
   },
   'food-drink': {
-    en: 'what can I eat, sushi, raw fish, raw meat, shellfish, oysters, eggs, salad, fruit, cheese, takeaway, eat out, leftovers, water, how much to drink, alcohol, beer, wine, coffee, diet, supplements, vitamins',
-    es: 'qué puedo comer, sushi, pescado crudo, carne cruda, mariscos crudos, ostras, ceviche, huevos, ensalada, fruta, queso, comida de la calle, sobras, agua, cuánto beber, alcohol, cerveza, vino, café, dieta, suplementos, vitaminas',
+    en: 'what can I eat, sushi, raw fish, raw meat, shellfish, oysters, eggs, salad, fruit, cheese, takeaway, eat out, leftovers, water, how much to drink, alcohol, beer, wine, coffee, diet, supplements, vitamins, ate at a restaurant, barbecue, honey, yoghurt, milk, smoothies, kidney stones, tap water, not thirsty',
+    es: 'qué puedo comer, sushi, pescado crudo, carne cruda, mariscos crudos, ostras, ceviche, huevos, ensalada, fruta, queso, comida de la calle, sobras, agua, cuánto beber, alcohol, cerveza, vino, café, dieta, suplementos, vitaminas, comí en restaurante, asado, miel, yogur, leche, jugos, agua de la llave, sin sed',
   },
   'light-activity': {
-    en: 'exercise, walk, walking, gym, swim, swimming, pool, bike, sport, weights, yoga, stairs, how much should I move, sex, physiotherapy',
-    es: 'ejercicio, caminar, gimnasio, nadar, piscina, alberca, bicicleta, deporte, pesas, yoga, escaleras, cuánto moverse, sexo, fisioterapia',
+    en: 'exercise, walk, walking, gym, swim, swimming, pool, bike, sport, weights, yoga, stairs, how much should I move, sex, physiotherapy, massage, dance, golf, lift, carry, housework',
+    es: 'ejercicio, caminar, gimnasio, nadar, piscina, alberca, bicicleta, deporte, pesas, yoga, escaleras, cuánto moverse, sexo, fisioterapia, masaje, bailar, cargar, quehaceres',
   },
   'ask-first': {
     en: 'tylenol, acetaminophen, paracetamol, ibuprofen, advil, motrin, aspirin, aleve, naproxen, painkiller, pain pill, fever pill, sleeping pill, melatonin, herbal tea, imodium, loperamide, over the counter, can I take, can I give',
@@ -96,20 +96,20 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'cuándo puedo manejar, conducir, carro, coche, auto, volante, moto, máquinas, escalera, cuántas semanas sin manejar',
   },
   'staying-near': {
-    en: 'how far from the hospital, stay near, go home, travel, holiday, trip, fly home, hotel, alone at night, live alone, how long not alone, home alone',
-    es: 'qué tan lejos del hospital, quedarse cerca, irse a casa, viajar, vacaciones, viaje, hotel, solo de noche, vivo solo, sola en casa, cuánto tiempo acompañado',
+    en: 'how far from the hospital, stay near, go home, travel, holiday, trip, fly home, hotel, alone at night, live alone, how long not alone, home alone, hours away from the hospital, plane trip, live far away',
+    es: 'qué tan lejos del hospital, quedarse cerca, irse a casa, viajar, vacaciones, viaje, hotel, solo de noche, vivo solo, sola en casa, cuánto tiempo acompañado, vivimos lejos, horas del hospital',
   },
   vaccines: {
     en: 'flu shot, covid vaccine, jab, immunization, shots, booster, shingles vaccine, live vaccine, mmr, pneumonia shot, vaccinated',
     es: 'vacuna de la gripe, vacuna covid, inyección, refuerzo, vacunarse, vacuna herpes zóster, vacuna viva, triple viral, neumonía, vacunado',
   },
   'mood-sleep': {
-    en: 'sad, depressed, crying, anxious, worried, afraid, scared, panic, lonely, hopeless, want to die, cannot sleep, insomnia, nightmares, awake at night, angry, kill myself, suicide',
-    es: 'triste, tristeza, deprimido, llora, ansiedad, preocupado, miedo, pánico, solo, sin esperanza, quiere morir, no puedo dormir, insomnio, pesadillas, despierto de noche, enojado, matarme, suicidio',
+    en: 'sad, depressed, crying, anxious, worried, afraid, scared, panic, lonely, hopeless, want to die, cannot sleep, insomnia, nightmares, awake at night, angry, kill myself, suicide, useless, worthless, scared to be alone, nervous, stressed, nightmares, crying all the time, not sleeping',
+    es: 'triste, tristeza, deprimido, llora, ansiedad, preocupado, miedo, pánico, solo, sin esperanza, quiere morir, no puedo dormir, insomnio, pesadillas, despierto de noche, enojado, matarme, suicidio, inútil, me siento solo, llora todo el día, nervioso, estresado, no duerme',
   },
   'caregivers-part': {
-    en: 'what should I watch for, how do I help, he says he is fine, she wont let me call, looking after him at night, my job as caregiver, husband, wife, what do I do as carer',
-    es: 'qué tengo que vigilar, cómo ayudo, dice que está bien, no quiere que llame, cuidarlo de noche, qué hago como cuidador, cuidadora, esposo, esposa',
+    en: 'what should I watch for, how do I help, he says he is fine, she wont let me call, looking after him at night, my job as caregiver, husband, wife, what do I do as carer, refuses to go, refuses to call, will not let me, stubborn, is it my decision, keep watch',
+    es: 'qué tengo que vigilar, cómo ayudo, dice que está bien, no quiere que llame, cuidarlo de noche, qué hago como cuidador, cuidadora, esposo, esposa, no quiere ir al hospital, se niega, terco, puedo decidir yo',
   },
   'caregiver-self': {
     en: 'I am exhausted caring, caregiver tired, cannot cope, burnout, I look after my wife, look after my husband, need a break, who helps me, carer stress, I cannot go on',
@@ -117,8 +117,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   },
   // When to call
   'call-emergency': {
-    en: 'collapsed, passed out, blacked out, fell down, unconscious, not responding, wont wake up, cannot wake, cant breathe, not breathing, choking, blue lips, seizure, having a fit, convulsion, stroke, face drooping, chest pain, heart attack, bleeding wont stop, coughing blood, vomiting blood, hit head, ambulance, 911, dying, makes no sense, suicide, kill himself, swollen tongue',
-    es: 'se desmayó, se desplomó, perdió el conocimiento, inconsciente, no responde, no se despierta, no puede respirar, se ahoga, labios azules, convulsión, convulsionando, ataque, derrame, cara caída, dolor de pecho, infarto, no para de sangrar, escupe sangre, vomita sangre, golpe en la cabeza, ambulancia, 911, se muere, no tiene sentido lo que dice, suicidio, matarse, lengua hinchada',
+    en: 'collapsed, passed out, blacked out, fell down, unconscious, not responding, wont wake up, cannot wake, cant breathe, not breathing, choking, blue lips, seizure, having a fit, convulsion, stroke, face drooping, chest pain, heart attack, bleeding wont stop, coughing blood, vomiting blood, hit head, ambulance, 911, dying, makes no sense, suicide, kill himself, swollen tongue, gasping, cannot swallow, shaking all over no answer, stopped answering, turning blue, turning grey, cannot speak, one side weak, very high fever 40 104',
+    es: 'se desmayó, se desplomó, perdió el conocimiento, inconsciente, no responde, no se despierta, no puede respirar, se ahoga, labios azules, convulsión, convulsionando, ataque, derrame, cara caída, dolor de pecho, infarto, no para de sangrar, escupe sangre, vomita sangre, golpe en la cabeza, ambulancia, 911, se muere, no tiene sentido lo que dice, suicidio, matarse, lengua hinchada, no reconoce a nadie, se puso morado, se puso azul, no habla, habla enredado, un lado débil, no traga, fiebre muy alta 40, tiembla entero y no contesta',
   },
   'call-team-now': {
     en: 'urgent, call now, fever now, 100.4, chills, what counts as urgent, night call, short of breath, pulse',
@@ -129,16 +129,16 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'vomita todo el día, no retiene el agua, mucha diarrea, no orina, manchas, sangrado, ronchas, catéter rojo, dolor fuerte',
   },
   'call-team-thinking': {
-    en: 'talking nonsense, not making sense, confused, forgets words, slow, writing changed, shaky, restless, personality changed, sleepy, says strange things, acting odd, double vision, bad headache',
-    es: 'dice cosas sin sentido, dice tonterías, confundido, olvida palabras, lento, cambió la letra, tembloroso, inquieto, cambió su carácter, somnoliento, dice cosas raras, ve doble, dolor de cabeza fuerte',
+    en: 'talking nonsense, not making sense, confused, forgets words, slow, writing changed, shaky, restless, personality changed, sleepy, says strange things, acting odd, double vision, bad headache, acting drunk, repeats herself, keeps repeating, blurry vision, unsteady, does not recognise me, headache that will not go away, strange writing',
+    es: 'dice cosas sin sentido, dice tonterías, confundido, olvida palabras, lento, cambió la letra, tembloroso, inquieto, cambió su carácter, somnoliento, dice cosas raras, ve doble, dolor de cabeza fuerte, no me reconoce, repite lo mismo, ve borroso, visión borrosa, camina inestable, dolor de cabeza que no se quita, parece borracho',
   },
   'call-today': {
     en: 'should I call today, can it wait until tomorrow, small things, slight, a bit worse, something is wrong, one bruise, mild',
     es: 'llamo hoy, puede esperar a mañana, cosas pequeñas, leve, un poco peor, algo anda mal, un moretón, ligero',
   },
   'call-today-more': {
-    en: 'missed medicine, contact with someone ill, nobody with me, lump, swollen glands, weight loss, night sweats, slow, mood',
-    es: 'olvidó la medicina, contacto con enfermo, nadie me acompaña, bulto, ganglios, baja de peso, sudores nocturnos, lento, ánimo',
+    en: 'missed medicine, contact with someone ill, nobody with me, lump, swollen glands, weight loss, night sweats, slow, mood, new lump in the neck, losing weight, hair',
+    es: 'olvidó la medicina, contacto con enfermo, nadie me acompaña, bulto, ganglios, baja de peso, sudores nocturnos, lento, ánimo, bolita en el cuello, perdí peso',
   },
   'next-visit': {
     en: 'can wait, not urgent, mention at appointment, next appointment, mild, lasts for weeks',
@@ -150,16 +150,16 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   },
   // The months ahead
   'month-by-month': {
-    en: 'how long does recovery take, timeline, calendar, first month, third month, six months, one year, when will I be better, when do late effects appear',
-    es: 'cuánto dura la recuperación, calendario, primer mes, tercer mes, seis meses, un año, cuándo estaré mejor, cuándo aparecen los efectos tardíos',
+    en: 'how long does recovery take, timeline, calendar, first month, third month, six months, one year, when will I be better, when do late effects appear, how long until I feel myself, when back to usual',
+    es: 'cuánto dura la recuperación, calendario, primer mes, tercer mes, seis meses, un año, cuándo estaré mejor, cuándo aparecen los efectos tardíos, cuándo vuelvo a ser yo',
   },
   'late-tiredness': {
     en: 'still tired after months, tired months later, no energy weeks later, joints ache months later, when does the fatigue end',
     es: 'sigo cansado después de meses, cansancio meses después, dolor de articulaciones meses después, cuándo se quita el cansancio',
   },
   'late-infections': {
-    en: 'infections months later, always catching colds, immunoglobulin, IVIG, IgG, low counts months later, shingles later, transfusion',
-    es: 'infecciones meses después, se enferma mucho, inmunoglobulinas, defensas bajas meses después, herpes, transfusión',
+    en: 'infections months later, always catching colds, immunoglobulin, IVIG, IgG, low counts months later, shingles later, transfusion, shingles months later, sinus infection',
+    es: 'infecciones meses después, se enferma mucho, inmunoglobulinas, defensas bajas meses después, herpes, transfusión, sinusitis',
   },
   'late-thinking-mood': {
     en: 'memory problems months later, forgetful, concentration, brain fog later, depressed months later, ptsd, chemo brain',
@@ -174,8 +174,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'diarrea meses después, diarrea semanas después, colitis, enterocolitis, baja de peso con diarrea, inflamación del intestino',
   },
   'second-cancers': {
-    en: 'another cancer, new cancer, second cancer, leukemia, lymphoma again, T-cell cancer, can it cause cancer, cancer come back, relapse, lump, boxed warning, fda warning',
-    es: 'otro cáncer, nuevo cáncer, segundo cáncer, leucemia, linfoma otra vez, puede causar cáncer, vuelve el cáncer, recaída, bulto, advertencia',
+    en: 'another cancer, new cancer, second cancer, leukemia, lymphoma again, T-cell cancer, can it cause cancer, cancer come back, relapse, lump, boxed warning, fda warning, does it come back, cancer back, swollen gland, lump in the neck',
+    es: 'otro cáncer, nuevo cáncer, segundo cáncer, leucemia, linfoma otra vez, puede causar cáncer, vuelve el cáncer, recaída, bulto, advertencia, regresa, bolita, ganglio inflamado',
   },
   'follow-up': {
     en: 'appointments, checkups, what do they check, blood tests, scan, PET, bone marrow, how often visits, registry 15 years, for how long',
@@ -190,8 +190,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'trabajo, trabajar, volver a trabajar, empleo, jefe, baja médica, incapacidad, oficina, escuela, estudiar',
   },
   family: {
-    en: 'children at home, kids school, pregnant, pregnancy, baby, father a child, fertility, contraception, partner, sex, family vaccines, talk to children',
-    es: 'hijos en casa, niños escuela, embarazo, embarazada, bebé, tener hijos, fertilidad, anticonceptivos, pareja, sexo, vacunas de la familia, hablar con los hijos',
+    en: 'children at home, kids school, pregnant, pregnancy, baby, father a child, fertility, contraception, partner, sex, family vaccines, talk to children, intimacy, husband, wife, grandchildren at home',
+    es: 'hijos en casa, niños escuela, embarazo, embarazada, bebé, tener hijos, fertilidad, anticonceptivos, pareja, sexo, vacunas de la familia, hablar con los hijos, intimidad, nietos en casa',
   },
   // Questions people ask
   'questions-start': { en: 'first weeks questions, how long in hospital, what will I feel', es: 'preguntas de las primeras semanas, cuánto tiempo en el hospital, qué voy a sentir' },
@@ -200,7 +200,7 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'se van a enojar, la segunda medición bajó, bajó la fiebre, sin fiebre espero, tomar algo para la fiebre primero, molestar de noche',
   },
   'questions-effects': { en: 'which side effects are common, when do late effects appear, how long do side effects last', es: 'qué efectos son frecuentes, cuándo aparecen los efectos tardíos, cuánto duran los efectos' },
-  'questions-daily': { en: 'caring for yourself, bath, shower, swim, exercise, hair, sex, pets, garden', es: 'cuidarse, baño, ducha, nadar, ejercicio, cabello, sexo, mascotas, jardín' },
+  'questions-daily': { en: 'caring for yourself, bath, shower, swim, exercise, hair, sex, pets, garden, massage, hair dye, make up, hot tub', es: 'cuidarse, baño, ducha, nadar, ejercicio, cabello, sexo, mascotas, jardín, masaje, tinte, maquillaje' },
   'questions-people': { en: 'can I hug, kiss, visitors, am I contagious, tell my children, friends, support group', es: 'puedo abrazar, besar, visitas, es contagioso, decirle a mis hijos, amigos, grupo de apoyo' },
   'questions-later': { en: 'hiv test positive, donate blood, organ donation, card for life, scan, dentist, years after', es: 'prueba de vih positiva, donar sangre, donar órganos, tarjeta para siempre, escáner, dentista, años después' },
   // Products
@@ -215,6 +215,6 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
 
 /** Words that say nothing about what is looked for. */
 export const smallWords: Readonly<Record<Lang, string>> = {
-  en: 'a all an and are as at be been but by can could did do does for from get got had has have he her him his how i if im in into is it its me my not of on or our out she should so some than that the their them then there they this to too up was we what when where which who why will with would you your am about after before just really very',
-  es: 'a al algo con como cual cuando de del desde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les lo los me mi mis muy no nos o para pero por porque puede pueden puedo que quien se ser si sin sobre son su sus te tengo tiene un una uno y ya yo',
+  en: 'a all an and any away being came come give given go goes going gone got look looks make makes made much now only put say says see still take takes taking tell thing things think use want wants went year years are as at be been but by can could did do does for from get got had has have he her him his how i if im in into is it its me my not of on or our out she should so some than that the their them then there they this to too up was we what when where which who why will with would you your am about after before just really very',
+  es: 'a ahora al algo así aún bien cada casi con da dar darle debo decir dice él ellos hace hacer hago hay ir le mucho nada pasa poner qué sale se sí siempre soy también tan te toda todo todos tomar tomo va van ve ver vez como cual cuando de del desde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les lo los me mi mis muy no nos o para pero por porque puede pueden puedo que quien se ser si sin sobre son su sus te tengo tiene un una uno y ya yo',
 };
