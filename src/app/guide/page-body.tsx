@@ -67,8 +67,8 @@ const useTextsAloud = ({ id, page }: Props): readonly string[] => {
   const emergency = useEmergencyNumber();
   const { remember, notice, why, answers, care, today } = page;
   return [
-    guide.pages[id], guide.remember, remember, guide.notice, ...notice, guide.why, why,
-    ...answers.flatMap(({ question, answer }) => [question, answer]),
+    guide.pages[id], guide.remember, remember, ...answers.flatMap(({ question, answer }) => [question, answer]),
+    guide.notice, ...notice, guide.why, why,
     levels[care.level].heading(emergency), guide.ifOneOf, ...care.signs, guide.today, ...today,
   ];
 };

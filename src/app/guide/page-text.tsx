@@ -18,13 +18,6 @@ export const PageText = ({ id, page }: { readonly id: PageId; readonly page: Rea
       <KeyBox title={guide.remember}>
         <MarkedText text={page.remember} />
       </KeyBox>
-      <h2>{guide.notice}</h2>
-      <Bullets items={marked(page.notice)} />
-      <PageDrawing id={id} />
-      <h2>{guide.why}</h2>
-      <p>
-        <MarkedText text={page.why} />
-      </p>
       {page.answers.map(({ question, answer }) => (
         <section key={question}>
           <h2>
@@ -35,6 +28,13 @@ export const PageText = ({ id, page }: { readonly id: PageId; readonly page: Rea
           </p>
         </section>
       ))}
+      <h2>{guide.notice}</h2>
+      <Bullets items={marked(page.notice)} />
+      <PageDrawing id={id} />
+      <h2>{guide.why}</h2>
+      <p>
+        <MarkedText text={page.why} />
+      </p>
       <CareCard level={page.care.level} signs={page.care.signs} />
       <h2>{guide.today}</h2>
       <Steps items={marked(page.today)} />

@@ -40,7 +40,7 @@ export type GuidePage = {
   /** What one might notice: at most five. */
   readonly notice: readonly GuideItem[];
   readonly why: GuideText;
-  /** Pages of questions only: short answers, shown after the reason. */
+  /** Pages of questions only: short answers, shown first. */
   readonly answers?: readonly { readonly question: GuideText; readonly answer: GuideText }[];
   /** The one care card: its level and its signs. */
   readonly care: { readonly level: Level; readonly signs: readonly GuideItem[] };
@@ -89,5 +89,5 @@ export const readPage = (page: GuidePage, facts: GuideFacts): ReadPage => {
 
 /** Everything a person reads on a page, in its order: for counting, searching and reading aloud. */
 export const textsOf = ({ remember, notice, why, answers, care, today }: ReadPage): readonly string[] => [
-  remember, ...notice, why, ...answers.flatMap(({ question, answer }) => [question, answer]), ...care.signs, ...today,
+  remember, ...answers.flatMap(({ question, answer }) => [question, answer]), ...notice, why, ...care.signs, ...today,
 ];
