@@ -7,7 +7,7 @@ import { glossaryTerms } from '#content/guide/glossary-terms.ts';
 import { loadPage } from '#content/guide/load-page.ts';
 import { readPage, textsOf, type GuideFacts } from '#content/guide/page.ts';
 import { isSourceId } from '#content/guide/sources.ts';
-import { languages, loadRuleWords } from '#content/languages.ts';
+import { languages, loadRuleWords, loadWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import { describe as describeRule } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
@@ -91,6 +91,12 @@ describe('the guide', () => {
   it.each(cases)('%s %s explains the word that it marks', async (lang, id) => {
     const known: readonly string[] = Object.values(glossaryTerms).map((term) => term[lang].word);
     expect(markedIn(textsOf(readPage(await loadPage(lang, id), await factsIn(lang)))).filter((word) => !known.includes(plain(word)))).toEqual([]);
+  });
+
+  it.each(languages)('%s: titles are short, and no two are the same', async (lang) => {
+    const titles = Object.values((await loadWords(lang)).guide.pages);
+    expect(titles.filter((title) => title.length > 48)).toEqual([]);
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it.each(languages)('%s: every word of the glossary is marked on some page', async (lang) => {

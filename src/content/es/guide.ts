@@ -51,8 +51,8 @@ export const guide = {
     'late-tiredness': 'Cansancio y dolor tardíos',
     'late-infections': 'Infecciones y defensas bajas, más tarde',
     'late-thinking-mood': 'Pensamiento y ánimo, más tarde',
-    'bcma-movement': 'Movimiento y cara, tras un producto para mieloma',
-    'bcma-gut': 'Inflamación del intestino, tras un producto para mieloma',
+    'bcma-movement': 'Movimiento y cara (productos para mieloma)',
+    'bcma-gut': 'Intestino inflamado (productos para mieloma)',
     'second-cancers': 'Otros cánceres, en palabras claras',
     'follow-up': 'Visitas de control y qué se mira',
     'healthy-living': 'Vida sana',
@@ -93,4 +93,4 @@ export const guide = {
   notOpened: 'Esta página no se abrió. Intente de nuevo o llame a su equipo.',
 } as const satisfies GuideWords;
 
-// Made from the English text 880080bec691.
+// Made from the English text b0ec8ccc3533.
