@@ -35,4 +35,4 @@ export const reading = {
   backTo: (chapter) => `Volver a: ${chapter}`,
 } as const satisfies ReadingWords;
 
-// Made from the English text ff10ae82267c.
+// Made from the English text 96b44f8aa6de.
