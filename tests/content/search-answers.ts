@@ -15,7 +15,8 @@ export const answers: Readonly<Record<Matter, readonly PageId[]>> = {
   tiredness: ['tiredness', 'late-tiredness'],
   infection: ['infection'],
   stomach: ['stomach-gut', 'call-team-body'],
-  diarrhoea: ['stomach-gut', 'bcma-gut'],
+  // Many loose stools in a day are a reason to call.
+  diarrhoea: ['stomach-gut', 'bcma-gut', 'call-today'],
   skin: ['skin'],
   joints: ['joints-muscles'],
   bleeding: ['bleeding'],
@@ -44,4 +45,8 @@ export const answers: Readonly<Record<Matter, readonly PageId[]>> = {
   family: ['family'],
   'late-when': ['month-by-month', 'questions-effects'],
   'blood-count': ['infection', 'late-infections'],
+  // Nothing in the sources says how to keep from falling: what to do after a fall is what the guide can answer.
+  fall: ['call-emergency', 'bleeding'],
+  'comes-back': ['second-cancers', 'follow-up'],
+  product: ['product-yescarta', 'product-carvykti'],
 };

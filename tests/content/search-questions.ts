@@ -10,7 +10,7 @@ export type Matter =
   | 'infection' | 'stomach' | 'diarrhoea' | 'skin' | 'joints' | 'bleeding' | 'germs' | 'crowds' | 'food' | 'activity'
   | 'medicines' | 'driving' | 'staying-near' | 'vaccines' | 'mood' | 'sleep' | 'caregiver' | 'caregiver-self' | 'nothing-happens'
   | 'late-tiredness' | 'late-infections' | 'late-memory' | 'late-movement' | 'late-gut' | 'second-cancer' | 'follow-up'
-  | 'healthy-living' | 'work' | 'family' | 'late-when' | 'blood-count';
+  | 'healthy-living' | 'work' | 'family' | 'late-when' | 'blood-count' | 'product' | 'fall' | 'comes-back';
 
 export type Question = { readonly lang: Lang; readonly text: string; readonly about: Matter };
 

@@ -16,7 +16,10 @@ const fields = Object.keys(boost);
 const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’\u2060*]/g, '').toLowerCase();
 
-const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? [];
+/** Every page is about it, so it finds none of them. */
+const treatmentName = /\bcar[ -]?t\b(?:[ -]?cells?)?/g;
+
+const wordsOf = (text: string): readonly string[] => fold(text).replace(treatmentName, ' ').match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu) ?? [];
 
 const documentOf = ({ id, title, chapter, page }: SearchedPage, lang: Lang) => ({
   id, title, chapter,

@@ -10,8 +10,8 @@ type Said = Readonly<Record<Lang, string>>;
 export const searchWords: Readonly<Record<PageId, Said>> = {
   // The first days
   'first-two-days': {
-    en: 'just got the cells, infusion day, day zero, day one, what happens now, what to expect, beginning, hospital stay, 48 hours, hours after',
-    es: 'recién recibió las células, día de la infusión, día cero, primer día, qué pasa ahora, qué esperar, al principio, hospital, 48 horas',
+    en: 'just got the cells, infusion day, day zero, day one, what happens now, what to expect, beginning, hospital stay, 48 hours, hours after, first night, first night home, what to watch for',
+    es: 'recién recibió las células, día de la infusión, día cero, primer día, primera noche en casa, qué pasa ahora, qué esperar, al principio, hospital, 48 horas',
   },
   'taking-temperature': {
     en: 'thermometer, how to measure, how often temperature, under the tongue, armpit, ear thermometer, forehead, reading too low, degrees, celsius fahrenheit, no thermometer, lost or broken thermometer, is 99.5 a fever, 37.5, number on the thermometer',
@@ -43,7 +43,7 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'corazón acelerado, palpitaciones, pulso, presión, tensión baja, oxígeno, oxímetro, falta de aire, se ahoga, agitado, mareo, mareada, pierna hinchada, pecho, hinchazón, sube de peso, se le hinchan los pies, tobillos, mareo al levantarse, coágulo, trombo',
   },
   tiredness: {
-    en: 'tired, exhausted, fatigue, no energy, weak, worn out, cant get out of bed, sleeps all day, lying down all day',
+    en: 'tired, exhausted, fatigue, no energy, weak, worn out, cant get out of bed, sleeps all day, lying down all day, so tired, on the couch, weeks after',
     es: 'cansancio, cansado, cansada, agotado, fatiga, sin fuerzas, sin energía, débil, no se puede levantar, no sale de la cama, duerme todo el día',
   },
   infection: {
@@ -191,7 +191,7 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   },
   family: {
     en: 'children at home, kids school, pregnant, pregnancy, baby, father a child, fertility, contraception, partner, sex, family vaccines, talk to children, intimacy, husband, wife, grandchildren at home',
-    es: 'hijos en casa, niños escuela, embarazo, embarazada, bebé, tener hijos, fertilidad, anticonceptivos, pareja, sexo, vacunas de la familia, hablar con los hijos, intimidad, nietos en casa',
+    es: 'hijos en casa, niños escuela, embarazo, embarazada, bebé, tener hijos, fertilidad, anticonceptivos, pareja, sexo, vacunas de la familia, hablar con los hijos, intimidad, relaciones, esposa, esposo, nietos en casa',
   },
   // Questions people ask
   'questions-start': { en: 'first weeks questions, how long in hospital, what will I feel', es: 'preguntas de las primeras semanas, cuánto tiempo en el hospital, qué voy a sentir' },
@@ -216,5 +216,5 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
 /** Words that say nothing about what is looked for. */
 export const smallWords: Readonly<Record<Lang, string>> = {
   en: 'a all an and any away being came come give given go goes going gone got look looks make makes made much now only put say says see still take takes taking tell thing things think use want wants went year years are as at be been but by can could did do does for from get got had has have he her him his how i if im in into is it its me my not of on or our out she should so some than that the their them then there they this to too up was we what when where which who why will with would you your am about after before just really very',
-  es: 'a ahora al algo así aún bien cada casi con da dar darle debo decir dice él ellos hace hacer hago hay ir le mucho nada pasa poner qué sale se sí siempre soy también tan te toda todo todos tomar tomo va van ve ver vez como cual cuando de del desde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les lo los me mi mis muy no nos o para pero por porque puede pueden puedo que quien se ser si sin sobre son su sus te tengo tiene un una uno y ya yo',
+  es: 'a después antes ahora al algo así aún bien cada casi con da dar darle debo decir dice él ellos hace hacer hago hay ir le mucho nada pasa poner qué sale se sí siempre soy también tan te toda todo todos tomar tomo va van ve ver vez como cual cuando de del desde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les lo los me mi mis muy no nos o para pero por porque puede pueden puedo que quien se ser si sin sobre son su sus te tengo tiene un una uno y ya yo',
 };
