@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 const languages = ['src/content/en/shell.ts', 'src/content/es/shell.ts'];
 
 /** Kept out of the first screen: they load after the first paint. */
-export const heavy = ['dexie', 'zod', 'recharts'];
+export const heavy = ['dexie', 'zod', 'recharts', 'minisearch'];
 
 /** @param {string} file */
 const read = (file) => readFileSync(`dist/${file}`, 'utf8');

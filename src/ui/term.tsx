@@ -1,20 +1,21 @@
-import { useId, useState } from 'react';
 import './term.css';
 
-type Props = { readonly word: string; /** In a sentence or two. */ readonly meaning: string };
+type Props = { readonly word: string; readonly open: boolean; /** The id of its meaning. */ readonly meaning: string; readonly onTap: () => void };
 
-/** A medical word in running text: a tap explains it right there, a second tap folds it away. */
-export function Term({ word, meaning }: Props) {
-  const id = useId();
-  const [open, setOpen] = useState(false);
+/** A medical word in running text that can be explained. */
+export function Term({ word, open, meaning, onTap }: Props) {
   return (
-    <>
-      <button type="button" className="term" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {word}
-      </button>
-      <span id={id} className="term-meaning" role="note" hidden={!open}>
-        {meaning}
-      </span>
-    </>
+    <button type="button" className="term" aria-expanded={open} aria-controls={meaning} onClick={onTap}>
+      {word}
+    </button>
+  );
+}
+
+/** What it means, below the text, so that no sentence is torn apart. */
+export function TermMeaning({ id, open, children }: { readonly id: string; readonly open: boolean; readonly children: string }) {
+  return (
+    <span id={id} className="term-meaning" role="note" hidden={!open}>
+      {children}
+    </span>
   );
 }

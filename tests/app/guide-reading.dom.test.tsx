@@ -4,10 +4,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe as group, expect, it, vi } from 'vitest';
 import { GuideHomePage } from '#app/pages/guide-home-page.tsx';
 import { GuidePage } from '#app/pages/guide-page.tsx';
+import { SavedPage } from '#app/pages/saved-page.tsx';
+import { WhyPage } from '#app/pages/why-page.tsx';
 import { parseQuestionDraft, questionForm, questionsOf } from '#symptoms/question.ts';
 import { readDraft } from '#symptoms/store/diary.ts';
 import { changeMarks, readMarks } from '#symptoms/store/reading-marks.ts';
-import { emptyDiary, kept } from './seed-diary.ts';
+import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
 
 const treatment = { country: 'US', cellsGiven: '2026-11-16', usedBy: 'both', patientName: 'Elena', caregiverName: 'Tom' } as const;
@@ -166,5 +168,22 @@ group('the trail', () => {
     const { guide, reading } = await showPage(<GuidePage page="when-to-call" />);
     expect(screen.getByText(reading.wasRead(guide.pageOf(1, 8)))).toBeVisible();
     expect(screen.getByText(guide.pageOf(2, 8))).toBeVisible();
+  });
+});
+
+group('what was entered leads to the page that explains it', () => {
+  it('after saving', async () => {
+    await keep(said('check-in', '2026-11-22 08:50', { ...fahrenheit('98.2'), nausea: 'mild' }));
+    const { guide, reading } = await showPage(<SavedPage />, { treatment });
+    const rows = await screen.findByRole('list', { name: reading.aboutThis });
+    expect(within(rows).getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/guide/stomach-gut');
+    expect(within(rows).getByText(guide.pages['stomach-gut'])).toBeVisible();
+  });
+
+  it('and on the receipt of a warning', async () => {
+    await keep(said('reading', '2026-11-22 08:50', fahrenheit('100.9')));
+    const { reading } = await showPage(<WhyPage rule="W01" />, { treatment });
+    const rows = await screen.findByRole('list', { name: reading.aboutThis });
+    expect(within(rows).getByRole('link')).toHaveAttribute('href', '/guide/crs');
   });
 });

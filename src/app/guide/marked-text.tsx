@@ -1,5 +1,5 @@
-import { Fragment, use } from 'react';
-import { Term } from '#ui/term.tsx';
+import { Fragment, use, useId, useState } from 'react';
+import { Term, TermMeaning } from '#ui/term.tsx';
 import { useApp } from '#app/app-context.ts';
 import { meaningOf } from './glossary.ts';
 import { sentencesOf } from './sentences.ts';
@@ -22,13 +22,31 @@ export const MarkedText = ({ text }: { readonly text: string }) => {
   );
 };
 
-const WithTerms = ({ text }: { readonly text: string }) =>
-  text.split('**').map((part, index) => (index % 2 === 1 ? <MarkedWord key={index} word={part} /> : <Fragment key={index}>{part}</Fragment>));
-
-/** A word that the list does not explain stands out all the same. */
-const MarkedWord = ({ word }: { readonly word: string }) => {
+/** A tap on a word shows below the text what it means, a second tap folds it away. A word that the list lacks is only stronger. */
+const WithTerms = ({ text }: { readonly text: string }) => {
   const { lang, words } = useApp();
-  const known = meaningOf(word, lang);
-  if (!known) return <strong>{word}</strong>;
-  return <Term word={word} meaning={known.say === null ? known.means : `${known.means} ${words.reading.sayIt(known.say)}`} />;
+  const id = useId();
+  const [open, setOpen] = useState<number | null>(null);
+  const parts = text.split('**').map((part, index) => ({ part, index, known: index % 2 === 1 ? meaningOf(part, lang) : null }));
+  return (
+    <>
+      {parts.map(({ part, index, known }) =>
+        known ? (
+          <Term key={index} word={part} open={open === index} meaning={`${id}${index}`} onTap={() => setOpen(open === index ? null : index)} />
+        ) : index % 2 === 1 ? (
+          <strong key={index}>{part}</strong>
+        ) : (
+          <Fragment key={index}>{part}</Fragment>
+        ),
+      )}
+      {parts.map(
+        ({ index, known }) =>
+          known && (
+            <TermMeaning key={index} id={`${id}${index}`} open={open === index}>
+              {known.say === null ? known.means : `${known.means} ${words.reading.sayIt(known.say)}`}
+            </TermMeaning>
+          ),
+      )}
+    </>
+  );
 };
