@@ -62,6 +62,7 @@ for (const [how, home, breakIt] of [['hangs', seattle, hang], ['is refused', mad
       await expect(again.heading(words.states.notOpen.title)).toBeVisible({ timeout: 10_000 });
       await expect(broken).toHaveURL(`${server.url}/`);
       await expect(broken.getByText(words.copies.beside)).toBeVisible();
+      await expectEntries(broken, again, home === seattle ? ['98.1 °F'] : ['36,7 °C']);
       await expectHelp(broken, again, home);
       await again.goTo('/temperature');
       await again.press(home === seattle ? '1012' : '385');

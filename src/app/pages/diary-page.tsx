@@ -38,9 +38,16 @@ const Written = ({ charts }: { readonly charts: boolean }) => {
   const rows = useWholeDiary();
   const [params] = useSearchParams();
   if (diary.status === 'opening' || !rows) return <p className="muted" role="status">{words.common.opening}</p>;
-  if (diary.status === 'failed') return <NotOpenCards problem={diary.problem} beside={diary.beside} />;
   const day = params.get('day') ?? '';
   const asked = isCivilDay(day) ? day : null;
+  if (diary.status === 'failed') {
+    return (
+      <>
+        <NotOpenCards problem={diary.problem} beside={diary.beside} />
+        {entriesOf(rows).length > 0 && <DayList key={asked} rows={rows} asked={asked} />}
+      </>
+    );
+  }
   return (
     <>
       {diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />}

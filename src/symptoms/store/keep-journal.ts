@@ -9,8 +9,8 @@ import { placeOf, type Place } from './place.ts';
 
 export type Identity = { readonly diaryId: string; readonly deviceId: string };
 
-/** A row of the journal: where it belongs and the digits that check it. */
-export type KnownRow = Place & { readonly id: string; readonly check: string };
+/** A row of the journal: the digits that check it, and where it belongs, as far as it says so. */
+export type KnownRow = Partial<Place> & { readonly id: string; readonly check: string };
 
 export type Look = {
   readonly rows: readonly KnownRow[];
@@ -64,11 +64,10 @@ const take = (index: Index, line: PlacedLine): void => {
     index.damaged.push(salvaged(line.text));
     return;
   }
-  const place = placeOf(value);
   const id = 'id' in value ? value.id : undefined;
-  if (place && typeof id === 'string') index.rows.set(id, { ...place, id, check: read.check, at: line.at, length: line.length });
+  if (typeof id === 'string') index.rows.set(id, { ...placeOf(value), id, check: read.check, at: line.at, length: line.length });
   else if (isIdentity(value)) index.identity = { diaryId: value.diaryId, deviceId: value.deviceId };
-  else index.damaged.push(place);
+  else index.damaged.push(null);
 };
 
 type DraftLine = { readonly form: string; readonly draft: StoredDraft | null };
@@ -129,7 +128,7 @@ export const keepJournal = (open: OpenFile): Journal => {
       const drafts = await within('drafts', readDrafts);
       index = emptyIndex();
       await within('rows', catchUp);
-      const rows = [...index.rows.values()].map(({ id, check, deviceId, seq, civilDay }) => ({ id, check, deviceId, seq, civilDay }));
+      const rows = [...index.rows.values()].map(({ at: _at, length: _length, ...known }) => known);
       return { rows, damaged: index.damaged, identity: index.identity, drafts, cleanEnd };
     },
 

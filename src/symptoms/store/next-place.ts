@@ -27,5 +27,5 @@ export const placeByJournal = async (journal: Journal | null, known: Compared | 
   if (!journal || problem.code === 'newer') throw problem;
   const look = await journal.look().catch(() => Promise.reject(problem));
   const own = look.identity ?? { diaryId: fresh(), deviceId: fresh() };
-  return after(own, Math.max(0, ...look.rows.filter(({ deviceId }) => deviceId === own.deviceId).map(({ seq }) => seq)), known);
+  return after(own, Math.max(0, ...look.rows.filter(({ deviceId }) => deviceId === own.deviceId).map(({ seq = 0 }) => seq)), known);
 };

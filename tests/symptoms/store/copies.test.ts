@@ -157,6 +157,18 @@ describe('at the start', () => {
     }
   });
 
+  it('a row that says no place is kept in both copies once, however often the app starts', async () => {
+    const { name, files, visit } = await filled(1);
+    await inDatabase(name, (db) => db.table('rows').add({ id: 'strange', kind: 'reading' }));
+    for (const start of oneTo(3)) {
+      const tab = visit();
+      expect(await firstReading(tab), `start ${start}`).toMatchObject({ unreadable: 1, gaps: [], copies: 'two' });
+      tab.dexie.close();
+    }
+    expect((await keepJournal(files.open).rows()).map(({ id }) => id)).toContain('strange');
+    expect(new TextDecoder().decode(files.bytes.get('rows')).match(/strange/gu)).toHaveLength(1);
+  });
+
   it('what neither copy has is named with its numbers and days', async () => {
     const { name, files, rows, visit } = await filled(5, (seq) => `2026-11-1${seq}`);
     await inDatabase(name, (db) => db.table('rows').bulkDelete([1, 2].map((index) => rows[index]?.id ?? '')));
