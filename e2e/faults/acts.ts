@@ -104,9 +104,10 @@ export const draftLoss = async (browser: Browser, url: string, left: NonNullable
     const kept = await draft.temperature(page, '/temperature');
     return { keys: Math.max(0, left.digits.length - kept.length), failures: [] };
   }
-  if (left.step === 0) return { keys: 0, failures: [] };
+  // The last tap itself may be lost: a finished step counts once something was tapped after it.
+  if (left.step === 0 || (left.step === 1 && left.digits === '')) return { keys: 0, failures: [] };
   const step = await draft.step(page, url);
-  if (step === null || step < left.step + 1) return { keys: 0, failures: [`a check-in left at step ${left.step + 1} came back at ${step ?? 'no step'}`] };
+  if (step === null || step < 2) return { keys: 0, failures: [`a check-in left at step ${left.step + 1} came back at ${step ?? 'no step'}`] };
   const kept = await draft.temperature(page, '/check-in/temperature');
   const keys = Math.max(0, left.digits.length - kept.length);
   return { keys, failures: left.step === 2 && keys > 0 ? [`the temperature of a finished step came back as “${kept}”, not “${left.digits}”`] : [] };

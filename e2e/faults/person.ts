@@ -16,6 +16,9 @@ export const minutesAfterNine = (minutes: number): string => new Date(Date.parse
 /** Harmless temperatures in °F. No digit twice in a row: the pad takes a quick second tap for a tremor. */
 export const harmless = ['97.1', '97.2', '97.3', '97.4', '97.5', '97.6', '97.8', '97.9', '98.0', '98.1', '98.2', '98.3', '98.4', '98.5', '98.6', '98.7'] as const;
 
+/** Longer than the app may take to put the diary in order at its start. */
+const patienceMs = 8_000;
+
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const heading = (page: Page, name: string): Locator => page.getByRole('heading', { name, exact: true });
 
@@ -75,6 +78,14 @@ export const takeTemperature = async (page: Page, value: string, strike: Strike,
   await tapSave(page, checkIn.temperature.save, strike);
 };
 
+/** The same where saving may fail. @returns whether “Saved” stood on the screen */
+export const tryTemperature = async (page: Page, value: string): Promise<boolean> => {
+  await follow(page, '/temperature');
+  await typeTemperature(page, value, () => undefined);
+  await button(page, checkIn.temperature.save).click();
+  return heading(page, checkIn.saved.title).waitFor({ timeout: patienceMs }).then(() => true, () => false);
+};
+
 /** All three steps, nothing to report but a temperature. `finished`: a step is done and its answers should last. */
 export const checkInNow = async (page: Page, value: string, strike: Strike, typed: Typing, finished: (step: 1 | 2) => void): Promise<void> => {
   await follow(page, '/check-in/now');
@@ -117,8 +128,6 @@ export type Seen = {
 
 const union = (...sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> => new Set(sets.flatMap((set) => [...set]));
 
-/** Longer than the app may take to put the diary in order at its start. */
-const patienceMs = 8_000;
 const calmDownMs = 400;
 
 /** Opens the diary of the day. Looks until everything expected is there, or it has been said that it is not, or time is up. */
