@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { chapters } from '#content/guide/chapters.ts';
 import { pageForToday, spans } from '#app/guide/page-for-today.ts';
 
 it.each([
-  [null, {}, 'call-team-now'],
+  [null, {}, 'be-ready'],
   [-3, { target: 'CD19' }, 'be-ready'],
   [0, { target: 'CD19' }, 'first-two-days'],
   [1, {}, 'taking-temperature'],
@@ -10,7 +11,7 @@ it.each([
   [2, { target: 'CD19', product: 'something else' }, 'crs'],
   [2, { target: 'CD19', product: 'Yescarta' }, 'product-yescarta'],
   [3, { product: 'Yescarta' }, 'crs'],
-  [4, {}, 'call-team-thinking'],
+  [4, {}, 'thinking-check'],
   [6, { target: 'BCMA', product: 'Carvykti' }, 'thinking-nerves'],
   [8, {}, 'infection'],
   [13, { target: 'CD19' }, 'driving'],
@@ -42,4 +43,10 @@ it('has a page for every day, and no line that never speaks', () => {
   expect(silent).toEqual([]);
   // Whoever has cells that do not aim at BCMA is never sent to a page for those that do.
   expect(days.map((day) => pageForToday(day, { target: 'CD19' })).filter((page) => page.startsWith('bcma'))).toEqual([]);
+});
+
+it('never puts a page of When to call on a quiet Today: its title would read as an alarm', () => {
+  const alarming = (chapters.find(({ id }) => id === 'when-to-call')?.pages ?? []) as readonly string[];
+  const days = [null, ...Array.from({ length: 800 }, (_, at) => at - 20)];
+  expect(days.filter((day) => alarming.includes(pageForToday(day, {})))).toEqual([]);
 });

@@ -20,8 +20,7 @@ export const spans: readonly Span[] = [
   { from: 1, to: 1, page: 'taking-temperature' },
   { from: 2, to: 2, page: 'product' },
   { from: 2, to: 3, page: 'crs' },
-  { from: 4, to: 4, page: 'call-team-thinking' },
-  { from: 5, to: 5, page: 'thinking-check' },
+  { from: 4, to: 5, page: 'thinking-check' },
   { from: 6, to: 7, page: 'thinking-nerves' },
   { from: 8, to: 8, page: 'infection' },
   { from: 9, to: 9, page: 'food-drink' },
@@ -46,8 +45,8 @@ export const spans: readonly Span[] = [
   { from: 366, to: null, page: 'follow-up' },
 ];
 
-/** What to know by heart, when the day says nothing. */
-const anyDay: PageId = 'call-team-now';
+/** When the day says nothing. No page of When to call: on a quiet Today its title would read as an alarm. */
+const anyDay: PageId = 'be-ready';
 
 /** @param day days since the cells were given, null when unknown */
 export const pageForToday = (day: number | null, { target = 'unknown', product }: Pick<TreatmentAnswers, 'target' | 'product'>): PageId => {

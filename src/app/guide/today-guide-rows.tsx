@@ -12,7 +12,7 @@ export const TodayGuideRows = () => {
   const page = pageForToday(day, treatment);
   return (
     <RowList>
-      <Row act={{ href: `/guide/${page}` }} icon="guide" title={guide.pages[page]} note={reading.forToday(null)} />
+      <Row act={{ href: `/guide/${page}` }} icon="guide" title={reading.forToday(null)} note={guide.pages[page]} />
       {isOffered(day, practised, now.civilDay) && <Row act={{ href: '/guide/practice' }} icon="question" title={rehearsal.title} note={rehearsal.hint} />}
     </RowList>
   );
