@@ -58,7 +58,7 @@ const damageRig = (engine: EngineName): Rig => ({
         return {
           failures: starts.flatMap(({ failures }, start) => failures.map((failure) => `${store}, ${done}, start ${start + 1}: ${failure}`)),
           notes: named ? [`${store}, ${done}: ${Math.max(...starts.map(({ lost }) => lost))} entries named as missing`] : [],
-          counts: { damages: 1, whole: Number(!named), 'named as missing': Number(named), [store]: 1 },
+          counts: { damages: 1, whole: Number(starts.every(({ lost }) => lost === 0)), 'named as missing': Number(named), [store]: 1 },
         };
       },
       stop: () => Promise.resolve(),

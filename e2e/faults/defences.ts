@@ -71,7 +71,7 @@ export const defences: readonly Defence[] = [
   {
     name: 'civil-day', what: 'the civil day of the place, fixed at entry (the day in Greenwich instead)',
     edits: [{ file: 'src/symptoms/moment.ts', find: `civilDay: wall.slice(0, 10)`, replace: `civilDay: new Date(ms).toISOString().slice(0, 10)` }],
-    rigs: [{ rig: 'travels', count: 8 }],
+    rigs: [{ rig: 'zones', count: 20 }, { rig: 'travels', count: 8 }],
   },
   {
     name: 'text-only', what: 'names as text only (the policy against scripts stays)',
@@ -85,8 +85,8 @@ const run = promisify(execFile);
 /** What is needed to build; the packages are only linked. */
 const parts = ['src', 'scripts', 'public', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json'] as const;
 
-/** Builds the app without that defence. @returns the folder with what was built */
-export const buildWithout = async ({ edits }: Defence, folder: string): Promise<string> => {
+/** Makes a copy of the sources without that defence, and builds it into the copy's `dist`. */
+export const buildWithout = async ({ edits }: Defence, folder: string): Promise<void> => {
   for (const part of parts) await cp(part, join(folder, part), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   for (const { file, find, replace } of edits) {
@@ -96,5 +96,4 @@ export const buildWithout = async ({ edits }: Defence, folder: string): Promise<
   }
   // This command itself runs as development does; the copy is built as it is shipped.
   await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { cwd: folder, env: { ...process.env, NODE_ENV: 'production' } });
-  return join(folder, 'dist');
 };

@@ -11,7 +11,7 @@ import { runRig, said } from './run-rig.ts';
 import { stopServers } from './server.ts';
 
 type Job = { readonly rig: Rig; readonly count: number };
-type Tested = { readonly dist: string; readonly without: Defence | null };
+type Tested = { readonly source: string; readonly without: Defence | null };
 /** Rounds that held and rounds that did not; with a defence taken out, rigs that noticed and rigs that did not. */
 type Tally = { passed: number; failed: number };
 
@@ -38,7 +38,7 @@ const jobsOf = (defence: Defence, options: Options): readonly Job[] => {
 const minuteMs = 60_000;
 const listed = (counts: Readonly<Record<string, number>>): string => Object.entries(counts).map(([name, count]) => `${count} ${name}`).join(', ');
 
-const runJob = async ({ rig, count }: Job, { dist, without }: Tested, options: Options, folder: string, until: number, tally: Tally): Promise<void> => {
+const runJob = async ({ rig, count }: Job, { source, without }: Tested, options: Options, folder: string, until: number, tally: Tally): Promise<void> => {
   const lack = await rig.lacks();
   if (lack !== null) {
     console.log(`Skipped: ${rig.title}: ${lack}`);
@@ -46,7 +46,7 @@ const runJob = async ({ rig, count }: Job, { dist, without }: Tested, options: O
   }
   console.log(`\n── ${rig.title}: ${count} from ${options.from}, seed ${options.seed}${without ? `, without ${without.what}` : ''}`);
   const { from, seed, workers } = options;
-  const result = await runRig(rig, { dist, folder }, { from, count, seed, workers, until, untilFailed: without !== null }, console.log).catch((error: unknown) => {
+  const result = await runRig(rig, { source, dist: join(source, 'dist'), folder }, { from, count, seed, workers, until, untilFailed: without !== null }, console.log).catch((error: unknown) => {
     console.log(`   It could not begin: ${said(error)}`);
     return null;
   });
@@ -69,14 +69,14 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const tally: Tally = { passed: 0, failed: 0 };
   try {
     if (options.without === null) {
-      const tested: Tested = { dist: 'dist', without: null };
+      const tested: Tested = { source: process.cwd(), without: null };
       for (const rig of chosen(options.rigs)) await runJob({ rig, count: amountOf(rig, options) }, tested, options, folder, until, tally);
     } else {
       for (const without of takenOut(options.without)) {
         const copy = join(folder, `without-${without.name}`);
         await mkdir(copy);
-        const dist = await buildWithout(without, copy);
-        for (const job of jobsOf(without, options)) await runJob(job, { dist, without }, options, copy, until, tally);
+        await buildWithout(without, copy);
+        for (const job of jobsOf(without, options)) await runJob(job, { source: copy, without }, options, folder, until, tally);
       }
     }
   } finally {

@@ -60,7 +60,7 @@ const summary = (all: readonly Line[]): readonly string[] => {
     const own = all.filter((line) => line.rig === rig);
     const sum = (of: (line: Line) => number): number => own.reduce((total, line) => total + of(line), 0);
     const last = own.at(-1);
-    return row([last?.title ?? rig, sum(({ faults }) => faults).toLocaleString('en'), sum(({ failed }) => failed), last?.date ?? '']);
+    return row([last?.title ?? rig, sum(({ faults }) => faults).toLocaleString('en'), sum(({ failed }) => failed), `${last?.failed ?? 0} of ${last?.faults ?? 0}`, last?.app ?? '', last?.date ?? '']);
   });
 };
 
@@ -74,7 +74,7 @@ const rendered = (all: readonly Line[]): string => {
     '',
     '## All runs together',
     '',
-    ...head(['what', 'faults', 'failed', 'last run (UTC)']),
+    ...head(['what', 'faults', 'failed', 'failed in the last run', 'app', 'last run (UTC)']),
     ...summary(whole),
     '',
     '## With a defence taken out',

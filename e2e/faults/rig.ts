@@ -27,8 +27,9 @@ export type Ready = {
 };
 
 export type Bench = {
-  /** The built app. */
+  /** The built app, and the sources it was built from. */
   readonly dist: string;
+  readonly source: string;
   /** A folder that is gone after the run. */
   readonly folder: string;
 };
