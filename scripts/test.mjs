@@ -1,4 +1,4 @@
-/** `npm test`: lint, types, unit tests, build, size and Chromium end to end, one after the other. */
+/** `npm test`: lint, types, unit tests, build, size, Chromium end to end and the tests of the hazard log, one after the other. */
 import { forget, playwrightCounts, playwrightReport, vitestCounts, vitestReport } from './reports.mjs';
 import { runSteps } from './steps.mjs';
 import { tool } from './tool.mjs';
@@ -22,4 +22,6 @@ runSteps([
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
     counts: () => playwrightCounts(playwrightReport),
   },
+  // Each control of the hazard log has a test; here it is seen that it ran.
+  { name: 'safety', command: [process.execPath, 'scripts/run.mjs', 'scripts/safety-tests.ts'] },
 ]);
