@@ -82,7 +82,7 @@ const problemOf = ({ test }: Control, outcomes: readonly Outcome[]): string | nu
 
 /** @returns one line for each control whose test did not run and pass */
 export const problemsIn = (controls: readonly Control[], outcomes: readonly Outcome[]): readonly string[] =>
-  controls.flatMap((control) => {
-    const problem = problemOf(control, outcomes);
-    return problem === null ? [] : [`${control.id} ${control.what} Its test ${problem}: ${nameOf(control.test)}`];
+  controls.flatMap((one) => {
+    const problem = problemOf(one, outcomes);
+    return problem === null ? [] : [`${one.id} ${one.what} Its test ${problem}: ${nameOf(one.test)}`];
   });
