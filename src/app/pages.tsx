@@ -74,7 +74,8 @@ export const Pages = () => {
             <Route path="/about" component={AboutPage} />
             <Route path="/welcome" component={WelcomePage} />
             <Route path="/set-up/:question">{({ question }) => <SetupPage question={question} />}</Route>
-            <Route component={NotFoundPage} />
+            {/* A pattern of its own: the router's match for “everything” ends at a line break, and would show nothing at all. */}
+            <Route path={/[^]*/u} component={NotFoundPage} />
           </Switch>
         </Guarded>
       </StepGuard>
