@@ -14,8 +14,18 @@ const ignore = (): void => undefined;
 const earlier = ['97.4', '98.1', '97.9'] as const;
 const lastOne = '98.6';
 
+const prepared = new Map<string, Promise<Prepared>>();
+
+/** Made once for each engine and address, whichever rig asks first. */
+export const prepare = (engine: EngineName, url: string, folder: string): Promise<Prepared> => {
+  const key = `${engine} ${url}`;
+  const made = prepared.get(key) ?? make(engine, url, folder);
+  prepared.set(key, made);
+  return made;
+};
+
 /** Set up and offline; three temperatures, and a check-in at five past nine. The page was closed as somebody closes it. */
-export const prepare = async (engine: EngineName, url: string, folder: string): Promise<Prepared> => {
+const make = async (engine: EngineName, url: string, folder: string): Promise<Prepared> => {
   const browser = await openBrowser(engine, folder, minutesAfterNine(0));
   try {
     await setUp(browser.page, url);

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Chance } from '#scripts/seeded.ts';
 import { engineLacks, openBrowser } from './browsers.ts';
 import { foreignHost, mark, payload } from './payloads.ts';
-import { day, minutesAfterNine } from './person.ts';
+import { day, minutesAfterNine, shownOn } from './person.ts';
 import { copyOf, prepare } from './profiles.ts';
 import type { Rig } from './rig.ts';
 import { addressOf } from './server.ts';
@@ -62,14 +62,22 @@ const listen = async (page: Page, url: string): Promise<Alarm> => {
   };
 };
 
+/** @throws with what is there instead, when no page comes */
+const stands = async (page: Page, address: string): Promise<void> => {
+  const heading = page.locator('main:not(.served) h1').first();
+  await heading.waitFor().catch(async (cause: unknown) => {
+    throw new Error(`No page at ${address}: ${await shownOn(page)}`, { cause });
+  });
+};
+
 const follow = async (page: Page, address: string): Promise<void> => {
   await page.evaluate((next) => history.pushState(null, '', next), address);
-  await page.locator('main:not(.served) h1').first().waitFor();
+  await stands(page, address);
 };
 
 const load = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);
-  await page.locator('main:not(.served) h1').first().waitFor();
+  await stands(page, address);
 };
 
 /** Rows as another phone, an older version or an enemy could have written them: each text in each kind of row. */
