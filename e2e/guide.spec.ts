@@ -68,6 +68,9 @@ test('a page read to its end is read, and Today offers the page for the day belo
   await expect(page.getByRole('link', { name: new RegExp(words.rehearsal.title.replace('?', '\\?')) })).toBeVisible();
   await forToday.click();
   await expect(page.getByText(words.guide.remember)).toBeVisible();
+  // At the end, where a person who has read it says so.
+  await phone.button(words.reading.clear.yes).click();
+  await expect(page.getByText(words.reading.clear.thanks)).toBeVisible();
   await phone.link(words.guide.next(words.guide.pages['heart-breath'])).click();
   await expect(phone.heading(words.guide.pages['heart-breath'])).toBeVisible();
   await phone.goTo('/guide/side-effects');
