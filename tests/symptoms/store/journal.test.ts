@@ -133,6 +133,17 @@ describe('when the file cannot be written', () => {
   });
 });
 
+describe('when the file cannot be forced to disk', () => {
+  it('rejects, and the row that was not kept is not read back as if it were', async () => {
+    const files = memoryFiles();
+    const journal = keepJournal(files.open);
+    await journal.append([note(1)], identity);
+    files.fail.flush = new DOMException('disk', 'UnknownError');
+    await expect(journal.append([note(2)], identity)).rejects.toMatchObject({ name: 'UnknownError' });
+    expect(await idsOf(journal)).toEqual(['r1']);
+  });
+});
+
 describe('how the last visit ended', () => {
   it('is clean at first, unclean after any write, and clean again at rest', async () => {
     const files = memoryFiles();

@@ -4,22 +4,21 @@ import type { SyncFile } from '#symptoms/store/log-file.ts';
 
 export type MemoryFiles = {
   readonly open: OpenFile;
-  /** What is on disk. */
+  /** What is in the files. */
   readonly bytes: Map<string, Uint8Array<ArrayBuffer>>;
   /** Thrown at each use of that kind until set back to null. */
-  readonly fail: { open: Error | null; write: Error | null };
+  readonly fail: { open: Error | null; write: Error | null; flush: Error | null };
   /** Times that bytes were forced to disk. */
   flushes: number;
 };
 
 export const memoryFiles = (): MemoryFiles => {
   const held = new Set<string>();
-  const files: MemoryFiles = { bytes: new Map(), fail: { open: null, write: null }, flushes: 0, open: (name) => openFile(name) };
+  const files: MemoryFiles = { bytes: new Map(), fail: { open: null, write: null, flush: null }, flushes: 0, open: (name) => openFile(name) };
   const openFile: OpenFile = (name) => {
     if (files.fail.open) return Promise.reject(files.fail.open);
     if (held.has(name)) return Promise.reject(new DOMException('held by another', 'NoModificationAllowedError'));
     held.add(name);
-    /** As the page sees it; on disk only once it was flushed. */
     let now = files.bytes.get(name) ?? new Uint8Array();
     const file: SyncFile = {
       getSize: () => now.length,
@@ -42,10 +41,17 @@ export const memoryFiles = (): MemoryFiles => {
         now = cut;
       },
       flush: () => {
+        const error = files.fail.flush;
+        // The browser could not this time.
+        files.fail.flush = null;
+        if (error) throw error;
         files.flushes += 1;
-        files.bytes.set(name, now);
       },
-      close: () => held.delete(name),
+      // What was not forced to disk is still read, until the power fails.
+      close: () => {
+        files.bytes.set(name, now);
+        held.delete(name);
+      },
     };
     return Promise.resolve(file);
   };

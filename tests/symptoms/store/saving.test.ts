@@ -95,9 +95,15 @@ describe('when the phone cannot keep it', () => {
   it('a connection lost between the commit and its answer does not write the row twice', async () => {
     const tab = openTab(freshName());
     await tab.addRow(note('before'), { ruleSet });
+    await vi.waitFor(async () => expect(await tab.dexie.table('meta').get('persisted')).toBeDefined());
     const core = tab.dexie.transaction.bind(tab.dexie) as (...all: readonly unknown[]) => Promise<unknown>;
-    vi.spyOn(tab.dexie, 'transaction').mockImplementationOnce(((...all: readonly unknown[]) =>
-      core(...all).then(() => Promise.reject(lost))) as never);
+    let transactions = 0;
+    // The first gives the number, the second writes the row.
+    vi.spyOn(tab.dexie, 'transaction').mockImplementation(((...all: readonly unknown[]) => {
+      transactions += 1;
+      const done = core(...all);
+      return transactions === 2 ? done.then(() => Promise.reject(lost)) : done;
+    }) as never);
     const { row } = await tab.addRow(fever, { ruleSet });
     expect(row.seq).toBe(2);
     expect((await tab.readRows()).rows).toHaveLength(2);
@@ -138,6 +144,8 @@ describe('when the phone cannot keep it', () => {
     vi.stubGlobal('document', page);
     const tab = openTab(freshName());
     const { row } = await tab.addRow(fever, { ruleSet });
+    // The last thing that a save writes by itself; from then on only waking opens anything.
+    await vi.waitFor(async () => expect(await tab.dexie.table('meta').get('persisted')).toBeDefined());
     tab.dexie.close();
     page.dispatchEvent(new Event('visibilitychange'));
     await vi.waitFor(() => expect(tab.dexie.isOpen()).toBe(true));
