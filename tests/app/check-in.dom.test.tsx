@@ -11,7 +11,7 @@ import { momentAt } from '#symptoms/moment.ts';
 import { isEntry, type By, type TreatmentAnswers } from '#symptoms/row.ts';
 import { dropDraft, readDraft, saveDraft } from '#symptoms/store/diary.ts';
 import { emptyDiary, keep, kept, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { diaryRead, morning, showPage } from './show-page.tsx';
 
 const home = {
   cellsGiven: '2026-11-16', country: 'US', usedBy: 'patient', patientName: 'Elena', caregiverName: 'Tom', teamNumber: '206-555-0142',
@@ -72,6 +72,7 @@ describe('a danger sign with an open detail', () => {
   it('that calls nobody by itself is asked for until it is answered', async () => {
     await keep(said('treatment', '2026-11-21 09:00', { cellsGiven: '2026-09-20' }));
     const { signs, checkIn } = await show('/check-in/now');
+    await diaryRead();
     await userEvent.click(await box(signs.tremor.label));
     for (const tap of [1, 2]) {
       await userEvent.click(await button(checkIn.danger.seeWhatToDo));

@@ -1,8 +1,8 @@
 /** Shows one page of the app as a phone would: real words, real diary on the store in memory, a fixed moment. */
 import 'fake-indexeddb/auto';
-import { act, configure, render } from '@testing-library/react';
-import { Suspense, useState, type ReactNode } from 'react';
-import { vi } from 'vitest';
+import { act, configure, render, waitFor } from '@testing-library/react';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import { expect, vi } from 'vitest';
 import { formatFor } from '#content/format.ts';
 import { loadWords } from '#content/languages.ts';
 import type { Lang, Words } from '#content/words.ts';
@@ -31,6 +31,9 @@ type Given = { readonly lang?: Lang; readonly treatment?: TreatmentAnswers; read
 const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> & { readonly words: Words; readonly children: ReactNode }) => {
   const [pocket, setKnown] = useState(readPocket);
   const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, { now, look: standStill }, told);
+  useEffect(() => {
+    document.body.dataset['diary'] = diary.status;
+  }, [diary.status]);
   const treatment = { ...told, ...(diary.status === 'ready' ? treatmentOf(diary.rows) : {}) };
   const country = treatment.country ?? null;
   const value: ShellValue = {
@@ -51,6 +54,9 @@ const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> 
     </AppContext>
   );
 };
+
+/** Until the page knows what the diary holds: a thumb is not that fast. */
+export const diaryRead = (): Promise<void> => waitFor(() => expect(document.body.dataset['diary']).toBe('ready'));
 
 export const showPage = async (page: ReactNode, { lang = 'en', treatment = {}, now = morning }: Given = {}): Promise<Words> => {
   vi.stubGlobal('scrollTo', () => undefined);
