@@ -46,8 +46,11 @@ export const defences: readonly Defence[] = [
   {
     name: 'waiting', what: 'waiting for the write before “Saved”',
     edits: [
-      { file: `${store}/diary.ts`, find: `const inJournal = await intoJournal(row);`, replace: `const inJournal = true; setTimeout(() => void intoJournal(row), 250);` },
-      { file: `${store}/diary.ts`, find: `if (!problem) await intoDatabase(row, draft)`, replace: `if (!problem) void new Promise((go) => setTimeout(go, 250)).then(() => intoDatabase(row, draft))` },
+      {
+        file: `${store}/diary.ts`, find: `const inJournal = await intoJournal(row);`,
+        replace: `const later = row.kind !== 'treatment'; const inJournal = later || (await intoJournal(row)); if (later) setTimeout(() => { void intoJournal(row); void intoDatabase(row, draft); }, 250);`,
+      },
+      { file: `${store}/diary.ts`, find: `if (!problem) await intoDatabase(row, draft)`, replace: `if (!problem && !later) await intoDatabase(row, draft)` },
     ],
     rigs: [{ rig: 'kills-chromium', count: 20 }, { rig: 'kills-firefox', count: 6 }],
   },

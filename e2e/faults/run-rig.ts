@@ -32,7 +32,7 @@ const oneRound = async (rig: Rig, ready: Ready, { folder }: Bench, number: numbe
   const late = wait(rig.limitMs, failed(`not done after ${rig.limitMs / 1000} s`), { ref: false });
   const running = ready.run({ number, chance: chanceOf(seed, number), folder: own }).catch((error: unknown) => failed(said(error)));
   const outcome = await Promise.race([running, late]);
-  await signalAll(own, 'SIGKILL');
+  await signalAll(`${own}/`, 'SIGKILL');
   if (outcome.failures.length === 0) await rm(own, { recursive: true, force: true });
   else {
     const kept = join(evidence, `${rig.name}-${seed}-${number}`);
