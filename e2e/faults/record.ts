@@ -1,4 +1,4 @@
-/** Keeps what came of each run in docs/safety: a line of JSON for machines, a table for people. Nothing is ever taken out. */
+/** Keeps what came of each run in docs/safety: a line of JSON for machines, a table for people. */
 import { execFileSync } from 'node:child_process';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -70,7 +70,7 @@ const rendered = (all: readonly Line[]): string => {
   return [
     '# What the fault rigs found',
     '',
-    'Written by `npm run test:faults`, from `results.jsonl` beside it; every run adds a line and none is taken out. “Failed” counts rounds in which an acknowledged entry or a draft was lost, a loss went unnoticed, a calm sentence or the welcome page stood over it, a script ran, or a page did not come.',
+    'Written by `npm run test:faults`, from `results.jsonl` beside it; every run adds a line. “Failed” counts rounds in which an acknowledged entry or a draft was lost, a loss went unnoticed, a calm sentence or the welcome page stood over it, a script ran, or a page did not come.',
     '',
     '## All runs together',
     '',

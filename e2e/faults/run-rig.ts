@@ -29,9 +29,13 @@ const failed = (what: string): Outcome => ({ failures: [what], counts: {} });
 const oneRound = async (rig: Rig, ready: Ready, { folder }: Bench, number: number, seed: number): Promise<Outcome> => {
   const own = join(folder, `${rig.name}-${number}`);
   await mkdir(own, { recursive: true });
-  const late = wait(rig.limitMs, failed(`not done after ${rig.limitMs / 1000} s`), { ref: false });
+  // Held: with a browser that hangs nothing else may keep this process going, and it would end without a word.
+  const done = new AbortController();
+  const late = wait(rig.limitMs, failed(`not done after ${rig.limitMs / 1000} s`), { signal: done.signal });
   const running = ready.run({ number, chance: chanceOf(seed, number), folder: own }).catch((error: unknown) => failed(said(error)));
   const outcome = await Promise.race([running, late]);
+  late.catch(() => undefined); // Ended early, as meant.
+  done.abort();
   await signalAll(`${own}/`, 'SIGKILL');
   if (outcome.failures.length === 0) await rm(own, { recursive: true, force: true });
   else {
