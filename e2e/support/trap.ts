@@ -10,13 +10,21 @@ export type Trap = {
   readonly stop: () => void;
 };
 
-/** Asked by the browser itself, not by the page, and out of its reach: Chromium about the fields of forms. */
-const browsersOwn = new Set(['content-autofill.googleapis.com:443']);
+/**
+ * Asked by the browser itself, not by the page, and out of its reach: Chromium about the fields of forms and, started with
+ * a profile that stays, about its own parts and its maker's sign-in.
+ */
+const browsersOwn = new Set(['content-autofill.googleapis.com', 'update.googleapis.com', 'accounts.google.com']);
+
+const hostOf = (address: string): string => {
+  const url = address.includes('://') ? address : `https://${address}`;
+  return URL.canParse(url) ? new URL(url).hostname : address;
+};
 
 export const startTrap = async (): Promise<Trap> => {
   const asked: string[] = [];
   const hear = (address = '?'): void => {
-    if (!browsersOwn.has(address)) asked.push(address);
+    if (!browsersOwn.has(hostOf(address))) asked.push(address);
   };
   const server = createServer((request, response) => {
     hear(request.url);
