@@ -18,7 +18,8 @@ const phones: Readonly<Record<string, Shape>> = {
 };
 
 const colours = ['color-contrast', 'color-contrast-enhanced'];
-const everything = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } };
+// Targets are measured by `faultsOf`, at 44 px; axe would also count what lies below a docked call until it is scrolled up.
+const everything = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: false } } };
 
 const findings = async (page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<readonly string[]> => {
   const { violations, passes } = await new AxeBuilder({ page }).options(options).setLegacyMode().analyze();

@@ -243,10 +243,10 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
           return 'kept' as const;
         });
       }
-      const copied = kept === 'kept' && journal !== null && problem?.code !== 'newer'
-        ? await copyDraft({ form, next: draft }, !problem).then(() => true, () => false)
-        : false;
-      if (problem && !copied) throw problem;
+      if (kept === 'newer-elsewhere') return kept;
+      const copying = journal && problem?.code !== 'newer' ? copyDraft({ form, next: draft }, !problem).then(() => true, () => false) : null;
+      // The next letter does not wait for the second copy of this one, unless it is the only copy.
+      if (problem && !(await copying)) throw problem;
       return kept;
     });
   };
