@@ -67,6 +67,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
   let comparing = false;
   let atStart = true;
   let known: Compared | null = null;
+  let belongsToNewer = false;
 
   const compareNow = async (): Promise<Compared> => {
     comparing = true;
@@ -94,7 +95,9 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       await compare();
       return null;
     } catch (error) {
-      return storeProblemOf(error, 'unopenable');
+      const problem = storeProblemOf(error, 'unopenable');
+      belongsToNewer = problem.code === 'newer';
+      return problem;
     }
   };
 
@@ -233,6 +236,8 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
   };
 
   const saveDraft = async (form: string, draft: CountedDraft): Promise<DraftKept> => {
+    // At once, while the diary is still being compared: a person types sooner than that. Nothing is written for a newer version.
+    const copying = journal && !belongsToNewer ? copyDraft({ form, next: draft }, false).then(() => true, () => false) : null;
     const closed = await ready();
     return await asWriter(async () => {
       let kept: DraftKept = 'kept';
@@ -243,10 +248,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
           return 'kept' as const;
         });
       }
-      if (kept === 'newer-elsewhere') return kept;
-      const copying = journal && problem?.code !== 'newer' ? copyDraft({ form, next: draft }, !problem).then(() => true, () => false) : null;
-      // The next letter does not wait for the second copy of this one, unless it is the only copy.
-      if (problem && !(await copying)) throw problem;
+      if (problem && (problem.code === 'newer' || !(await copying))) throw problem;
       return kept;
     });
   };

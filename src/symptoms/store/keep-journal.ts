@@ -84,8 +84,22 @@ const empty = (file: SyncFile): void => {
 export const keepJournal = (open: OpenFile): Journal => {
   let index = emptyIndex();
 
+  /** Another tab may have the file for a moment. */
+  const openInTurn = async (name: FileName, tries = 5): Promise<SyncFile> => {
+    try {
+      return await open(name);
+    } catch (error) {
+      const held = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!held || tries === 1) throw error;
+      await new Promise((resolve) => {
+        setTimeout(resolve, 30);
+      });
+      return await openInTurn(name, tries - 1);
+    }
+  };
+
   const within = async <T>(name: FileName, work: (file: SyncFile) => T): Promise<T> => {
-    const file = await open(name);
+    const file = await openInTurn(name);
     try {
       return work(file);
     } finally {

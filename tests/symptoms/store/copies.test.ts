@@ -220,6 +220,20 @@ describe('at the start', () => {
   });
 });
 
+describe('before the diary is open', () => {
+  it('what is typed is kept already: an end in the middle of the start loses none of it', async () => {
+    const { name, files } = phone();
+    const real = Dexie.dependencies.indexedDB;
+    Dexie.dependencies.indexedDB = { open: () => ({}) } as unknown as IDBFactory;
+    const killed = openTab(name, { journal: keepJournal(files.open), openMs: 60_000 });
+    void killed.saveDraft('check-in', { revision: 1 });
+    void killed.saveDraft('check-in', { revision: 2 });
+    await vi.waitFor(async () => expect((await keepJournal(files.open).look()).drafts.get('check-in')?.revision).toBe(2));
+    Dexie.dependencies.indexedDB = real;
+    expect(await openTab(name, { journal: keepJournal(files.open) }).readDraft('check-in')).toEqual({ revision: 2 });
+  });
+});
+
 describe('while the diary is open', () => {
   it('rows that vanish from the database come back, and nobody is shown a diary without them', async () => {
     const { rows, visit } = await filled(3);
