@@ -1,21 +1,36 @@
-import { useId, type ComponentProps } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import './field.css';
 import { Icon } from './icon.tsx';
 
-type Props = {
+export type FieldWords = {
   readonly label: string;
   /** Said after the label in a lighter hand, e.g. that it may be left empty. */
   readonly aside?: string;
   readonly hint?: string;
   /** What is wrong and what to do, in words. Never red: red is for emergencies. */
   readonly problem?: string | undefined;
+};
+
+type Props = FieldWords & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** `type`, `inputMode`, `autoComplete`, `maxLength`, `ref` and the like. */
   readonly input?: Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'id' | 'className'>;
 };
 
-export function Field({ label, aside, hint, problem, value, onChange, input }: Props) {
+export function Field({ value, onChange, input, ...words }: Props) {
+  return (
+    <FieldFrame {...words}>
+      {(tied) => <input {...input} {...tied} className="input num" value={value} onChange={(event) => onChange(event.target.value)} />}
+    </FieldFrame>
+  );
+}
+
+/** What ties a control to the words around it. */
+type Tied = Pick<ComponentProps<'input'>, 'id' | 'aria-describedby'> & { readonly 'aria-invalid': true | undefined };
+
+/** The words around every control: its name, what is wrong, a hint. `children` makes the control. */
+export function FieldFrame({ label, aside, hint, problem, children }: FieldWords & { readonly children: (tied: Tied) => ReactNode }) {
   const id = useId();
   return (
     <div className="field">
@@ -23,15 +38,7 @@ export function Field({ label, aside, hint, problem, value, onChange, input }: P
         {label} {aside && <span className="field-aside">{aside}</span>}
       </label>
       {problem && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
-      <input
-        {...input}
-        id={id}
-        className="input num"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={describedBy(id, problem, hint)}
-      />
+      {children({ id, 'aria-invalid': problem ? true : undefined, 'aria-describedby': describedBy(id, problem, hint) })}
       {hint && (
         <p className="field-hint" id={`${id}-hint`}>
           {hint}

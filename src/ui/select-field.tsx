@@ -1,50 +1,32 @@
-import { useId } from 'react';
-import { describedBy, FieldProblem } from './field.tsx';
-import './field.css';
+import { FieldFrame, type FieldWords } from './field.tsx';
 import { Icon } from './icon.tsx';
 
-type Props<V extends string> = {
-  readonly label: string;
-  readonly hint?: string;
-  readonly problem?: string | undefined;
+type Props<V extends string> = FieldWords & {
   readonly options: readonly { readonly value: V; readonly label: string }[];
   readonly value: V;
   readonly onChange: (value: V) => void;
 };
 
 /** The phone's own list: nothing to learn, and it works with every switch and reader. */
-export function SelectField<V extends string>({ label, hint, problem, options, value, onChange }: Props<V>) {
-  const id = useId();
+export function SelectField<V extends string>({ options, value, onChange, ...words }: Props<V>) {
   const pick = (text: string) => {
     const option = options.find((each) => each.value === text);
     if (option) onChange(option.value);
   };
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {problem && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
-      <span className="select">
-        <select
-          id={id}
-          className="input"
-          value={value}
-          onChange={(event) => pick(event.target.value)}
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={describedBy(id, problem, hint)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
-      {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <FieldFrame {...words}>
+      {(tied) => (
+        <span className="select">
+          <select {...tied} className="input" value={value} onChange={(event) => pick(event.target.value)}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
       )}
-    </div>
+    </FieldFrame>
   );
 }

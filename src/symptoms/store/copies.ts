@@ -1,5 +1,5 @@
 /** The two copies of the diary, database and journal, compared and made equal again (reliability facts 1 and 5). */
-import { readMeta, transact, writeMeta, type Database, type StoredDraft, type StoredRow } from './database.ts';
+import { isText, readMeta, transact, writeMeta, type Database, type StoredDraft, type StoredRow } from './database.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import type { Identity, Journal, Look } from './keep-journal.ts';
 import { readLastKept } from './last-kept.ts';
@@ -18,8 +18,6 @@ export type Compared = {
   /** The highest number given out by each phone. */
   readonly highest: ReadonlyMap<string, number>;
 };
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const lookAt = async (journal: Journal | null): Promise<Look | null> => {
   if (!journal) return null;
@@ -56,12 +54,11 @@ const intoJournal = async (journal: Journal, stored: readonly StoredRow[], look:
   for (let from = 0; from < lacking.length; from += batch) await journal.append(lacking.slice(from, from + batch), identity);
 };
 
-const restoreIdentity = async (db: Database, look: Look | null): Promise<Identity | null> => {
+const restoreIdentity = async (db: Database, { identity }: Look): Promise<Identity | null> => {
   const diaryId = await readMeta(db, 'diaryId', isText);
   const deviceId = await readMeta(db, 'deviceId', isText);
   if (diaryId !== undefined && deviceId !== undefined) return { diaryId, deviceId };
-  if (!look?.identity) return null;
-  const { identity } = look;
+  if (!identity) return null;
   await transact(db, async () => {
     await writeMeta(db, 'diaryId', identity.diaryId);
     await writeMeta(db, 'deviceId', identity.deviceId);

@@ -37,7 +37,7 @@ export const readMeta = async <K extends keyof MetaValue>(db: Database, key: K, 
 
 export const writeMeta = <K extends keyof MetaValue>(db: Database, key: K, value: MetaValue[K]) => db.meta.put({ key, value });
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** Dexie counts in tenths, and opens a newer database than it knows. @throws when the browser has dropped the connection */

@@ -1,6 +1,7 @@
 /**
  * The journal: a second copy of every row, appended to a file of the browser's private file system before the database
- * learns of it (reliability facts 1 and 2). Runs in a worker; one call at a time, under the one-writer lock.
+ * learns of it (reliability facts 1 and 2). Runs in a worker, one call at a time. Rows are appended
+ * under the one-writer lock; a draft waits for no lock.
  */
 import type { StoredDraft, StoredRow } from './database.ts';
 import { appendText, readBytes, readLines, type PlacedLine, type SyncFile } from './log-file.ts';
