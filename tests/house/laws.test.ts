@@ -32,6 +32,11 @@ const violations: readonly Violation[] = [
   { law: 'app knows no Dexie', file: 'src/app/planted-dexie.ts', code: "import { liveQuery } from 'dexie';\nexport const y = liveQuery;", says: 'Only src/symptoms/store knows Dexie' },
   { law: 'app knows no workbox', file: 'src/app/planted-workbox.ts', code: "import { precacheAndRoute } from 'workbox-precaching';\nexport const y = precacheAndRoute;", says: 'Only src/offline knows workbox' },
   { law: 'ui knows only React', file: 'src/ui/planted-words.tsx', code: "import type { Words } from '#content/words.ts';\nexport type Y = Words;", says: 'Ui knows only React' },
+  { law: 'sharing knows no screen', file: 'src/sharing/planted-screen.ts', code: "import { Card } from '#ui/card.tsx';\nexport const y = Card;", says: 'Sharing turns rows' },
+  { law: 'sharing knows no store', file: 'src/sharing/planted-store.ts', code: "import { readRows } from '#symptoms/store/diary.ts';\nexport const y = readRows;", says: 'Sharing turns rows' },
+  { law: 'sharing takes words as types', file: 'src/sharing/planted-words.ts', code: "import { loadWords } from '#content/languages.ts';\nexport const y = loadWords;", says: 'Sharing knows the words by type only' },
+  { law: 'rules know no sharing', file: 'src/rules/planted-sharing.ts', code: "import { mergeRows } from '#sharing/merge.ts';\nexport const y = mergeRows;", says: 'Rules are pure' },
+  { law: 'the diary knows no sharing', file: 'src/symptoms/planted-sharing.ts', code: "import { mergeRows } from '#sharing/merge.ts';\nexport const y = mergeRows;", says: 'The diary knows no other room but ui' },
   { law: 'offline knows only workbox', file: 'src/offline/planted-diary.ts', code: "import { readRows } from '#symptoms/store/diary.ts';\nexport const y = readRows;", says: 'Offline moves files' },
   { law: 'end-to-end sees what a person sees', file: 'e2e/planted-inside.ts', code: "import { assess } from '#rules/assess.ts';\nexport const y = assess;", says: 'End-to-end tests see only what a person sees' },
   { law: 'scripts use what is pure', file: 'scripts/planted-store.ts', code: "import { readRows } from '#symptoms/store/diary.ts';\nexport const y = readRows;", says: 'Scripts use only what is pure' },
@@ -55,7 +60,7 @@ const cycle = [
 ];
 
 /** Rooms that compile without the browser. */
-const withoutDom = ['src/rules/planted-dom.ts', 'src/content/planted-dom.ts', 'src/symptoms/planted-dom.ts'];
+const withoutDom = ['src/rules/planted-dom.ts', 'src/content/planted-dom.ts', 'src/symptoms/planted-dom.ts', 'src/sharing/planted-dom.ts'];
 
 const plant = async (file: string, code: string): Promise<void> => {
   await mkdir(dirname(join(house, file)), { recursive: true });
@@ -82,7 +87,7 @@ beforeAll(async () => {
   for (const file of withoutDom) await plant(file, "export const y = () => localStorage.getItem('y');");
   lint = (JSON.parse(await said('oxlint/bin/oxlint', '--type-aware', '--format', 'json')) as { diagnostics: readonly Diagnostic[] }).diagnostics;
   const projects = await Promise.all(
-    ['rules', 'content', 'symptoms'].map((room) => said('typescript/bin/tsc', '-p', `src/${room}`, '--pretty', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null')),
+    ['rules', 'content', 'symptoms', 'sharing'].map((room) => said('typescript/bin/tsc', '-p', `src/${room}`, '--pretty', 'false', '--incremental', 'false', '--tsBuildInfoFile', 'null')),
   );
   types = projects.join('\n');
 }, 60_000);
