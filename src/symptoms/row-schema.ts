@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { catalogue, severities, signCodes, type SignCode, type SignKind } from './catalogue.ts';
 import { isCivilDay } from './civil-day.ts';
 import { msOf } from './moment.ts';
-import type { Baselines, By, CallAnswers, NoteAnswers, Row, SignAnswers, TreatmentAnswers } from './row.ts';
+import type { Baselines, By, CallAnswers, ClinicHours, HospitalWay, NoteAnswers, Row, SignAnswers, TreatmentAnswers } from './row.ts';
 
 export type ProblemCode = 'missing' | 'unknown-field' | 'unknown-kind' | 'wrong-value';
 /** What is wrong with a row, as a code at a field (`answers.temp.text`). The words belong to the page. */
@@ -50,6 +50,36 @@ const baselines = z.strictObject({
   loose_stools_per_day: z.exactOptional(amount),
 }) satisfies z.ZodMiniType<Baselines>;
 
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const clinicHours = z.strictObject({
+  days: z.array(z.number().check(z.int(), z.gte(1), z.lte(7))),
+  from: clockTime,
+  to: clockTime,
+}) satisfies z.ZodMiniType<ClinicHours>;
+
+const hospitalWay = z.strictObject({
+  address: z.exactOptional(text),
+  door: z.exactOptional(text),
+  ride: z.exactOptional(text),
+}) satisfies z.ZodMiniType<HospitalWay>;
+
+const textOrNull = z.exactOptional(z.nullable(text));
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const weekday = z.number().check(z.int(), z.gte(1), z.lte(7));
+
+/** What a centre may set as well as the person. */
+const centreFields = {
+  teamNumber: textOrNull,
+  clinicNumber: textOrNull,
+  clinicHours: z.exactOptional(z.nullable(z.strictObject({ days: z.array(weekday), from: clock, to: clock }))),
+  emergencyNumber: textOrNull,
+  crisisNumber: textOrNull,
+};
+
+const card = z.strictObject(
+  Object.fromEntries(cardFields.map((field) => [field, textOrNull])) as Record<CardField, typeof textOrNull>,
+) satisfies z.ZodMiniType<CardFacts>;
+
 const treatment = z.strictObject({
   cellsGiven: z.exactOptional(z.union([z.literal('unknown'), z.literal('not-yet'), civilDay])),
   product: z.exactOptional(text),
@@ -57,11 +87,22 @@ const treatment = z.strictObject({
   baselines: z.exactOptional(baselines),
   teamNumber: z.exactOptional(z.nullable(text)),
   clinicNumber: z.exactOptional(z.nullable(text)),
+  clinicHours: z.exactOptional(z.nullable(clinicHours)),
+  backupNumber: z.exactOptional(z.nullable(text)),
+  emergencyNumber: z.exactOptional(z.nullable(text)),
+  crisisNumber: z.exactOptional(z.nullable(text)),
+  hospitalWay: z.exactOptional(z.nullable(hospitalWay)),
   country: z.exactOptional(z.nullable(text)),
   usedBy: z.exactOptional(z.enum(['patient', 'caregiver', 'both'])),
   patientName: z.exactOptional(z.nullable(text)),
   caregiverName: z.exactOptional(z.nullable(text)),
 }) satisfies z.ZodMiniType<TreatmentAnswers>;
+
+const limits = z.strictObject({
+  limits: z.unknown(),
+  pack: z.exactOptional(z.unknown()),
+  treatment: z.exactOptional(z.strictObject(centreFields)),
+}) satisfies z.ZodMiniType<LimitsAnswers>;
 
 const alert = { rule: name, rests: z.array(name) };
 const call = z.strictObject({
@@ -98,7 +139,7 @@ const rowSchema = z.discriminatedUnion('kind', [
   rowOf('call', call),
   rowOf('shown', z.strictObject({ ...alert, level })),
   rowOf('treatment', treatment),
-  rowOf('limits', z.strictObject({ limits: z.unknown() })),
+  rowOf('limits', limits),
   rowOf('note', note),
 ]) satisfies z.ZodMiniType<Row>;
 

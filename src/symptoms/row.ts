@@ -55,6 +55,30 @@ export type Baselines = {
   readonly loose_stools_per_day?: number;
 };
 
+/** When the clinic answers its own number: ISO weekdays (1 = Monday), and the clock there, `HH:MM`; never past midnight. */
+export type ClinicHours = { readonly days: readonly number[]; readonly from: string; readonly to: string };
+
+/** The way to the hospital in own words, without links: the app asks no map. */
+export type HospitalWay = {
+  /** Name and address, as a driver needs it. */
+  readonly address?: string;
+  /** Entrance, floor, door code, where to go at night. */
+  readonly door?: string;
+  /** Who drives, the number of a taxi, how long it takes. */
+  readonly ride?: string;
+};
+
+/** Facts for the emergency card, as typed. The day of birth is a `CivilDay` where it could be read. */
+export const cardFields = [
+  'fullName', 'birthDate', 'diagnosis', 'centre', 'consultant', 'hospitalNumber', 'allergies', 'medicines', 'caregiverPhone',
+] as const;
+export type CardField = (typeof cardFields)[number];
+/** `null` takes a fact back. */
+export type CardFacts = { readonly [F in CardField]?: string | null };
+
+/** When the clinic's own number is answered: days 1 (Monday) to 7, local clock times `HH:MM`. */
+export type ClinicHours = { readonly days: readonly number[]; readonly from: string; readonly to: string };
+
 /** What the person told the app about the treatment and the team. The newest row wins, field by field. */
 export type TreatmentAnswers = {
   /** Day 0 (the last infusion). `unknown`: every window counts as met. `not-yet`: before day 0. */
@@ -65,11 +89,35 @@ export type TreatmentAnswers = {
   /** Phone numbers as typed. `null` takes one back. */
   readonly teamNumber?: string | null;
   readonly clinicNumber?: string | null;
+  readonly clinicHours?: ClinicHours | null;
+  /** Called when the 24-hour line does not answer. */
+  readonly backupNumber?: string | null;
+  /** In place of the numbers of the table of countries. */
+  readonly emergencyNumber?: string | null;
+  readonly crisisNumber?: string | null;
+  readonly hospitalWay?: HospitalWay | null;
   /** ISO 3166 code of where the person stays, or `other`. */
   readonly country?: string | null;
   readonly usedBy?: 'patient' | 'caregiver' | 'both';
   readonly patientName?: string | null;
   readonly caregiverName?: string | null;
+  readonly clinicHours?: ClinicHours | null;
+  /** Own numbers in place of the region's. */
+  readonly emergencyNumber?: string | null;
+  readonly crisisNumber?: string | null;
+  readonly card?: CardFacts;
+};
+
+/** What a centre may set of it. */
+export type CentreAnswers = Pick<TreatmentAnswers, 'teamNumber' | 'clinicNumber' | 'clinicHours' | 'emergencyNumber' | 'crisisNumber'>;
+
+/** A centre's settings. `limits` null: no centre's settings hold any more. The newest row wins as a whole. */
+export type LimitsAnswers = {
+  /** Read by the rules' own schema. */
+  readonly limits: unknown;
+  /** The whole pack that they came in, as it was read. */
+  readonly pack?: unknown;
+  readonly treatment?: CentreAnswers;
 };
 
 export type CallOutcome = 'reached' | 'no-answer' | 'told-to-come' | 'told-to-watch' | 'seen' | 'mistake';
@@ -107,8 +155,7 @@ export type AnswersByKind = {
   call: CallAnswers;
   shown: ShownAnswers;
   treatment: TreatmentAnswers;
-  /** A centre's limits; read by the rules' own schema. */
-  limits: { readonly limits: unknown };
+  limits: LimitsAnswers;
   note: NoteAnswers;
 };
 export type RowKind = keyof AnswersByKind;

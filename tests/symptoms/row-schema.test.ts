@@ -33,6 +33,17 @@ describe('a row of the diary', () => {
     expect(parseRow(row)).toEqual({ row });
   });
 
+  it('keeps the numbers, the hours and the way that a person or a centre entered; hours must be times of a clock', () => {
+    const answers = {
+      clinicHours: { days: [1, 5], from: '08:00', to: '17:30' }, backupNumber: '555 0111', emergencyNumber: '15', crisisNumber: null,
+      hospitalWay: { address: '12 Hill Road', door: 'Code 4711', ride: 'Taxi' },
+    } as const;
+    const row = aRow(1, 'treatment', answers, at('08:00'));
+    expect(parseRow(row)).toEqual({ row });
+    expect(problemsOf({ ...row, answers: { clinicHours: { ...answers.clinicHours, to: '24:00' } } })).toContainEqual({ field: 'answers.clinicHours.to', code: 'wrong-value' });
+    expect(problemsOf({ ...row, answers: { clinicHours: { ...answers.clinicHours, days: [8] } } })).toContainEqual({ field: 'answers.clinicHours.days.0', code: 'wrong-value' });
+  });
+
   it('the frozen first version holds every kind', () => {
     expect(new Set(fixture.rows.map((row) => row.kind))).toEqual(new Set(rowKinds));
   });

@@ -4,7 +4,7 @@
  */
 import { severities } from '#symptoms/severity.ts';
 import { isCivilDay } from '#symptoms/civil-day.ts';
-import type { Baselines, TreatmentAnswers } from '#symptoms/row.ts';
+import type { Baselines, ClinicHours, HospitalWay, TreatmentAnswers } from '#symptoms/row.ts';
 
 const languages = ['en', 'es'] as const;
 const themes = ['auto', 'day', 'night', 'strong'] as const;
@@ -21,6 +21,8 @@ export type Pocket = {
   /** Copy of the newest answers; the rows of the diary are the truth. */
   readonly treatment: TreatmentAnswers;
   readonly setUp: boolean;
+  /** Copy of the newest centre's settings, read by their own schema; null when there are none. */
+  readonly centre: unknown;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -55,6 +57,32 @@ const baselinesOf = (value: unknown): Baselines | undefined => {
   });
 };
 
+const clinicHoursOf = (value: unknown): ClinicHours | null | undefined => {
+  const { days, from, to } = fieldsOf(value);
+  if (value === null) return null;
+  if (!Array.isArray(days) || typeof from !== 'string' || typeof to !== 'string') return undefined;
+  return { days: days.filter((day) => typeof day === 'number'), from, to };
+};
+
+const hospitalWayOf = (value: unknown): HospitalWay | null | undefined => {
+  const { address, door, ride } = fieldsOf(value);
+  return value === null || value === undefined ? value : readable<Required<HospitalWay>>({ address: text(address), door: text(door), ride: text(ride) });
+};
+
+const cardOf = (value: unknown): CardFacts | undefined => {
+  if (value === undefined) return undefined;
+  const fields = fieldsOf(value);
+  return readable<CardFacts>(Object.fromEntries(cardFields.map((field) => [field, textOrNull(fields[field])])));
+};
+
+const clinicHoursOf = (value: unknown): ClinicHours | null | undefined => {
+  if (value === null) return null;
+  const fields = fieldsOf(value);
+  const [from, to] = [text(fields['from']), text(fields['to'])];
+  const days = Array.isArray(fields['days']) ? fields['days'].filter((day) => typeof day === 'number') : [];
+  return from === undefined || to === undefined ? undefined : { days, from, to };
+};
+
 const treatmentOf = (value: unknown): TreatmentAnswers => {
   const fields = fieldsOf(value);
   const given = text(fields['cellsGiven']);
@@ -65,10 +93,19 @@ const treatmentOf = (value: unknown): TreatmentAnswers => {
     baselines: baselinesOf(fields['baselines']),
     teamNumber: textOrNull(fields['teamNumber']),
     clinicNumber: textOrNull(fields['clinicNumber']),
+    clinicHours: clinicHoursOf(fields['clinicHours']),
+    backupNumber: textOrNull(fields['backupNumber']),
+    emergencyNumber: textOrNull(fields['emergencyNumber']),
+    crisisNumber: textOrNull(fields['crisisNumber']),
+    hospitalWay: hospitalWayOf(fields['hospitalWay']),
     country: textOrNull(fields['country']),
     usedBy: oneOf(['patient', 'caregiver', 'both'], fields['usedBy']),
     patientName: textOrNull(fields['patientName']),
     caregiverName: textOrNull(fields['caregiverName']),
+    clinicHours: clinicHoursOf(fields['clinicHours']),
+    emergencyNumber: textOrNull(fields['emergencyNumber']),
+    crisisNumber: textOrNull(fields['crisisNumber']),
+    card: cardOf(fields['card']),
   });
 };
 
@@ -82,6 +119,7 @@ const pocketOf = (value: unknown): Pocket => {
     phoneKeyboard: fields['phoneKeyboard'] === true,
     treatment: treatmentOf(fields['treatment']),
     setUp: fields['setUp'] === true,
+    centre: fields['centre'] ?? null,
   };
 };
 

@@ -34,6 +34,19 @@ describe('the pocket', () => {
     expect(readPocket()).toEqual({ ...usual, language: 'es', treatment, textSize: 160, unit: 'F', setUp: true });
   });
 
+  it('keeps whom to call and the way there: they must be at hand without the diary', () => {
+    const treatment = {
+      clinicHours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' }, backupNumber: '555 0111', emergencyNumber: '113', crisisNumber: '555 0112',
+      hospitalWay: { address: '12 Hill Road', door: 'North entrance, code 4711', ride: 'Taxi 555 0113' },
+    } as const;
+    writePocket({ treatment });
+    expect(readPocket().treatment).toEqual(treatment);
+    phone.setItem(key, JSON.stringify({ treatment: { clinicHours: { days: 'all', from: 8 }, backupNumber: 5, hospitalWay: { door: 7, ride: 'Taxi' } } }));
+    expect(readPocket().treatment).toEqual({ hospitalWay: { ride: 'Taxi' } });
+    phone.setItem(key, JSON.stringify({ treatment: { clinicHours: null, hospitalWay: null } }));
+    expect(readPocket().treatment).toEqual({ clinicHours: null, hospitalWay: null });
+  });
+
   test.each(['', 'no json', 'null', '[]', '7', '{"language":"xx","theme":4,"textSize":120,"unit":"K","treatment":[],"setUp":"yes"}'])('reads %j as a new phone', (text) => {
     phone.setItem(key, text);
     expect(readPocket()).toEqual(usual);
