@@ -1,4 +1,6 @@
 /** What was answered, in the words of the person: for the diary, the receipt and the paper. */
+import type { Format } from '#content/format.ts';
+import type { Words } from '#content/words.ts';
 import { severities, sign, signCodes, type SignCode } from '#symptoms/catalogue.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
 import type { SignAnswers } from '#symptoms/row.ts';
@@ -7,8 +9,8 @@ import { useApp } from './app-context.ts';
 
 const isThere = (value: SignAnswers[SignCode]): boolean => value !== undefined && value !== false && value !== 'none' && value !== 0;
 
-export const useAnswerWords = () => {
-  const { words, format } = useApp();
+/** The same in a language that is not the page's own: for what is said to an operator. */
+export const answerWordsIn = (words: Words, format: Format) => {
   const { signs, checkIn } = words;
   const one = (answers: SignAnswers, code: SignCode): string => {
     const noun = format.capital(signs[code].noun);
@@ -32,4 +34,9 @@ export const useAnswerWords = () => {
   };
   /** @returns one phrase per sign that is there, in the catalogue's order. Signs answered with “none” are left out. */
   return (answers: SignAnswers): readonly string[] => signCodes.filter((code) => isThere(answers[code])).map((code) => one(answers, code));
+};
+
+export const useAnswerWords = () => {
+  const { words, format } = useApp();
+  return answerWordsIn(words, format);
 };
