@@ -12,7 +12,7 @@ import { addRow, watchRows, type AddOptions, type Kept, type Reading } from '#sy
 import type { Moment } from './clock.ts';
 
 export { watchRows };
-export { dropDraft, isStoreProblem, markTold, readDraft, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
+export { dropDraft, isStoreProblem, markTold, readDraft, readFirstDay, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
 
 /** What the rules look back at, in civil days; one more for a journey across the date line, one for the day begun. */
 export const lookBackDays = Math.ceil(longestLookBackHours / 24) + 2;

@@ -76,7 +76,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
           },
           (error, beside) =>
             setOpened((before) => ({ status: 'failed', problem: problemOf(module, error), last: beside ?? lastOf(before), beside: beside !== null })),
-          addDays(today, -module.lookBackDays),
+          { since: addDays(today, -module.lookBackDays), until: null },
         );
       },
       () => setOpened({ status: 'failed', problem: 'unopenable', last: null, beside: false }),

@@ -10,7 +10,7 @@ import { gapName, type Gap } from './gaps.ts';
 import { keepDrafts, type CountedDraft, type DraftKept } from './keep-drafts.ts';
 import type { Journal } from './keep-journal.ts';
 import { writeLastKept } from './last-kept.ts';
-import { isNames, lookAt } from './look.ts';
+import { firstDay, isNames, lookAt, type Span } from './look.ts';
 import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
@@ -23,6 +23,7 @@ import { within } from './within.ts';
 
 export { isStoreProblem } from './store-problem.ts';
 export type { Gap } from './gaps.ts';
+export type { Span } from './look.ts';
 export type { Reading } from './reading.ts';
 export type { StoreProblem, StoreProblemCode } from './store-problem.ts';
 
@@ -186,12 +187,12 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
    * Calls back with the diary now and after each change, in any tab, until the returned function is called.
    * Nothing is handed out before the two copies were compared.
    * @param onProblem with what the journal alone knows, if anything
-   * @param since entries of earlier days are left unread, as far as nothing newer names them; null reads the whole diary
+   * @param span what is not of these days is left unread, as far as nothing that is read names it; null reads the whole diary
    */
   const watchRows = (
     onRows: (reading: Reading) => void,
     onProblem: (problem: StoreProblem, reading: Reading | null) => void,
-    since: CivilDay | null = null,
+    span: Span | null = null,
   ): (() => void) => {
     let stopped = false;
     let unsubscribe = (): void => undefined;
@@ -206,7 +207,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
         const whole = await compare();
         if (stopped) return;
         // Dexie follows what is read behind an `await` only if the query itself is an async function.
-        const subscription = liveQuery(async () => await lookAt(db, since)).subscribe({
+        const subscription = liveQuery(async () => await lookAt(db, span)).subscribe({
           next: ({ newer, stored, total, told }) => {
             if (newer) void fail(storeProblem('newer'), 'newer');
             else if (total < whole.expected) void again();
@@ -290,6 +291,8 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       write(async () => {
         await writeMeta(db, 'gapsTold', [...new Set([...((await readMeta(db, 'gapsTold', isNames)) ?? []), ...gaps.map(gapName)])]);
       }),
+    /** The day of the oldest entry; null when there is none. @throws StoreProblem */
+    readFirstDay: (): Promise<CivilDay | null> => connection.run(() => firstDay(db), 'closed'),
     /** Whether the browser promised not to clear the diary when space runs short. */
     readPersisted: (): Promise<Persisted> => connection.run(() => readPersisted(db), 'closed'),
   };
@@ -297,5 +300,5 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
 
 const diaryName = 'day-by-day';
 const limits = { openMs: 3000, writeMs: 4000 };
-export const { openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readPersisted: readStorageSafety } =
+export const { openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readPersisted: readStorageSafety } =
   keepDiary(diaryName, limits, startJournal(limits.writeMs));

@@ -1,4 +1,4 @@
-/** One look at the database: everything, or what the rules look back at and whatever is no entry. */
+/** One look at the database: everything, what the rules look back at and whatever is no entry, or a span of days. */
 import type { CivilDay } from '#symptoms/row.ts';
 import { isNewer, readMeta, type Database, type StoredRow } from './database.ts';
 
@@ -12,6 +12,11 @@ export type StoredLook = {
 };
 
 const entryKinds = ['check-in', 'reading', 'thinking-check', 'dose'];
+/** What a page about any day needs to know. */
+const settingKinds = ['treatment', 'limits'];
+
+/** Days of the diary. `until` null: up to now, and with them every call, note and setting, however old. */
+export type Span = { readonly since: CivilDay; readonly until: CivilDay | null };
 
 export const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
@@ -22,22 +27,34 @@ const namedBy = (row: StoredRow): readonly string[] => {
   return alerts.flatMap((alert: { rests?: unknown }) => (isNames(alert.rests) ? alert.rests : []));
 };
 
-/** Entries since that day; all settings, calls and notes; and the entries that these name, however old. */
-const recentRows = async (db: Database, since: CivilDay): Promise<readonly StoredRow[]> => {
-  const entries = await db.rows.where('civilDay').aboveOrEqual(since).toArray();
-  const others = await db.rows.where('kind').noneOf(entryKinds).toArray();
-  const found = new Map([...entries, ...others].map((row) => [row.id, row]));
-  const named = new Set(others.flatMap(namedBy).filter((id) => !found.has(id)));
+/** The entries that the log of what was shown and called names, however old. */
+const withNamed = async (db: Database, rows: readonly StoredRow[]): Promise<readonly StoredRow[]> => {
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const named = new Set(rows.flatMap(namedBy).filter((id) => !found.has(id)));
   const old = await db.rows.bulkGet([...named]);
   return [...found.values(), ...old.filter((row) => row !== undefined)];
 };
 
-/** @param since entries of earlier days stay unread; null reads everything. Rows without a day or a kind are read in any case. */
-export const lookAt = async (db: Database, since: CivilDay | null): Promise<StoredLook> => {
+const rowsIn = async (db: Database, { since, until }: Span): Promise<readonly StoredRow[]> => {
+  const days = db.rows.where('civilDay');
+  const own = await (until === null ? days.aboveOrEqual(since) : days.between(since, until, true, true)).toArray();
+  const others = await (until === null ? db.rows.where('kind').noneOf(entryKinds) : db.rows.where('kind').anyOf(settingKinds)).toArray();
+  return await withNamed(db, [...own, ...others]);
+};
+
+/** @param span of other days nothing is read; null reads everything. Rows without a day or a kind are read in any case. */
+export const lookAt = async (db: Database, span: Span | null): Promise<StoredLook> => {
   const newer = await isNewer(db);
   const told = new Set((await readMeta(db, 'gapsTold', isNames)) ?? []);
   const total = await db.rows.count();
   const sound = (await db.rows.orderBy('civilDay').count()) === total && (await db.rows.orderBy('kind').count()) === total;
-  const stored = since !== null && sound ? await recentRows(db, since) : await db.rows.toArray();
+  const stored = span !== null && sound ? await rowsIn(db, span) : await db.rows.toArray();
   return { newer, stored, total, told };
+};
+
+/** @returns the day of the oldest entry; null when there is none. Read along the index, as far as the first entry. */
+export const firstDay = async (db: Database): Promise<CivilDay | null> => {
+  const isOne = (row: StoredRow): boolean => 'kind' in row && typeof row.kind === 'string' && entryKinds.includes(row.kind);
+  const first = await db.rows.orderBy('civilDay').filter(isOne).first();
+  return first && 'civilDay' in first && typeof first.civilDay === 'string' ? first.civilDay : null;
 };

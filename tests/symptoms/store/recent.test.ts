@@ -12,12 +12,12 @@ import { longDiary } from '#scripts/long-diary.ts';
 import { aRow, at } from './a-row.ts';
 import { freshName, openTab } from './tab.ts';
 
-const read = (tab: ReturnType<typeof openTab>, since: string | null): Promise<Reading> =>
+const read = (tab: ReturnType<typeof openTab>, since: string, until: string | null = null): Promise<Reading> =>
   new Promise((resolve, reject) => {
     const stop = tab.watchRows((reading) => {
       resolve(reading);
       queueMicrotask(() => stop());
-    }, reject, since);
+    }, reject, { since, until });
   });
 
 describe('the rows since the longest look-back, and whatever is no entry', () => {
@@ -60,5 +60,47 @@ describe('the rows since the longest look-back, and whatever is no entry', () =>
     await tab.openDiary();
     await tab.dexie.table('rows').bulkAdd([{ id: 'broken', kind: 'reading' }, aRow(1, 'note', { text: 'x' }, at('08:00', '2026-01-02'))]);
     expect(await read(tab, '2026-11-01')).toMatchObject({ unreadable: 1, total: 2 });
+  });
+});
+
+describe('the rows of a span of days', () => {
+  const rows = [
+    aRow(1, 'treatment', { country: 'US' }, at('08:00', '2026-01-01')),
+    aRow(2, 'check-in', { chest_pain: true }, at('08:00', '2026-01-02')),
+    aRow(3, 'reading', { temp: { text: '98.1', unit: 'F' } }, at('08:00', '2026-03-03')),
+    aRow(4, 'note', { text: 'before' }, at('09:00', '2026-03-03')),
+    aRow(5, 'shown', { rule: 'W27', rests: ['r2'], level: 'emergency' }, at('08:00', '2026-03-04')),
+    aRow(6, 'reading', { temp: { text: '98.2', unit: 'F' } }, at('08:00', '2026-03-05')),
+    aRow(7, 'note', { text: 'after' }, at('08:00', '2026-03-06')),
+  ];
+  const openWith = async (stored: readonly Row[]) => {
+    const tab = openTab(freshName());
+    await tab.openDiary();
+    await tab.dexie.table('rows').bulkAdd([...stored]);
+    return tab;
+  };
+  const ids = async (tab: ReturnType<typeof openTab>, since: string, until: string) =>
+    (await read(tab, since, until)).rows.map(({ id }) => id).toSorted((a, b) => a.localeCompare(b));
+
+  it('are those of both its ends and between, the settings, and what its warnings rest on', async () => {
+    const tab = await openWith(rows);
+    expect(await ids(tab, '2026-03-04', '2026-03-05')).toEqual(['r1', 'r2', 'r5', 'r6']);
+    expect(await ids(tab, '2026-03-03', '2026-03-03')).toEqual(['r1', 'r3', 'r4']);
+    expect(await ids(tab, '2026-04-01', '2026-04-14')).toEqual(['r1']);
+  });
+
+  it('are few, however long the diary is', async () => {
+    const diary = longDiary(3, 1500);
+    const tab = await openWith(diary);
+    const last = diary.at(-1)?.civilDay ?? '';
+    const { rows: read14, total } = await read(tab, addDays(last, -13), last);
+    expect(total).toBe(1500);
+    expect(read14.length).toBeLessThan(120);
+    expect(read14.filter((row) => row.civilDay >= addDays(last, -13)).length).toBe(diary.filter((row) => row.civilDay >= addDays(last, -13)).length);
+  });
+
+  it('the oldest entry is found behind older settings', async () => {
+    expect(await (await openWith(rows)).readFirstDay()).toBe('2026-01-02');
+    expect(await (await openWith(rows.slice(0, 1))).readFirstDay()).toBeNull();
   });
 });
