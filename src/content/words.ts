@@ -21,6 +21,7 @@ import type { BodyPartsWords, SignsWords } from './shape/signs.ts';
 import type { StatesWords } from './shape/states.ts';
 import type { ThinkingWords } from './shape/thinking.ts';
 import type { TodayWords } from './shape/today.ts';
+import type { SaveFileWords } from './shape/save-file.ts';
 
 export type Words = {
   readonly common: CommonWords;
@@ -46,6 +47,7 @@ export type Words = {
   readonly signs: SignsWords;
   readonly bodyParts: BodyPartsWords;
   readonly dataIssues: DataIssuesWords;
+  readonly saveFile: SaveFileWords;
 };
 
 /** What the first screen says, before anything else has loaded. */

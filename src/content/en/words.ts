@@ -17,7 +17,8 @@ import { setup } from './setup.ts';
 import { shellWords } from './shell.ts';
 import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
+import { saveFile } from './save-file.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, paper, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues,
+  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, paper, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues, saveFile,
 };
