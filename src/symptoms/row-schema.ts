@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import { catalogue, severities, signCodes, type SignCode, type SignKind } from './catalogue.ts';
 import { isCivilDay } from './civil-day.ts';
 import { msOf } from './moment.ts';
-import type { Baselines, By, CallAnswers, ClinicHours, HospitalWay, NoteAnswers, Row, SignAnswers, TreatmentAnswers } from './row.ts';
+import {
+  cardFields, feverMedicines, type BaselineCode, type Baselines, type By, type CallAnswers, type CardFacts, type CardField, type ClinicHours,
+  type HospitalWay, type LimitsAnswers, type Medicine, type NoteAnswers, type Row, type SignAnswers, type TreatmentAnswers, type VisitAnswers,
+} from './row.ts';
 
 export type ProblemCode = 'missing' | 'unknown-field' | 'unknown-kind' | 'wrong-value';
 /** What is wrong with a row, as a code at a field (`answers.temp.text`). The words belong to the page. */
@@ -26,7 +29,7 @@ const answerByKind = {
   severity,
   count: amount,
   hours: amount,
-  measurement: z.strictObject({ text }),
+  measurement: z.strictObject({ text, pounds: z.exactOptional(text) }),
   thinking: z.union([z.strictObject({ score }), z.strictObject({ unable: z.literal(true) })]),
   doses: z.array(z.strictObject({ class: z.enum(['anti-seizure', 'steroid', 'anti-infective', 'other']), days: amount })),
 } satisfies Record<SignKind, z.ZodMiniType>;
@@ -38,6 +41,11 @@ export const signAnswersSchema = z.strictObject(
   Object.fromEntries(signCodes.map((code) => [code, z.exactOptional(answerTo(code))])),
 ) as unknown as z.ZodMiniType<SignAnswers>;
 
+const baselineCodes = [
+  'thinking_score', 'heart_rate', 'systolic', 'spo2', 'tremor', 'dizziness', 'joint_pain', 'muscle_pain', 'loose_stools_per_day',
+  'weight_kg', 'temp', 'thinking_checks',
+] as const satisfies readonly BaselineCode[];
+
 const baselines = z.strictObject({
   thinking_score: z.exactOptional(score),
   heart_rate: z.exactOptional(amount),
@@ -48,6 +56,9 @@ const baselines = z.strictObject({
   joint_pain: z.exactOptional(severity),
   muscle_pain: z.exactOptional(severity),
   loose_stools_per_day: z.exactOptional(amount),
+  weight_kg: z.exactOptional(amount),
+  temp: z.exactOptional(typedTemperatureSchema),
+  thinking_checks: z.exactOptional(z.array(z.strictObject({ score, civilDay }))),
 }) satisfies z.ZodMiniType<Baselines>;
 
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -64,16 +75,16 @@ const hospitalWay = z.strictObject({
 }) satisfies z.ZodMiniType<HospitalWay>;
 
 const textOrNull = z.exactOptional(z.nullable(text));
-const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const weekday = z.number().check(z.int(), z.gte(1), z.lte(7));
 
 /** What a centre may set as well as the person. */
 const centreFields = {
   teamNumber: textOrNull,
   clinicNumber: textOrNull,
-  clinicHours: z.exactOptional(z.nullable(z.strictObject({ days: z.array(weekday), from: clock, to: clock }))),
+  clinicHours: z.exactOptional(z.nullable(clinicHours)),
+  backupNumber: textOrNull,
   emergencyNumber: textOrNull,
   crisisNumber: textOrNull,
+  hospitalWay: z.exactOptional(z.nullable(hospitalWay)),
 };
 
 const card = z.strictObject(
@@ -85,17 +96,13 @@ const treatment = z.strictObject({
   product: z.exactOptional(text),
   target: z.exactOptional(z.enum(['CD19', 'BCMA', 'unknown'])),
   baselines: z.exactOptional(baselines),
-  teamNumber: z.exactOptional(z.nullable(text)),
-  clinicNumber: z.exactOptional(z.nullable(text)),
-  clinicHours: z.exactOptional(z.nullable(clinicHours)),
-  backupNumber: z.exactOptional(z.nullable(text)),
-  emergencyNumber: z.exactOptional(z.nullable(text)),
-  crisisNumber: z.exactOptional(z.nullable(text)),
-  hospitalWay: z.exactOptional(z.nullable(hospitalWay)),
-  country: z.exactOptional(z.nullable(text)),
+  withoutBaselines: z.exactOptional(z.array(z.enum(baselineCodes))),
+  ...centreFields,
+  country: textOrNull,
   usedBy: z.exactOptional(z.enum(['patient', 'caregiver', 'both'])),
-  patientName: z.exactOptional(z.nullable(text)),
-  caregiverName: z.exactOptional(z.nullable(text)),
+  patientName: textOrNull,
+  caregiverName: textOrNull,
+  card: z.exactOptional(card),
 }) satisfies z.ZodMiniType<TreatmentAnswers>;
 
 const limits = z.strictObject({
@@ -111,8 +118,18 @@ const call = z.strictObject({
   outcome: z.enum(['reached', 'no-answer', 'told-to-come', 'told-to-watch', 'seen', 'mistake']),
 }) satisfies z.ZodMiniType<CallAnswers>;
 
+const visit = z.strictObject({
+  date: z.exactOptional(civilDay),
+  time: z.exactOptional(clockTime),
+  place: z.exactOptional(text),
+  questions: z.exactOptional(text),
+}) satisfies z.ZodMiniType<VisitAnswers>;
+
+const medicine = z.strictObject({ name: z.enum(feverMedicines), amount: z.exactOptional(text) }) satisfies z.ZodMiniType<Medicine>;
+
 const note = z.strictObject({
   text,
+  about: z.exactOptional(z.enum(['meals', 'activity'])),
   question: z.exactOptional(z.strictObject({ page: z.exactOptional(name), asked: z.exactOptional(z.literal(true)) })),
 }) satisfies z.ZodMiniType<NoteAnswers>;
 
@@ -128,6 +145,7 @@ const rowOf = <K extends Row['kind'], A extends z.ZodMiniType>(kind: K, answers:
     answers,
     replaces: z.exactOptional(name),
     removes: z.exactOptional(name),
+    medicine: z.exactOptional(medicine),
   });
 
 const rowSchema = z.discriminatedUnion('kind', [
@@ -135,7 +153,7 @@ const rowSchema = z.discriminatedUnion('kind', [
   rowOf('reading', signAnswersSchema),
   rowOf('thinking-check', signAnswersSchema),
   rowOf('dose', signAnswersSchema),
-  rowOf('visit', z.strictObject({ place: z.exactOptional(text), questions: z.exactOptional(text) })),
+  rowOf('visit', visit),
   rowOf('call', call),
   rowOf('shown', z.strictObject({ ...alert, level })),
   rowOf('treatment', treatment),

@@ -15,11 +15,20 @@ export type TemperatureUnit = 'C' | 'F';
  * reading which `readTemperature` gives is right.
  */
 export type TypedTemperature = { readonly text: string; readonly unit: TemperatureUnit; readonly confirmed?: true };
-/** Any other measurement as it was typed: pulse, pressure (mmHg), SpO2 (%), breaths per minute, weight (kg). */
-export type TypedNumber = { readonly text: string };
+/**
+ * Any other measurement as it was typed: pulse, pressure (mmHg), SpO2 (%), breaths per minute, weight (kg).
+ * `pounds`: a weight that was typed in pounds, as typed; `text` then holds the kilograms, which is what rules read.
+ */
+export type TypedNumber = { readonly text: string; readonly pounds?: string };
 /** Ten points, or tried and could not. */
 export type ThinkingAnswer = { readonly score: number } | { readonly unable: true };
 export type MissedDose = { readonly class: 'anti-seizure' | 'steroid' | 'anti-infective' | 'other'; readonly days: number };
+
+export const feverMedicines = ['paracetamol', 'ibuprofen', 'naproxen', 'aspirin', 'other'] as const;
+/** Medicines that lower a fever and so hide it: evidence pack, W05 and section h. */
+export type FeverMedicine = (typeof feverMedicines)[number];
+/** What was taken, and how much, as typed. */
+export type Medicine = { readonly name: FeverMedicine; readonly amount?: string };
 
 type MeasurementCode = 'heart_rate' | 'resp_rate' | 'systolic' | 'diastolic' | 'spo2' | 'weight_kg';
 type CodesOf<K> = { [C in SignCode]: (typeof import('./catalogue.ts').catalogue)[C]['kind'] extends K ? C : never }[SignCode];
@@ -53,7 +62,13 @@ export type Baselines = {
   readonly joint_pain?: Severity;
   readonly muscle_pain?: Severity;
   readonly loose_stools_per_day?: number;
+  /** These three are for people to compare with; no rule reads them. */
+  readonly weight_kg?: number;
+  readonly temp?: TypedTemperature;
+  /** The points of each check that was done to know what is usual; the best of them is `thinking_score`. */
+  readonly thinking_checks?: readonly { readonly score: number; readonly civilDay: CivilDay }[];
 };
+export type BaselineCode = keyof Baselines;
 
 /** When the clinic answers its own number: ISO weekdays (1 = Monday), and the clock there, `HH:MM`; never past midnight. */
 export type ClinicHours = { readonly days: readonly number[]; readonly from: string; readonly to: string };
@@ -76,9 +91,6 @@ export type CardField = (typeof cardFields)[number];
 /** `null` takes a fact back. */
 export type CardFacts = { readonly [F in CardField]?: string | null };
 
-/** When the clinic's own number is answered: days 1 (Monday) to 7, local clock times `HH:MM`. */
-export type ClinicHours = { readonly days: readonly number[]; readonly from: string; readonly to: string };
-
 /** What the person told the app about the treatment and the team. The newest row wins, field by field. */
 export type TreatmentAnswers = {
   /** Day 0 (the last infusion). `unknown`: every window counts as met. `not-yet`: before day 0. */
@@ -86,6 +98,8 @@ export type TreatmentAnswers = {
   readonly product?: string;
   readonly target?: ProductTarget;
   readonly baselines?: Baselines;
+  /** Baselines taken back: not known any more. */
+  readonly withoutBaselines?: readonly BaselineCode[];
   /** Phone numbers as typed. `null` takes one back. */
   readonly teamNumber?: string | null;
   readonly clinicNumber?: string | null;
@@ -101,15 +115,13 @@ export type TreatmentAnswers = {
   readonly usedBy?: 'patient' | 'caregiver' | 'both';
   readonly patientName?: string | null;
   readonly caregiverName?: string | null;
-  readonly clinicHours?: ClinicHours | null;
-  /** Own numbers in place of the region's. */
-  readonly emergencyNumber?: string | null;
-  readonly crisisNumber?: string | null;
   readonly card?: CardFacts;
 };
 
 /** What a centre may set of it. */
-export type CentreAnswers = Pick<TreatmentAnswers, 'teamNumber' | 'clinicNumber' | 'clinicHours' | 'emergencyNumber' | 'crisisNumber'>;
+export type CentreAnswers = Pick<
+  TreatmentAnswers, 'teamNumber' | 'clinicNumber' | 'clinicHours' | 'backupNumber' | 'emergencyNumber' | 'crisisNumber' | 'hospitalWay'
+>;
 
 /** A centre's settings. `limits` null: no centre's settings hold any more. The newest row wins as a whole. */
 export type LimitsAnswers = {
@@ -138,6 +150,8 @@ export type ShownAnswers = AlertKey & { readonly level: CallAnswers['level'] };
 /** Something written in own words. With `question` it is one for the team. */
 export type NoteAnswers = {
   readonly text: string;
+  /** A plain fact of the day that no rule reads. */
+  readonly about?: 'meals' | 'activity';
   readonly question?: {
     /** The page of the guide that it came from. */
     readonly page?: string;
@@ -146,12 +160,22 @@ export type NoteAnswers = {
   };
 };
 
+/** A visit to the team, past or to come. The row's `observedAt` is when it was written down. */
+export type VisitAnswers = {
+  readonly date?: CivilDay;
+  /** Local clock time where the visit is, `HH:MM`. */
+  readonly time?: string;
+  readonly place?: string;
+  /** What to bring up. */
+  readonly questions?: string;
+};
+
 export type AnswersByKind = {
   'check-in': SignAnswers;
   reading: SignAnswers;
   'thinking-check': SignAnswers;
   dose: SignAnswers;
-  visit: { readonly place?: string; readonly questions?: string };
+  visit: VisitAnswers;
   call: CallAnswers;
   shown: ShownAnswers;
   treatment: TreatmentAnswers;
@@ -193,6 +217,8 @@ type RowOf<K extends RowKind> = {
   readonly replaces?: string;
   /** Id of the row that this one marks as a mistake. */
   readonly removes?: string;
+  /** Of a dose. Beside the answers, because the rules take every answer for a sign. */
+  readonly medicine?: Medicine;
 };
 
 export type Row = { [K in RowKind]: RowOf<K> }[RowKind];

@@ -2,17 +2,44 @@
 import { daysBetween } from './civil-day.ts';
 import { takenBack } from './corrections.ts';
 import { inLogOrder } from './log-order.ts';
-import type { CivilDay, Row, RowOfKind, TreatmentAnswers } from './row.ts';
+import type { Baselines, CivilDay, Row, RowOfKind, TreatmentAnswers } from './row.ts';
 
 const isTreatment = (row: Row): row is RowOfKind<'treatment'> => row.kind === 'treatment';
+const isLimits = (row: Row): row is RowOfKind<'limits'> => row.kind === 'limits';
 
-/** @returns the newest answer field by field, baselines likewise. A row corrected or marked a mistake no longer counts. */
-export const treatmentOf = (rows: readonly Row[]): TreatmentAnswers => {
+/** @returns what is known with further answers: newest field by field, inside baselines and card likewise. */
+export const withAnswers = (known: TreatmentAnswers, { withoutBaselines = [], ...answers }: TreatmentAnswers): TreatmentAnswers => {
+  const gone: readonly string[] = withoutBaselines;
+  const left = Object.fromEntries(Object.entries(known.baselines ?? {}).filter(([code]) => !gone.includes(code)));
+  const baselines: Baselines = { ...left, ...answers.baselines };
+  const card = { ...known.card, ...answers.card };
+  return {
+    ...known, ...answers,
+    ...(known.baselines || answers.baselines ? { baselines } : {}),
+    ...(Object.keys(card).length > 0 ? { card } : {}),
+  };
+};
+
+const standing = (rows: readonly Row[]) => {
   const taken = takenBack(rows);
-  const standing = inLogOrder(rows.filter(isTreatment).filter((row) => !taken.has(row.id)));
-  return standing.reduce<TreatmentAnswers>((known, { answers }) => {
-    const baselines = { ...known.baselines, ...answers.baselines };
-    return { ...known, ...answers, ...(Object.keys(baselines).length > 0 ? { baselines } : {}) };
+  return inLogOrder(rows.filter((row) => isTreatment(row) || isLimits(row)).filter((row) => !taken.has(row.id)));
+};
+
+/** @returns the row of the centre's settings in force; null when there are none, or the newest says that none hold. */
+export const centreRow = (rows: readonly Row[]): RowOfKind<'limits'> | null => {
+  const newest = standing(rows).findLast(isLimits);
+  return newest && newest.answers.limits !== null ? newest : null;
+};
+
+/**
+ * @returns the newest answer field by field, baselines and card likewise; what the centre's settings in force say of the
+ * team is one of the answers, so a later one of the person's own wins. A row corrected or marked a mistake no longer counts.
+ */
+export const treatmentOf = (rows: readonly Row[]): TreatmentAnswers => {
+  const centre = centreRow(rows);
+  return standing(rows).reduce<TreatmentAnswers>((known, row) => {
+    if (isTreatment(row)) return withAnswers(known, row.answers);
+    return row === centre && isLimits(row) ? withAnswers(known, row.answers.treatment ?? {}) : known;
   }, {});
 };
 

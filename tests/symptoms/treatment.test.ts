@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { inLogOrder } from '#symptoms/log-order.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
-import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
+import { centreRow, dayNumber, treatmentOf } from '#symptoms/treatment.ts';
 import { aRow, at } from './store/a-row.ts';
 
 const said = (seq: number, answers: TreatmentAnswers, time: string, more = {}) => aRow(seq, 'treatment', answers, at(time), more);
@@ -20,6 +20,31 @@ describe('what is known of the treatment', () => {
   it('adds one baseline without losing the others', () => {
     const rows = [said(1, { baselines: { heart_rate: 60, tremor: 'mild' } }, '08:00'), said(2, { baselines: { heart_rate: 64 } }, '09:00')];
     expect(treatmentOf(rows).baselines).toEqual({ heart_rate: 64, tremor: 'mild' });
+  });
+
+  it('adds one fact of the card without losing the others', () => {
+    const rows = [said(1, { card: { allergies: 'penicillin' } }, '08:00'), said(2, { card: { diagnosis: 'lymphoma', allergies: null } }, '09:00')];
+    expect(treatmentOf(rows).card).toEqual({ allergies: null, diagnosis: 'lymphoma' });
+  });
+
+  describe('a centre’s settings', () => {
+    const pack = (seq: number, time: string, limits: unknown, teamNumber?: string) =>
+      aRow(seq, 'limits', { limits, ...(teamNumber ? { treatment: { teamNumber } } : {}) }, at(time));
+    const own = said(1, { teamNumber: 'own' }, '08:00');
+    const first = pack(2, '09:00', { n: 1 }, 'first');
+    const second = pack(3, '10:00', { n: 2 }, 'second');
+    const none = pack(4, '11:00', null);
+
+    test.each([
+      ['no settings', [own], 'own', null],
+      ['the settings in force say a number', [own, first], 'first', 'r2'],
+      ['the newest settings replace the others as a whole', [own, first, pack(3, '10:00', { n: 2 })], 'own', 'r3'],
+      ['a number of one’s own entered later wins', [own, first, said(3, { teamNumber: 'later' }, '10:00')], 'later', 'r2'],
+      ['taken off, the number of before is back', [own, first, second, none], 'own', null],
+    ])('%s', (_, rows, teamNumber, row) => {
+      expect(treatmentOf(rows)).toEqual({ teamNumber });
+      expect(centreRow(rows)?.id ?? null).toBe(row);
+    });
   });
 
   it('leaves out what was corrected or marked a mistake', () => {

@@ -4,7 +4,7 @@
  */
 import { severities } from '#symptoms/severity.ts';
 import { isCivilDay } from '#symptoms/civil-day.ts';
-import type { Baselines, ClinicHours, HospitalWay, TreatmentAnswers } from '#symptoms/row.ts';
+import { cardFields, type Baselines, type CardFacts, type ClinicHours, type HospitalWay, type TreatmentAnswers } from '#symptoms/row.ts';
 
 const languages = ['en', 'es'] as const;
 const themes = ['auto', 'day', 'night', 'strong'] as const;
@@ -44,7 +44,8 @@ const amount = (value: unknown): number | undefined =>
 const baselinesOf = (value: unknown): Baselines | undefined => {
   if (value === undefined) return undefined;
   const fields = fieldsOf(value);
-  return readable<Required<Baselines>>({
+  // What the rules read; the rest of it is in the diary only.
+  return readable<Required<Omit<Baselines, 'weight_kg' | 'temp' | 'thinking_checks'>>>({
     thinking_score: amount(fields['thinking_score']),
     heart_rate: amount(fields['heart_rate']),
     systolic: amount(fields['systolic']),
@@ -75,18 +76,10 @@ const cardOf = (value: unknown): CardFacts | undefined => {
   return readable<CardFacts>(Object.fromEntries(cardFields.map((field) => [field, textOrNull(fields[field])])));
 };
 
-const clinicHoursOf = (value: unknown): ClinicHours | null | undefined => {
-  if (value === null) return null;
-  const fields = fieldsOf(value);
-  const [from, to] = [text(fields['from']), text(fields['to'])];
-  const days = Array.isArray(fields['days']) ? fields['days'].filter((day) => typeof day === 'number') : [];
-  return from === undefined || to === undefined ? undefined : { days, from, to };
-};
-
 const treatmentOf = (value: unknown): TreatmentAnswers => {
   const fields = fieldsOf(value);
   const given = text(fields['cellsGiven']);
-  return readable<Required<TreatmentAnswers>>({
+  return readable<Required<Omit<TreatmentAnswers, 'withoutBaselines'>>>({
     cellsGiven: oneOf(['unknown', 'not-yet'], given) ?? (given !== undefined && isCivilDay(given) ? given : undefined),
     product: text(fields['product']),
     target: oneOf(['CD19', 'BCMA', 'unknown'], fields['target']),
@@ -102,9 +95,6 @@ const treatmentOf = (value: unknown): TreatmentAnswers => {
     usedBy: oneOf(['patient', 'caregiver', 'both'], fields['usedBy']),
     patientName: textOrNull(fields['patientName']),
     caregiverName: textOrNull(fields['caregiverName']),
-    clinicHours: clinicHoursOf(fields['clinicHours']),
-    emergencyNumber: textOrNull(fields['emergencyNumber']),
-    crisisNumber: textOrNull(fields['crisisNumber']),
     card: cardOf(fields['card']),
   });
 };

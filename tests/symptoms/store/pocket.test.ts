@@ -3,7 +3,7 @@ import type { Pocket } from '#symptoms/store/pocket.ts';
 import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
 
 const key = 'day-by-day.pocket';
-const usual: Pocket = { language: null, theme: 'auto', textSize: 100, unit: null, phoneKeyboard: false, treatment: {}, setUp: false };
+const usual: Pocket = { language: null, theme: 'auto', textSize: 100, unit: null, phoneKeyboard: false, treatment: {}, setUp: false, centre: null };
 
 /** A phone's local storage, as far as the pocket needs it. */
 const storage = (refuses = false) => {
