@@ -1,13 +1,24 @@
 import './term.css';
 
-type Props = { readonly word: string; readonly open: boolean; /** The id of its meaning. */ readonly meaning: string; readonly onTap: () => void };
+type Props = {
+  readonly word: string;
+  /** What follows without a space, e.g. a comma: it never begins a line. */
+  readonly then: string;
+  readonly open: boolean;
+  /** The id of its meaning. */
+  readonly meaning: string;
+  readonly onTap: () => void;
+};
 
 /** A medical word in running text that can be explained. */
-export function Term({ word, open, meaning, onTap }: Props) {
+export function Term({ word, then, open, meaning, onTap }: Props) {
   return (
-    <button type="button" className="term" aria-expanded={open} aria-controls={meaning} onClick={onTap}>
-      {word}
-    </button>
+    <span className="term-and-then">
+      <button type="button" className="term" aria-expanded={open} aria-controls={meaning} onClick={onTap}>
+        {word}
+      </button>
+      {then}
+    </span>
   );
 }
 

@@ -22,28 +22,30 @@ export const MarkedText = ({ text }: { readonly text: string }) => {
   );
 };
 
+/** Splits into text, marked word and what stands right behind it, over and over: a comma never begins a line. */
+const marked = /\*\*(.+?)\*\*([.,;:!?)»”]*)/u;
+
 /** A tap on a word shows below the text what it means, a second tap folds it away. A word that the list lacks is only stronger. */
 const WithTerms = ({ text }: { readonly text: string }) => {
   const { lang, words } = useApp();
   const id = useId();
   const [open, setOpen] = useState<number | null>(null);
-  const parts = text.split('**').map((part, index) => ({ part, index, known: index % 2 === 1 ? meaningOf(part, lang) : null }));
+  const parts = text.split(marked);
+  const known = parts.map((part, index) => (index % 3 === 1 ? meaningOf(part, lang) : null));
   return (
     <>
-      {parts.map(({ part, index, known }) =>
-        known ? (
-          <Term key={index} word={part} open={open === index} meaning={`${id}${index}`} onTap={() => setOpen(open === index ? null : index)} />
-        ) : index % 2 === 1 ? (
-          <strong key={index}>{part}</strong>
-        ) : (
-          <Fragment key={index}>{part}</Fragment>
-        ),
-      )}
-      {parts.map(
-        ({ index, known }) =>
-          known && (
+      {parts.map((part, index) => {
+        const then = parts[index + 1] ?? '';
+        if (index % 3 === 0) return <Fragment key={index}>{part}</Fragment>;
+        if (index % 3 === 2) return null;
+        if (!known[index]) return <Fragment key={index}><strong>{part}</strong>{then}</Fragment>;
+        return <Term key={index} word={part} then={then} open={open === index} meaning={`${id}${index}`} onTap={() => setOpen(open === index ? null : index)} />;
+      })}
+      {known.map(
+        (word, index) =>
+          word && (
             <TermMeaning key={index} id={`${id}${index}`} open={open === index}>
-              {known.say === null ? known.means : `${known.means} ${words.reading.sayIt(known.say)}`}
+              {word.say === null ? word.means : `${word.means} ${words.reading.sayIt(word.say)}`}
             </TermMeaning>
           ),
       )}
