@@ -50,6 +50,12 @@ describe('a mistake and a better entry (rule 4)', () => {
     expect(issues(open)).toEqual(['retraction-open', 'temp-missing', 'thinking-check-missing']);
     expect(open.missing).toEqual(['temperature', 'thinking-check']);
   });
+  test('it is asked about for 7 days, whatever was written since; what else was wrong with it is not', () => {
+    const slip = entry({ at: '40 08:00', temp: '12 C', spo2: 84, id: 'slip' });
+    const rows = [slip, mistake('slip', '40 08:01'), entry({ at: '43 08:00', temp: '36.8 C', spo2: 97 }), entry({ at: '47 07:00', temp: '36.8 C' })];
+    expect(issues(look(rows, '47 08:00'))).toEqual(['retraction-open']);
+    expect(issues(look(rows, '47 08:01'))).toEqual([]);
+  });
   test('one more than 2 h later does not', () => {
     expect(fired(after({ at: '40 10:01', temp: '36.8 C', spo2: 97 }))).toContain('W24');
   });
@@ -103,6 +109,7 @@ describe('a mistake and a better entry (rule 4)', () => {
 
 describe('the 24 h and the newest entry (rules 2, 3, 5)', () => {
   table([
+    { when: 'a temperature and a thinking check in the first of two entries of a morning', entries: [{ at: '10 07:00', temp: '36.8 C', thinking_check: { score: 10 } }, { at: '10 09:00' }], noIssues: ['temp-missing', 'thinking-check-missing'], level: 'none' },
     { when: 'confused, then calm, then silence for six days', entries: [{ at: '40 08:00', confused: true }, { at: '40 20:00' }], now: '46 08:00', fires: ['W32'] },
     { when: 'confused, and calm 24 h later', entries: [{ at: '40 08:00', confused: true }, { at: '41 08:00' }], fires: ['W32'] },
     { when: 'confused, and calm a minute after 24 h', entries: [{ at: '40 08:00', confused: true }, { at: '41 08:01' }], not: ['W32'] },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describe as factsOf } from '#rules/describe.ts';
 import { noLimits, type Limits } from '#rules/limits.ts';
 import { parseLimits, type LimitProblem } from '#rules/parse-limits.ts';
+import type { RuleId } from '#rules/types.ts';
 import { table } from './diary.ts';
 
 const centre = { centre: 'St. Elsewhere', date: '2026-02-01', source: 'Ward protocol 7' };
@@ -30,6 +31,8 @@ describe('a centre may tighten', () => {
     { when: 'borderline as urgent', limits: borderline, entries: [{ at: '50 08:00', temp: '37.6 C' }], fires: ['W03'], level: 'urgent' },
     { when: 'raised, it no longer adds up as an amber', limits: borderline, entries: [{ at: '50 08:00', temp: '37.6 C', burning_urine: true }], fires: ['W03'], not: ['T05'], level: 'urgent' },
     { when: 'a routine row raised to same-day adds up', limits: accepted({ W66: { level: 'same-day' } }), entries: [{ at: '50 08:00', loose_stools_24h: 1, burning_urine: true }], fires: ['T05'] },
+    { when: 'a same-day row raised to urgent still adds up where two of them are an emergency', limits: accepted({ W76: { level: 'urgent' }, T05: { level: 'emergency' } }), entries: [{ at: '50 08:00', burning_urine: true, new_bruise: true }], fires: ['T05'], level: 'emergency' },
+    { when: 'what lasts for months does not add up, raised or not', limits: accepted({ W60: { level: 'same-day' } }), entries: [{ at: '50 08:00', joint_pain: 'moderate', new_bruise: true }], fires: ['W60', 'W74'], not: ['T05'], level: 'same-day' },
     { when: 'diarrhoea after BCMA from day 0', target: 'BCMA', limits: diarrhoea, entries: [{ at: '3 08:00', loose_stools_24h: 2 }], fires: ['W65'] },
     { when: 'driving at 83 days', limits: drive, entries: [{ at: '83 08:00', drove: true }], fires: ['W97'] },
     { when: 'a hidden fever raised above the fever is not left to it', limits: accepted({ W05: { level: 'emergency' } }), entries: [{ at: '50 08:00', temp: '38 C', chills: 'mild', antipyretic_last_6h: true }], fires: ['W01', 'W05'], level: 'emergency' },
@@ -56,6 +59,7 @@ describe('a centre may tighten', () => {
     expect(factsOf('W01', fever, 5).lines).toEqual({ feverC: { value: 37.8, unit: 'C' }, feverF: { value: 100, unit: 'F' } });
     expect(factsOf('T01', fever, 5).lines['feverC']).toEqual({ value: 37.8, unit: 'C' });
     expect(factsOf('W03', borderline, 91)).toMatchObject({ level: 'urgent', applies: false });
+    expect(() => factsOf('W00' as RuleId, noLimits, 5)).toThrow(new RangeError('W00 is no rule of the table'));
   });
 });
 

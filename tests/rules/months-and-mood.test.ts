@@ -26,6 +26,9 @@ describe('W85, W86 lump, sweats, weight loss', () => {
     { when: 'three nights of seven', entries: [{ at: '100 08:00', night_sweats: true }, { at: '104 08:00', night_sweats: true }, { at: '106 08:00', night_sweats: true }], fires: ['W85'], not: ['W86'] },
     { when: 'three nights of eight', entries: [{ at: '100 08:00', night_sweats: true }, { at: '104 08:00', night_sweats: true }, { at: '107 08:00', night_sweats: true }], fires: ['W86'], not: ['W85'] },
     { when: 'three entries on one day', entries: [{ at: '100 01:00', night_sweats: true }, { at: '100 03:00', night_sweats: true }, { at: '100 08:00', night_sweats: true }], fires: ['W86'], not: ['W85'] },
+    { when: 'two sweaty nights, and a quiet one between', entries: [{ at: '100 08:00', night_sweats: true }, { at: '102 08:00' }, { at: '104 08:00', night_sweats: true }], fires: ['W86'], not: ['W85'] },
+    { when: '70 kg, then 74: a gain is no loss', entries: [{ at: '100 08:00', weight_kg: 70 }, { at: '100 20:00', weight_kg: 74 }], fires: ['W84'], not: ['W85'] },
+    { when: 'two weights at one moment, 5 % apart', entries: [{ at: '100 08:00', weight_kg: 80 }, { at: '100 08:00', weight_kg: 76 }], fires: ['W85'] },
     { when: 'a lump beside one sweaty night', entries: [{ at: '100 08:00', night_sweats: true, new_lump_or_skin_growth: true }], fires: ['W85', 'W86'] },
   ]);
 });
