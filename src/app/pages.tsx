@@ -31,6 +31,7 @@ const MyInfoPage = chunk(() => import('./pages/my-info-page.tsx'), 'MyInfoPage')
 const NotFoundPage = chunk(() => import('./pages/not-found-page.tsx'), 'NotFoundPage');
 const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
 const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
+const TablePage = chunk(() => import('./pages/table-page.tsx'), 'TablePage');
 const ThinkingPage = chunk(() => import('./pages/thinking-page.tsx'), 'ThinkingPage');
 const WelcomePage = chunk(() => import('./pages/welcome-page.tsx'), 'WelcomePage');
 const WhyPage = chunk(() => import('./pages/why-page.tsx'), 'WhyPage');
@@ -70,6 +71,7 @@ export const Pages = () => {
             <Route path="/guide" component={GuideHomePage} />
             <Route path="/guide/:page">{({ page }) => <GuidePage page={page} />}</Route>
             <Route path="/info" component={MyInfoPage} />
+            <Route path="/table" component={TablePage} />
             <Route path="/menu" component={MenuPage} />
             <Route path="/about" component={AboutPage} />
             <Route path="/welcome" component={WelcomePage} />

@@ -22,6 +22,7 @@ import type { StatesWords } from './shape/states.ts';
 import type { ThinkingWords } from './shape/thinking.ts';
 import type { TodayWords } from './shape/today.ts';
 import type { SaveFileWords } from './shape/save-file.ts';
+import type { TableWords } from './shape/table.ts';
 
 export type Words = {
   readonly common: CommonWords;
@@ -48,6 +49,7 @@ export type Words = {
   readonly bodyParts: BodyPartsWords;
   readonly dataIssues: DataIssuesWords;
   readonly saveFile: SaveFileWords;
+  readonly table: TableWords;
 };
 
 /** What the first screen says, before anything else has loaded. */

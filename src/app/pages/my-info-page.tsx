@@ -2,6 +2,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
+import { KeepingSection } from '#app/my-info/keeping-section.tsx';
 import { ReadingSection } from '#app/my-info/reading-section.tsx';
 import { StorageSection } from '#app/my-info/storage-section.tsx';
 import { NumbersSection, PeopleSection } from '#app/my-info/team-section.tsx';
@@ -20,6 +21,7 @@ export const MyInfoPage = () => {
       <PeopleSection />
       <ReadingSection />
       <StorageSection />
+      <KeepingSection />
       <RowList>
         <Row act={{ href: '/about' }} icon="info" title={myInfo.about} />
         <Row act={{ href: '/set-up/day' }} icon="list" title={myInfo.setUpAgain} />

@@ -18,7 +18,8 @@ import { shellWords } from './shell.ts';
 import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
 import { saveFile } from './save-file.ts';
+import { table } from './table.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, paper, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues, saveFile,
+  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, paper, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues, saveFile, table,
 };
