@@ -1,6 +1,9 @@
 /** The shape of a language. A missing word is a compile error that names the file to edit. */
 import type { AboutWords } from './shape/about.ts';
+import type { AddWords } from './shape/add.ts';
 import type { AlertWords } from './shape/alert.ts';
+import type { CallingWords } from './shape/calling.ts';
+import type { CentreWords } from './shape/centre.ts';
 import type { CheckInWords } from './shape/check-in.ts';
 import type { CheckWords } from './shape/check.ts';
 import type { CommonWords } from './shape/common.ts';
@@ -13,15 +16,19 @@ import type { RehearsalWords } from './shape/guide-rehearsal.ts';
 import type { SearchWords } from './shape/guide-search.ts';
 import type { AskingWords } from './shape/guide-asking.ts';
 import type { ReadingWords } from './shape/guide-reading.ts';
+import type { ChecksWords, HandoverWords } from './shape/handover.ts';
 import type { HelpWords } from './shape/help.ts';
+import type { ScriptWords } from './shape/script.ts';
 import type { LevelsWords } from './shape/levels.ts';
 import type { MyInfoWords } from './shape/my-info.ts';
 import type { SetupWords } from './shape/setup.ts';
 import type { BodyPartsWords, SignsWords } from './shape/signs.ts';
 import type { StatesWords } from './shape/states.ts';
 import type { ThinkingWords } from './shape/thinking.ts';
+import type { UsualWords } from './shape/usual.ts';
 import type { TodayWords } from './shape/today.ts';
 import type { SaveFileWords } from './shape/save-file.ts';
+import type { LookingBackWords } from './shape/looking-back.ts';
 import type { TableWords } from './shape/table.ts';
 
 export type Words = {
@@ -29,10 +36,12 @@ export type Words = {
   readonly levels: LevelsWords;
   readonly setup: SetupWords;
   readonly today: TodayWords;
+  readonly centre: CentreWords;
   readonly checkIn: CheckInWords;
   readonly alert: AlertWords;
   readonly check: CheckWords;
   readonly thinking: ThinkingWords;
+  readonly usual: UsualWords;
   readonly help: HelpWords;
   readonly guide: GuideWords;
   readonly reading: ReadingWords;
@@ -41,6 +50,7 @@ export type Words = {
   readonly search: SearchWords;
   readonly asking: AskingWords;
   readonly diary: DiaryWords;
+  readonly add: AddWords;
   readonly copies: CopiesWords;
   readonly myInfo: MyInfoWords;
   readonly about: AboutWords;
@@ -48,7 +58,12 @@ export type Words = {
   readonly signs: SignsWords;
   readonly bodyParts: BodyPartsWords;
   readonly dataIssues: DataIssuesWords;
+  readonly calling: CallingWords;
+  readonly script: ScriptWords;
+  readonly handover: HandoverWords;
+  readonly checks: ChecksWords;
   readonly saveFile: SaveFileWords;
+  readonly lookingBack: LookingBackWords;
   readonly table: TableWords;
 };
 

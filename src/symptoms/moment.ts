@@ -4,6 +4,7 @@ import type { CivilDay, Instant } from './row.ts';
 export type Moment = { readonly instant: Instant; readonly civilDay: CivilDay; readonly zone: string };
 
 const minuteMs = 60_000;
+const dayMs = 86_400_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 const clockIn = (zone: string): Intl.DateTimeFormat => {
@@ -54,3 +55,19 @@ const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?(?:Z|[+-
 
 /** @returns milliseconds since 1970, or NaN when the text is no instant with an offset. */
 export const msOf = (instant: Instant): number => (instantShape.test(instant) ? Date.parse(instant) : Number.NaN);
+
+/**
+ * @param time `HH:MM` on the clock there. In the hour that a clock change repeats, its first pass; in one that it leaves
+ * out, the hour after.
+ * @returns the moment at which the clock of that zone shows this day and time, or null when they are no day and time.
+ */
+export const momentOnClock = (day: CivilDay, time: string, zone: string): Moment | null => {
+  const wall = Date.parse(`${day}T${time}:00.000Z`);
+  if (Number.isNaN(wall)) return null;
+  const known = isZone(zone) ? zone : 'UTC';
+  // The offset before and the one after a change; where both give the time asked for, the earlier moment is meant.
+  const before = wall - offsetMinutes(wall - dayMs, known) * minuteMs;
+  const after = wall - offsetMinutes(wall + dayMs, known) * minuteMs;
+  const shows = (ms: number): boolean => ms + offsetMinutes(ms, known) * minuteMs === wall;
+  return momentAt(shows(before) ? before : shows(after) ? after : before, known);
+};

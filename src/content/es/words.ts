@@ -1,8 +1,13 @@
 import type { Words } from '#content/words.ts';
 import { about } from './about.ts';
+import { add } from './add.ts';
 import { alert } from './alert.ts';
+import { centre } from './centre.ts';
 import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
+import { calling } from './calling.ts';
+import { checks, handover } from './handover.ts';
+import { script } from './script.ts';
 import { copies } from './copies.ts';
 import { dataIssues } from './data-issues.ts';
 import { diary } from './diary.ts';
@@ -17,9 +22,11 @@ import { setup } from './setup.ts';
 import { shellWords } from './shell.ts';
 import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
+import { usual } from './usual.ts';
 import { saveFile } from './save-file.ts';
+import { lookingBack } from './looking-back.ts';
 import { table } from './table.ts';
 
 export const words: Words = {
-  ...shellWords, setup, checkIn, alert, check, thinking, guide, reading, search, rehearsal, paper, asking, diary, copies, myInfo, about, signs, bodyParts, dataIssues, saveFile, table,
+  ...shellWords, setup, centre, checkIn, alert, check, thinking, usual, guide, reading, search, rehearsal, paper, asking, diary, add, copies, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, table,
 };
