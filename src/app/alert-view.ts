@@ -1,8 +1,12 @@
 /** The words of an alert. */
 import type { Entered } from '#rules/types.ts';
 import type { Alert } from '#rules/alert.ts';
+import { describe } from '#rules/describe.ts';
+import { noLimits } from '#rules/limits.ts';
 import { fullScore } from '#symptoms/thinking.ts';
 import { useApp } from './app-context.ts';
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Names each sign with its value. Before the phrases are loaded: nothing, never a code. */
 export const useSignText = () => {
@@ -16,6 +20,17 @@ export const useLineText = () => {
   const { ruleWords, format } = useApp();
   return (alert: Alert): string =>
     alert.finding ? (ruleWords?.[alert.rule].sign({ entered: [], lines: alert.finding.lines, day: alert.finding.day }, format) ?? '') : '';
+};
+
+/** What the team has changed about this sign: the line without it; null when nothing. */
+export const useTeamChange = () => {
+  const { ruleWords, format, limits } = useApp();
+  return ({ rule, finding }: Alert): { readonly listLine: string } | null => {
+    const day = finding?.day ?? null;
+    const [own, table] = [describe(rule, limits, day), describe(rule, noLimits, day)];
+    if (isSame([own.level, own.window, own.lines], [table.level, table.window, table.lines])) return null;
+    return { listLine: ruleWords?.[rule].sign({ entered: [], lines: table.lines, day }, format) ?? '' };
+  };
 };
 
 export const useWhyText = () => {

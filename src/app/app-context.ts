@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import type { Format } from '#content/format.ts';
 import { loadWords } from '#content/languages.ts';
 import type { Lang, RuleWords, ShellWords, Words } from '#content/words.ts';
+import type { Limits } from '#rules/limits.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { AddOptions, Reading, StoreProblemCode } from '#symptoms/store/diary.ts';
 import type { Pocket } from '#symptoms/store/pocket.ts';
@@ -40,6 +41,10 @@ export type ShellValue = {
   /** Days since the cells were given, negative before; null when unknown. */
   readonly day: number | null;
   readonly targets: CallTargets;
+  /** The lines in force: the table's, or those of the centre where they are stricter. */
+  readonly limits: Limits;
+  /** Something in the centre's limits could not be read; the table holds there. */
+  readonly limitsUnread: boolean;
   readonly diary: DiaryState;
   /** Entries of this visit that the phone could not keep. */
   readonly unsaved: readonly Row[];

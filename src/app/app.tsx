@@ -4,7 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { formatFor } from '#content/format.ts';
 import type { NewRow, TreatmentAnswers } from '#symptoms/row.ts';
 import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts';
-import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
+import { dayNumber, treatmentOf, withAnswers } from '#symptoms/treatment.ts';
 import { AppContext, type ShellValue } from './app-context.ts';
 import { callTargets } from './call-targets.ts';
 import { useNow } from './clock.ts';
@@ -21,17 +21,17 @@ export const App = ({ first }: { readonly first: Spoken }) => {
   const clock = useNow();
   const { now } = clock;
   const { lang, words } = useLanguage(first, pocket.language ?? first.lang);
-  const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, clock, pocket.treatment);
+  const { diary, unsaved, record, ruleWords, limits, limitsUnread } = useLiveDiary(lang, clock, pocket);
   useLook(pocket);
 
   const setPocket = (patch: Partial<Pocket>): void => setKnown(writePocket(patch));
   const treatment = useMemo(
     // The pocket also holds what could not be saved as a row; where a row answers, the row is the truth.
-    () => (diary.status === 'ready' ? { ...pocket.treatment, ...treatmentOf(diary.rows) } : pocket.treatment),
+    () => (diary.status === 'ready' ? withAnswers(pocket.treatment, treatmentOf(diary.rows)) : pocket.treatment),
     [diary, pocket.treatment],
   );
   const recordTreatment = (patch: TreatmentAnswers) => {
-    setPocket({ treatment: { ...treatment, ...patch }, setUp: true });
+    setPocket({ treatment: withAnswers(treatment, patch), setUp: true });
     const row: NewRow<'treatment'> = {
       kind: 'treatment', observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay,
       by: treatment.usedBy === 'caregiver' ? `caregiver:${treatment.caregiverName ?? ''}` : 'patient', asked: [], answers: patch,
@@ -41,7 +41,7 @@ export const App = ({ first }: { readonly first: Spoken }) => {
 
   const country = treatment.country ?? null;
   const value: ShellValue = {
-    lang, words, ruleWords, now, pocket, setPocket, treatment, diary, unsaved, recordTreatment,
+    lang, words, ruleWords, now, pocket, setPocket, treatment, diary, unsaved, recordTreatment, limits, limitsUnread,
     // With the first entry the diary has begun, whether or not the questions were answered.
     record: (row, draft) => {
       if (!pocket.setUp) setPocket({ setUp: true });

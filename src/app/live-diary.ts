@@ -2,12 +2,14 @@
 import { assess, longestLookBackHours } from '#rules/assess.ts';
 import { alertsOf, type Alerts } from '#rules/alert.ts';
 import { calm, type Calm } from '#rules/calm.ts';
-import { noLimits } from '#rules/limits.ts';
+import type { Limits } from '#rules/limits.ts';
 import { ruleSet } from '#rules/rule-set.ts';
 import type { Assessment } from '#rules/types.ts';
+import { readLimits, type LimitsRead } from '#sharing/read-limits.ts';
 import { disagreements } from '#symptoms/corrections.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
 import { isEntry, type NewRow, type Row } from '#symptoms/row.ts';
+import { centreRow } from '#symptoms/treatment.ts';
 import { addRow, watchRows, type AddOptions, type Kept, type Reading } from '#symptoms/store/diary.ts';
 import type { Moment } from './clock.ts';
 
@@ -21,6 +23,7 @@ export type DiaryView = {
   readonly assessment: Assessment;
   readonly alerts: Alerts;
   readonly calm: Calm;
+  readonly limits: Limits;
   /** Rows that could not be read. */
   readonly unreadable: number;
 };
@@ -37,17 +40,32 @@ const hasTemperature = (row: Row): boolean =>
 /** What is known of the diary beside its rows: how many cannot be read, and how many runs of them are missing. */
 export type Whole = { readonly unreadable: number; readonly gaps: Reading['gaps'] };
 
+/** Each look at the same row gives the same limits, so that nothing is drawn again for them. */
+const known = new WeakMap<object, LimitsRead>();
+
+/** The limits in force: those of the newest standing row of a centre, read again on the way out. */
+export const limitsOf = (rows: readonly Row[]): LimitsRead => {
+  const stored = centreRow(rows)?.answers.limits;
+  if (typeof stored !== 'object' || stored === null) return readLimits(stored);
+  const read = known.get(stored) ?? readLimits(stored);
+  known.set(stored, read);
+  return read;
+};
+
 /** What the rows mean at this moment. Derived on every look, never stored. */
 export const viewOf = (rows: readonly Row[], { unreadable, gaps }: Whole, now: Moment): DiaryView => {
   const at = { instant: now.instant, civilDay: now.civilDay };
-  const assessment = assess(rows, { limits: noLimits, now: at });
+  const { limits, unread } = limitsOf(rows);
+  const assessment = assess(rows, { limits, now: at });
   return {
     assessment,
+    limits,
     unreadable,
     alerts: alertsOf(assessment, rows),
     calm: calm({
       assessment,
-      unreadable,
+      // A stricter line that cannot be read might have matched.
+      unreadable: unreadable + Number(unread),
       gaps: gaps.length,
       conflicts: disagreements(rows).length,
       nowMs: now.ms,

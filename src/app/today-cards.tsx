@@ -52,7 +52,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
 
 /** A rule that could not answer, or a row that could not be read, is said whatever else stands here. */
 const UncertainCard = ({ view }: { readonly view: DiaryView }) => {
-  const { words } = useApp();
+  const { words, limitsUnread } = useApp();
   const { withheld, unreadableRows } = words.today;
   const { cannotTell } = view.assessment;
   return (
@@ -64,6 +64,7 @@ const UncertainCard = ({ view }: { readonly view: DiaryView }) => {
           note={`${withheld['cannot-tell'].text} (${cannotTell.map(({ rule }) => rule).join(', ')})`}
         />
       )}
+      {limitsUnread && <StateCard icon="box" heading={words.centre.unread.title} note={words.centre.unread.text} />}
       {view.unreadable > 0 && <StateCard icon="box" heading={withheld.unreadable.title} note={unreadableRows(view.unreadable)} />}
     </>
   );

@@ -4,13 +4,17 @@ import type { RuleWords } from '#content/words.ts';
 import { loadRuleWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import { addDays } from '#symptoms/civil-day.ts';
-import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
+import { noLimits } from '#rules/limits.ts';
+import type { NewRow, Row } from '#symptoms/row.ts';
+import type { Pocket } from '#symptoms/store/pocket.ts';
 import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Moment, useNow } from './clock.ts';
 import type { Reading } from '#symptoms/store/diary.ts';
 import type { DiaryView, Whole } from './live-diary.ts';
 
+/** What the pocket keeps of the diary. */
+type Known = Pick<Pocket, 'treatment' | 'centre'>;
 type Live = typeof import('./live-diary.ts');
 type Opened =
   | { readonly status: 'opening' }
@@ -34,12 +38,14 @@ const asUnsaved = (row: NewRow, number: number): Row =>
 const takesBackSame = (one: Pick<Row, 'replaces' | 'removes'>, other: Pick<Row, 'replaces' | 'removes'>): boolean =>
   (one.replaces ?? one.removes) !== undefined && one.replaces === other.replaces && one.removes === other.removes;
 
-/** What is known of the treatment when the diary will not open. */
-const pocketRow = (treatment: TreatmentAnswers, now: Moment): Row =>
-  asUnsaved(
-    { kind: 'treatment', observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay, by: 'patient', asked: [], answers: treatment },
-    0,
-  );
+/** What is known of the treatment and of the centre's settings when the diary will not open. */
+const pocketRows = ({ treatment, centre }: Known, now: Moment): readonly Row[] => {
+  const fields = { observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay, by: 'patient', asked: [] } as const;
+  return [
+    ...(centre === null ? [] : [asUnsaved({ kind: 'limits', ...fields, answers: { limits: centre } }, -1)]),
+    asUnsaved({ kind: 'treatment', ...fields, answers: treatment }, 0),
+  ];
+};
 
 /** @returns what the rows mean; null when our own rules fail on them, so that the pages which need no diary live on. */
 const tryView = (live: Live, rows: readonly Row[], whole: Whole, now: Moment): DiaryView | null => {
@@ -50,7 +56,7 @@ const tryView = (live: Live, rows: readonly Row[], whole: Whole, now: Moment): D
   }
 };
 
-export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, pocketTreatment: TreatmentAnswers) => {
+export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre }: Known) => {
   const today = now.civilDay;
   const [live, setLive] = useState<Live | null>(null);
   const [opened, setOpened] = useState<Opened>({ status: 'opening' });
@@ -132,10 +138,17 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       if (view && opened.status === 'ready') return { ...opened, rows, view, copies: keptOnce ? 'one' : opened.copies };
       if (view) return { status: 'failed', problem, rows, view, beside };
     }
-    const rows = [pocketRow(pocketTreatment, now), ...own, ...unsaved];
-    const view = live && rows.length > 1 ? tryView(live, rows, { unreadable: 0, gaps: [] }, now) : null;
+    const rows = [...pocketRows({ treatment, centre }, now), ...own, ...unsaved];
+    const view = live && own.length + unsaved.length > 0 ? tryView(live, rows, { unreadable: 0, gaps: [] }, now) : null;
     return { status: 'failed', problem, rows, view, beside };
-  }, [live, opened, own, unsaved, now, pocketTreatment, keptOnce]);
+  }, [live, opened, own, unsaved, now, treatment, centre, keptOnce]);
 
-  return { diary, unsaved, record, ruleWords: words?.lang === lang ? words.words : null, live };
+  // Before the diary is open, the copy in the pocket; before the rules are loaded, the table, which the limits only tighten.
+  const rows = diary.status === 'opening' ? null : diary.rows;
+  const { limits, unread } = useMemo(() => {
+    if (!live) return { limits: noLimits, unread: false };
+    return live.limitsOf(rows ?? pocketRows({ treatment: {}, centre }, now));
+  }, [live, rows, centre, now]);
+
+  return { diary, unsaved, record, limits, limitsUnread: unread, ruleWords: words?.lang === lang ? words.words : null, live };
 };

@@ -15,7 +15,7 @@ import { useLiveDiary } from '#app/use-live-diary.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
 import { readPocket, writePocket, type Pocket } from '#symptoms/store/pocket.ts';
-import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
+import { dayNumber, treatmentOf, withAnswers } from '#symptoms/treatment.ts';
 
 // A busy machine writes slowly; a right test does not wait longer for it.
 configure({ asyncUtilTimeout: 20_000 });
@@ -30,14 +30,14 @@ type Given = { readonly lang?: Lang; readonly treatment?: TreatmentAnswers; read
 
 const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> & { readonly words: Words; readonly children: ReactNode }) => {
   const [pocket, setKnown] = useState(readPocket);
-  const { diary, unsaved, record, ruleWords } = useLiveDiary(lang, { now, look: standStill }, told);
+  const { diary, unsaved, record, ruleWords, limits, limitsUnread } = useLiveDiary(lang, { now, look: standStill }, { treatment: told, centre: pocket.centre });
   useEffect(() => {
     document.body.dataset['diary'] = diary.status;
   }, [diary.status]);
-  const treatment = { ...told, ...(diary.status === 'ready' ? treatmentOf(diary.rows) : {}) };
+  const treatment = withAnswers(told, diary.status === 'ready' ? treatmentOf(diary.rows) : {});
   const country = treatment.country ?? null;
   const value: ShellValue = {
-    lang, words, ruleWords, now, pocket, treatment, diary, unsaved, record,
+    lang, words, ruleWords, now, pocket, treatment, diary, unsaved, record, limits, limitsUnread,
     setPocket: (patch: Partial<Pocket>) => setKnown(writePocket(patch)),
     recordTreatment: (answers) =>
       record({

@@ -1,7 +1,6 @@
 import { useRef, type ReactNode, type Ref } from 'react';
 import { answer, answerSentence, isTicked, noneOfThese, openDetails, skipStep, tick, ticked, type OpenDetail } from '#symptoms/check-in.ts';
 import { severities } from '#symptoms/catalogue.ts';
-import { noLimits } from '#rules/limits.ts';
 import { signLevel } from '#rules/sign-level.ts';
 import { Button } from '#ui/button.tsx';
 import { CallDock } from '#ui/call-dock.tsx';
@@ -18,10 +17,10 @@ import { useSeeWhatToDo } from './use-see-what-to-do.ts';
 
 /** Step 1, danger first. One tick leads straight to what to do. */
 export const NowStep = ({ draft, change, go, back, safe, save, saving }: StepProps) => {
-  const { words, format, treatment, day } = useApp();
+  const { words, format, treatment, day, limits } = useApp();
   const { danger, followUp } = words.checkIn;
   const anything = ticked(draft, 'now').length > 0;
-  const { level } = signLevel(draft.answers, { limits: noLimits, day, target: treatment.target ?? 'unknown' });
+  const { level } = signLevel(draft.answers, { limits, day, target: treatment.target ?? 'unknown' });
   const call = level === 'emergency' || level === 'urgent' ? level : null;
   const { act, asked } = useSeeWhatToDo(draft, save);
   const unanswered = useRef<HTMLDivElement>(null);

@@ -1,4 +1,3 @@
-import { noLimits } from '#rules/limits.ts';
 import { describe } from '#rules/describe.ts';
 import { signLevel } from '#rules/sign-level.ts';
 import { severities, sign, signsMarked, type SignCode } from '#symptoms/catalogue.ts';
@@ -45,12 +44,12 @@ export const PaperCheckInPage = () => {
 
 /** The lines of the sheet. The level beside a sign is the one that the rules give to it alone, on the strictest day. */
 const usePaperRows = () => {
-  const { words, format, ruleWords } = useApp();
+  const { words, format, ruleWords, limits } = useApp();
   const { checkIn, signs, levels, paper, common } = words;
   const emergency = useEmergencyNumber();
   const thenOf = (code: SignCode): string | undefined => {
     const answer = sign(code).kind === 'severity' ? 'moderate' : true;
-    const { level } = signLevel({ [code]: answer }, { limits: noLimits, day: null, target: 'unknown' });
+    const { level } = signLevel({ [code]: answer }, { limits, day: null, target: 'unknown' });
     return level === 'none' ? undefined : levels[level].heading(level === 'emergency' ? emergency : null);
   };
   const box = (text: string, then?: string): PaperRow => ({ text, kind: 'box', ...(then === undefined ? {} : { note: then }) });
@@ -59,7 +58,7 @@ const usePaperRows = () => {
     ...(code === 'shortness_of_breath' ? [{ text: paper.ifYes(checkIn.followUp.sentence), note: checkIn.followUp.notSureCounts, kind: 'line' } as const] : []),
     ...(code === 'tremor' ? [{ text: paper.ifYes(checkIn.severity.question), note: paper.scale, kind: 'line' } as const] : []),
   ]);
-  const { lines } = describe('W01', noLimits, null);
+  const { lines } = describe('W01', limits, null);
   const fever = ruleWords ? `${ruleWords.W01.sign({ entered: [], lines, day: null }, format)} → ${levels.urgent.heading(null)}` : levels.urgent.heading(null);
   return {
     now: [...now, box(checkIn.danger.none)],

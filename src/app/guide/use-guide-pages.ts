@@ -7,7 +7,6 @@ import { readPage, type GuidePage, type ReadPage } from '#content/guide/page.ts'
 import { loadRuleWords } from '#content/languages.ts';
 import type { Lang, RuleWords } from '#content/words.ts';
 import { describe } from '#rules/describe.ts';
-import { noLimits } from '#rules/limits.ts';
 import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
 import { noAnswerMinutes, routineDays, sameDayHours } from '#app/call-times.ts';
@@ -33,7 +32,7 @@ const load = async (lang: Lang, wanted: readonly Placed[]): Promise<Parts> => {
 
 /** @param only one page; null for the whole guide */
 export const useGuidePages = (only: PageId | null): OpenedPages => {
-  const { lang, format, day } = useApp();
+  const { lang, format, day, limits } = useApp();
   const emergency = useEmergencyNumber();
   const [attempt, setAttempt] = useState(1);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -56,7 +55,7 @@ export const useGuidePages = (only: PageId | null): OpenedPages => {
     if (!loaded.parts) return { status: 'failed', tryAgain: () => setAttempt(attempt + 1) };
     const { pages, rules } = loaded.parts;
     const facts = {
-      format, rules, emergency, waits, figures, limits: noLimits, describe: (rule: Parameters<typeof describe>[0]) => describe(rule, noLimits, day),
+      format, rules, emergency, waits, figures, limits, describe: (rule: Parameters<typeof describe>[0]) => describe(rule, limits, day),
     };
     return {
       status: 'ready',
@@ -65,5 +64,5 @@ export const useGuidePages = (only: PageId | null): OpenedPages => {
         return page ? [{ ...placed, page: readPage(page, facts) }] : [];
       }),
     };
-  }, [loaded, key, attempt, format, emergency, day]);
+  }, [loaded, key, attempt, format, emergency, day, limits]);
 };

@@ -1,4 +1,3 @@
-import { noLimits } from '#rules/limits.ts';
 import { signLevel } from '#rules/sign-level.ts';
 import { codesOf, finishStep, isTicked, noneOfThese, tick, ticked } from '#symptoms/check-in.ts';
 import { BackHeader } from '#ui/back-header.tsx';
@@ -17,14 +16,14 @@ import { useCheck, useKeepOnLeave } from '#app/use-check.ts';
 
 /** The caregiver's warning-sign check. Needs no set-up and no diary: a tick shows whom to call, at once. */
 export const CheckPage = () => {
-  const { words, format, now, treatment, day } = useApp();
+  const { words, format, now, treatment, day, limits } = useApp();
   const { check, signs } = words;
   const emergency = useEmergencyNumber();
   const { draft, change, save, saved, saving } = useCheck();
   const context = { day, target: treatment.target ?? 'unknown' } as const;
-  const groups = checkGroups(noLimits, context);
+  const groups = checkGroups(limits, context);
   const marked = ticked(draft, 'seen').filter((code) => codesOf('seen').includes(code));
-  const { level } = signLevel(draft.answers, { limits: noLimits, ...context });
+  const { level } = signLevel(draft.answers, { limits, ...context });
   const call = level === 'none' || level === 'routine' ? null : level;
   const keep = () => {
     const finished = finishStep(draft);

@@ -9,7 +9,7 @@ import { FactList } from '#ui/fact-list.tsx';
 import { NotReviewed } from '#ui/not-reviewed.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TextLink } from '#ui/text-link.tsx';
-import { useLineText, useSignText, useWhyText } from '#app/alert-view.ts';
+import { useLineText, useSignText, useTeamChange, useWhyText } from '#app/alert-view.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
@@ -22,11 +22,12 @@ import { OpeningPage } from './opening-page.tsx';
 
 /** The receipt of one alert: what was entered, by whom, why it matters, and where that comes from. */
 export const WhyPage = ({ rule }: { readonly rule: string }) => {
-  const { words, format, diary } = useApp();
+  const { words, format, diary, limits } = useApp();
   const alert = useAlert(rule);
   const signText = useSignText();
   const whyText = useWhyText();
   const lineText = useLineText();
+  const teamChange = useTeamChange();
   const answerWords = useAnswerWords();
   const speakerName = useSpeakerName();
   const { why } = words.alert;
@@ -34,6 +35,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
   if (!alert) return <NotFoundPage />;
   const rows = diary.rows.filter((row) => alert.key.rests.includes(row.id)).filter(isEntry);
   const line = lineText(alert);
+  const team = teamChange(alert);
   const known: readonly string[] = alert.finding?.sources ?? [];
   return (
     <PlacePage title={why.title} place="today">
@@ -47,7 +49,8 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
               term: `${why.entered} · ${format.dayAndTime(row.observedAt)} · ${speakerName(row.by)}`,
               detail: <Bullets items={answerWords(row.answers)} />,
             })),
-            ...(line ? [{ term: why.line, detail: line }] : []),
+            ...(line ? [{ term: team ? why.teamLine : why.line, detail: line }] : []),
+            ...(team?.listLine && team.listLine !== line ? [{ term: why.listLine, detail: team.listLine }] : []),
             { term: why.reason, detail: whyText(alert) },
           ]}
         />
@@ -62,7 +65,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
         <h2>{why.sources}</h2>
         <Bullets items={known.flatMap((id) => sourceLine(id))} />
         <p className="small">{why.list(ruleSet.version, alert.rule)}</p>
-        <p className="small">{why.standardList}</p>
+        <p className="small">{team ? why.teamList(limits.centre ?? '', limits.date ? format.fullDate(limits.date) : '') : why.standardList}</p>
         <NotReviewed>{why.notReviewed}</NotReviewed>
       </Card>
     </PlacePage>

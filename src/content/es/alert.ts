@@ -60,6 +60,9 @@ export const alert = {
     more: '¿Por qué veo esto?',
     entered: 'Lo que se anotó',
     line: 'El límite de su lista',
+    teamLine: 'El límite de su propio equipo',
+    listLine: 'Sin él, la lista dice',
+    teamList: (centre, date) => `Su equipo lo hizo más estricto: ${centre}, ${date}.`,
     reason: 'Por qué importa',
     sources: 'De dónde viene',
     list: (version, rule) => `Lista de alertas ${version}, señal ${rule}`,
@@ -103,4 +106,4 @@ export const alert = {
   changeEntry: 'Cambiar lo que anoté',
 } as const satisfies AlertWords;
 
-// Made from the English text 1e3d5503b0c4.
+// Made from the English text 69fb7ca431a4.

@@ -50,6 +50,10 @@ export type AlertWords = {
     readonly entered: string;
     /** In front of the sign in general, with its thresholds. */
     readonly line: string;
+    /** The same where the team has set its own, and what the list says without it. */
+    readonly teamLine: string;
+    readonly listLine: string;
+    readonly teamList: (centre: string, date: string) => string;
     readonly reason: string;
     readonly sources: string;
     readonly list: (version: string, rule: string) => string;
