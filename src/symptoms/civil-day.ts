@@ -35,3 +35,7 @@ export const addDays = (day: CivilDay, days: number): CivilDay => {
   if (!isCivilDay(day)) throw new RangeError(`${day} is no day`);
   return nameOf(daysLater(dateOf(day), days));
 };
+
+/** @returns every day from one to the other, both included, oldest first; none when `to` is earlier. */
+export const daysFrom = (from: CivilDay, to: CivilDay): readonly CivilDay[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));

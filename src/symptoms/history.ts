@@ -1,5 +1,5 @@
 /** The diary as it is shown: days and entries, with every old value still readable, and the readings for the chart. */
-import { addDays, daysBetween } from './civil-day.ts';
+import { daysFrom } from './civil-day.ts';
 import { mayTakeBack } from './corrections.ts';
 import { groupBy } from './group-by.ts';
 import { inLogOrder } from './log-order.ts';
@@ -72,9 +72,7 @@ const newestFirst = (a: HistoryEntry, b: HistoryEntry): number =>
 
 const daysOf = (present: readonly CivilDay[], today: CivilDay): readonly CivilDay[] => {
   const all = [...present, today].toSorted();
-  const [from = today] = all;
-  const length = daysBetween(from, all.at(-1) ?? today) + 1;
-  return Array.from({ length }, (_, index) => addDays(from, index));
+  return daysFrom(all[0] ?? today, all.at(-1) ?? today);
 };
 
 /** @returns what was written, newest first; settings and limits are not part of it. */
@@ -112,13 +110,12 @@ const pointsOf = (row: Row): readonly TemperaturePoint[] => {
   return typed && read?.kind === 'read' ? [{ ...read, rowId: row.id, at: row.observedAt, by: row.by, typed }] : [];
 };
 
-/**
- * @returns the readings that stand, by day, oldest first, from the first reading to today; corrected values, mistakes and
- * texts that are no temperature are left out. No readings: no days.
- */
-export const temperatureDays = (rows: readonly Row[], today: CivilDay): readonly TemperatureDay[] => {
-  const standing = entriesOf(rows).toReversed().filter((entry) => entry.mistakes.length === 0).flatMap((entry) => entry.standing);
-  const byDay = groupBy(standing.filter((row) => pointsOf(row).length > 0), (row) => row.civilDay);
-  if (byDay.size === 0) return [];
-  return daysOf([...byDay.keys()], today).map((civilDay) => ({ civilDay, points: (byDay.get(civilDay) ?? []).flatMap(pointsOf) }));
+/** @returns the rows that stand, oldest first: corrected values and mistakes are left out. */
+export const standingRows = (rows: readonly Row[]): readonly Row[] =>
+  entriesOf(rows).toReversed().filter((entry) => entry.mistakes.length === 0).flatMap((entry) => entry.standing);
+
+/** @returns for each of the days the readings that stand, oldest first; texts that are no temperature are left out. */
+export const temperatureDays = (rows: readonly Row[], days: readonly CivilDay[]): readonly TemperatureDay[] => {
+  const byDay = groupBy(standingRows(rows), (row) => row.civilDay);
+  return days.map((civilDay) => ({ civilDay, points: (byDay.get(civilDay) ?? []).flatMap(pointsOf) }));
 };

@@ -16,6 +16,7 @@ type Props = {
     readonly callNow: string;
     readonly callToday: string;
     readonly noEntry: string;
+    readonly inHospital: string;
     readonly axis: string;
     readonly reading: string;
     readonly atOrOver: string;
@@ -105,14 +106,14 @@ export const TemperatureChart = ({ drawing, lines, words, dayLabel, number }: Pr
             strokeDasharray="9 5"
             label={{ value: words.callNow, position: labels, zIndex: underTheLine, ...text, fill: 'var(--urg-ink)', fontWeight: 720 }}
           />
-          {gaps.map((middle) => (
+          {gaps.map(({ middle, hospital }) => (
             <ReferenceDot
               key={middle}
               x={middle}
               y={scale.from}
               r={0}
               ifOverflow="visible"
-              label={{ value: words.noEntry, position: 'bottom', ...text, fill: 'var(--ink)', fontWeight: 600 }}
+              label={{ value: hospital ? words.inHospital : words.noEntry, position: 'bottom', ...text, fill: 'var(--ink)', fontWeight: 600 }}
             />
           ))}
           <Line

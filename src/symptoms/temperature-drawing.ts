@@ -19,8 +19,8 @@ export type Drawing = {
   readonly days: readonly CivilDay[];
   readonly slots: number;
   readonly readings: readonly DrawnReading[];
-  /** Middles of the words “no entry”, in days from the left edge. */
-  readonly gaps: readonly number[];
+  /** Where the words “no entry” or “in the hospital” stand: their middles, in days from the left edge. */
+  readonly gaps: readonly { readonly middle: number; readonly hospital: boolean }[];
   readonly scale: { readonly from: number; readonly to: number; readonly ticks: readonly number[] };
 };
 
@@ -48,17 +48,19 @@ const scaleOf = (values: readonly number[], unit: TemperatureUnit): Drawing['sca
   return { from, to, ticks };
 };
 
-/** Middles of the runs of days without a reading. */
-const gapsOf = (days: readonly TemperatureDay[], slots: number): readonly number[] => {
-  const empty = days.flatMap((day, index) => (day.points.length === 0 ? [index] : []));
-  const starts = empty.filter((index) => !empty.includes(index - 1));
-  const middles = starts.map((start) => {
-    const length = days.slice(start).findIndex((day) => day.points.length > 0);
-    return start + (length < 0 ? days.length - start : length) / 2;
-  });
+/** The runs of days without a reading, at home and in the hospital apart. */
+const gapsOf = (days: readonly TemperatureDay[], slots: number, inHospital: ReadonlySet<CivilDay>): Drawing['gaps'] => {
+  const kinds = days.map(({ civilDay, points }) => (points.length > 0 ? 'reading' : inHospital.has(civilDay) ? 'hospital' : 'none'));
   const half = (gapWidth * slots) / 2;
-  const inside = middles.map((middle) => Math.min(Math.max(middle, half), slots - half));
-  return spread(inside, (middle) => middle, gapWidth * slots);
+  const gaps = kinds.flatMap((kind, start) => {
+    if (kind === 'reading' || kind === kinds[start - 1]) return [];
+    const length = kinds.slice(start).findIndex((other) => other !== kind);
+    const middle = start + (length < 0 ? days.length - start : length) / 2;
+    return [{ middle: Math.min(Math.max(middle, half), slots - half), hospital: kind === 'hospital' }];
+  });
+  // Days in the hospital are named before days without an entry, where there is no room for both.
+  const kept = spread(gaps.toSorted((a, b) => Number(b.hospital) - Number(a.hospital)), ({ middle }) => middle, gapWidth * slots);
+  return kept.toSorted((a, b) => a.middle - b.middle);
 };
 
 type IsOver = (point: TemperaturePoint) => boolean;
@@ -75,8 +77,11 @@ const placedOf = ({ points }: TemperatureDay, index: number, unit: TemperatureUn
 /**
  * @param days without a gap between them, oldest first; @param unit in which it is drawn
  * @param isOver whether a reading is at or over the call line: the rules answer that in the unit typed
+ * @param inHospital days without a reading that are no gap in the care
  */
-export const drawingOf = (days: readonly TemperatureDay[], unit: TemperatureUnit, isOver: IsOver): Drawing => {
+export const drawingOf = (
+  days: readonly TemperatureDay[], unit: TemperatureUnit, isOver: IsOver, inHospital: ReadonlySet<CivilDay> = new Set(),
+): Drawing => {
   const slots = Math.max(week, days.length);
   const placed = days.flatMap((day, index) => placedOf(day, index, unit, isOver));
   const highestFirst = placed.filter(({ over }) => over).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
@@ -86,7 +91,7 @@ export const drawingOf = (days: readonly TemperatureDay[], unit: TemperatureUnit
     days: days.map(({ civilDay }) => civilDay),
     slots,
     readings: placed.map((one) => ({ ...one, named: named.includes(one) })),
-    gaps: gapsOf(days, slots),
+    gaps: gapsOf(days, slots, inHospital),
     scale: scaleOf(values, unit),
   };
 };

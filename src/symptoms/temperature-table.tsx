@@ -1,14 +1,13 @@
 import './temperature-table.css';
 
 export type TableReading = { readonly id: string; readonly time: string; readonly temperature: string; readonly by: string; readonly over: boolean };
-export type TableDay = { readonly id: string; readonly name: string; readonly date: string | null; readonly readings: readonly TableReading[] };
+export type TableDay = { readonly id: string; readonly name: string; readonly date: string | null; /** Without readings: why, as far as it is known. */ readonly empty: string; readonly readings: readonly TableReading[] };
 
 type Props = {
   readonly days: readonly TableDay[];
   readonly words: {
     readonly title: string;
     readonly columns: { readonly day: string; readonly time: string; readonly temperature: string; readonly by: string };
-    readonly noEntry: string;
     readonly atOrOver: string;
   };
 };
@@ -30,7 +29,7 @@ export const TemperatureTable = ({ days, words }: Props) => (
         {day.readings.length === 0 ? (
           <tr>
             <DayHead day={day} rows={1} />
-            <td colSpan={3}>{words.noEntry}</td>
+            <td colSpan={3}>{day.empty}</td>
           </tr>
         ) : (
           day.readings.map((reading, index) => (

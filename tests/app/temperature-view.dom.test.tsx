@@ -96,13 +96,20 @@ it('tells one reading and draws nothing', async () => {
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
 });
 
-it('shows two weeks at a time', async () => {
+it('shows a week or two at a time, from the first day to today', async () => {
   for (const day of ['2026-11-05', '2026-11-06', '2026-11-07']) await keep(said('reading', `${day} 09:00`, fahrenheit('99.1')));
   await keepWeek();
-  const { diary } = await show();
+  const { diary, lookingBack } = await show();
+  const range = (from: string, to: string) => screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === `${lookingBack.range(from, to)}`);
   expect(await screen.findByText(sentence)).toBeVisible();
+  expect(screen.queryByRole('button', { name: diary.later })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: diary.earlier }));
+  expect(await screen.findByText(lookingBack.noTemperature)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: diary.earlier }));
   expect(await screen.findByText(/Highest 99\.1/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: diary.later }));
+  expect(screen.queryByRole('button', { name: diary.earlier })).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('radio', { name: lookingBack.window.twoWeeks }));
+  expect(await range('11 days before', 'Day 2 · Nov 5 to Nov 18')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: lookingBack.newest }));
   expect(await screen.findByText(sentence)).toBeVisible();
 });

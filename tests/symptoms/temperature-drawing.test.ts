@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { daysFrom } from '#symptoms/civil-day.ts';
 import { temperatureDays } from '#symptoms/history.ts';
 import { drawingOf } from '#symptoms/temperature-drawing.ts';
 import { aRow, at } from './store/a-row.ts';
 
 type Typed = readonly [day: string, time: string, text: string, unit?: 'C' | 'F'];
 
-const draw = (typed: readonly Typed[], today: string, unit: 'C' | 'F' = 'F') => {
+const draw = (typed: readonly Typed[], today: string, unit: 'C' | 'F' = 'F', inHospital: readonly string[] = []) => {
   const rows = typed.map(([day, time, text, own = 'F'], index) => aRow(index + 1, 'reading', { temp: { text, unit: own } }, at(time, day)));
-  return drawingOf(temperatureDays(rows, today), unit, (point) => point.fahrenheit >= 100.4);
+  return drawingOf(temperatureDays(rows, daysFrom(typed[0]?.[0] ?? today, today)), unit, (point) => point.fahrenheit >= 100.4, new Set(inHospital));
 };
 
 test('a reading lies at its hour, and a day without one breaks the line', () => {
@@ -40,10 +41,18 @@ test('where diamonds crowd, the highest keeps its number', () => {
 });
 
 test('“no entry” stands once in the middle of a run of empty days, inside the picture', () => {
-  expect(draw([['2026-11-14', '09:00', '98'], ['2026-11-20', '09:00', '98']], '2026-11-20').gaps).toEqual([3.5]);
+  expect(draw([['2026-11-14', '09:00', '98'], ['2026-11-20', '09:00', '98']], '2026-11-20').gaps).toEqual([{ middle: 3.5, hospital: false }]);
   const atTheEnd = draw([['2026-11-14', '09:00', '98']], '2026-11-21');
   expect(atTheEnd.slots).toBe(8);
-  expect(atTheEnd.gaps).toEqual([4.5]);
+  expect(atTheEnd.gaps).toEqual([{ middle: 4.5, hospital: false }]);
+});
+
+test('days in the hospital are named apart from days without an entry, and first where there is room for one', () => {
+  const readings: readonly Typed[] = [['2026-11-10', '09:00', '98'], ['2026-11-23', '09:00', '98']];
+  expect(draw(readings, '2026-11-23', 'F', ['2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22']).gaps).toEqual([
+    { middle: 5, hospital: false }, { middle: 11, hospital: true },
+  ]);
+  expect(draw(readings, '2026-11-23', 'F', ['2026-11-13']).gaps).toContainEqual({ middle: 3.5, hospital: true });
 });
 
 test('the first days leave the rest of a week free', () => {

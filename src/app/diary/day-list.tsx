@@ -104,7 +104,7 @@ const useSummary = () => {
   const shownText = useShownText();
   return ({ civilDay, entries }: HistoryDay, rows: readonly Row[], number: number | null): string => {
     const [only, ...others] = entries;
-    const points = temperatureDays(rows.filter((row) => row.civilDay === civilDay), civilDay).flatMap((day) => day.points);
+    const points = temperatureDays(rows.filter((row) => row.civilDay === civilDay), [civilDay]).flatMap((day) => day.points);
     const [highest] = points.toSorted((a, b) => b.celsius - a.celsius);
     const flag = highestShown(entries);
     const written = only === undefined

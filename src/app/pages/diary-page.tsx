@@ -2,23 +2,25 @@ import { useSearchParams } from 'wouter';
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import { entriesOf } from '#symptoms/history.ts';
 import { Button } from '#ui/button.tsx';
+import { ColumnsPage } from '#ui/columns.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SegmentedLinks } from '#ui/segmented.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { DayList } from '#app/diary/day-list.tsx';
-import { TemperatureView } from '#app/diary/temperature-view.tsx';
+import { ChartsView } from '#app/diary/charts-view.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
+import { useDiarySpan } from '#app/use-days.ts';
 import { useWholeDiary } from '#app/use-whole-diary.ts';
 
-/** What was written down, by day or as a line. `?day=2026-11-20` opens that day. */
+/** What was written down, by day or as charts. `?day=2026-11-20` opens that day. */
 export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }) => {
   const { words } = useApp();
   const { title, byDay, charts: line } = words.diary;
-  return (
-    <PlacePage title={charts ? `${line} · ${title}` : title} place="diary">
+  const parts = (
+    <>
       <PageHeader title={title} />
       <SegmentedLinks
         label={title}
@@ -28,16 +30,36 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
         ]}
       />
       <UnsavedCard />
-      <Written charts={charts} />
+      {charts ? <LookingBack /> : <Written />}
+    </>
+  );
+  return (
+    <PlacePage title={charts ? `${line} · ${title}` : title} place="diary" wide={charts}>
+      {charts ? <ColumnsPage>{parts}</ColumnsPage> : parts}
     </PlacePage>
   );
 };
 
-const Written = ({ charts }: { readonly charts: boolean }) => {
+const LookingBack = () => {
+  const { words, diary } = useApp();
+  const span = useDiarySpan();
+  if (diary.status === 'opening' || span === undefined) return <Opening />;
+  return (
+    <>
+      {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
+      {diary.status === 'ready' && diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />}
+      {span ? <ChartsView diary={span} /> : diary.status === 'ready' && <Empty />}
+    </>
+  );
+};
+
+const Opening = () => <p className="muted" role="status">{useApp().words.common.opening}</p>;
+
+const Written = () => {
   const { words, diary } = useApp();
   const rows = useWholeDiary();
   const [params] = useSearchParams();
-  if (diary.status === 'opening' || !rows) return <p className="muted" role="status">{words.common.opening}</p>;
+  if (diary.status === 'opening' || !rows) return <Opening />;
   const day = params.get('day') ?? '';
   const asked = isCivilDay(day) ? day : null;
   if (diary.status === 'failed') {
@@ -51,13 +73,7 @@ const Written = ({ charts }: { readonly charts: boolean }) => {
   return (
     <>
       {diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />}
-      {entriesOf(rows).length === 0 ? (
-        <Empty />
-      ) : charts ? (
-        <TemperatureView rows={rows} />
-      ) : (
-        <DayList key={asked} rows={rows} asked={asked} />
-      )}
+      {entriesOf(rows).length === 0 ? <Empty /> : <DayList key={asked} rows={rows} asked={asked} />}
     </>
   );
 };

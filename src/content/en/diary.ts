@@ -3,7 +3,7 @@ import type { DiaryWords } from '#content/shape/diary.ts';
 export const diary = {
   title: 'Diary',
   byDay: 'Day by day',
-  charts: 'Temperature',
+  charts: 'Charts',
   newestFirst: 'Newest first. Nothing you write is erased. A correction is added beside it.',
   empty: {
     title: 'Your diary starts with one number',

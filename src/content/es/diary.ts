@@ -4,7 +4,7 @@ import { las } from './las.ts';
 export const diary = {
   title: 'Diario',
   byDay: 'Día por día',
-  charts: 'Temperatura',
+  charts: 'Gráficos',
   newestFirst: 'Lo más nuevo primero. Nada se borra. Una corrección se añade al lado.',
   empty: {
     title: 'Su diario empieza con un número',
@@ -74,4 +74,4 @@ export const diary = {
   },
 } as const satisfies DiaryWords;
 
-// Made from the English text 3025f4770ac6.
+// Made from the English text dee8f7f8cd7f.

@@ -291,7 +291,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       write(async () => {
         await writeMeta(db, 'gapsTold', [...new Set([...((await readMeta(db, 'gapsTold', isNames)) ?? []), ...gaps.map(gapName)])]);
       }),
-    /** The day of the oldest entry; null when there is none. @throws StoreProblem */
+    /** The first day on which somebody wrote something; null when there is none. @throws StoreProblem */
     readFirstDay: (): Promise<CivilDay | null> => connection.run(() => firstDay(db), 'closed'),
     /** Whether the browser promised not to clear the diary when space runs short. */
     readPersisted: (): Promise<Persisted> => connection.run(() => readPersisted(db), 'closed'),

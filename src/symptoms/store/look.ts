@@ -14,6 +14,7 @@ export type StoredLook = {
 const entryKinds = ['check-in', 'reading', 'thinking-check', 'dose'];
 /** What a page about any day needs to know. */
 const settingKinds = ['treatment', 'limits'];
+const writtenByTheApp = [...settingKinds, 'shown'];
 
 /** Days of the diary. `until` null: up to now, and with them every call, note and setting, however old. */
 export type Span = { readonly since: CivilDay; readonly until: CivilDay | null };
@@ -52,9 +53,9 @@ export const lookAt = async (db: Database, span: Span | null): Promise<StoredLoo
   return { newer, stored, total, told };
 };
 
-/** @returns the day of the oldest entry; null when there is none. Read along the index, as far as the first entry. */
+/** @returns the first day on which somebody wrote something; null when there is none. Read along the index, no farther than that. */
 export const firstDay = async (db: Database): Promise<CivilDay | null> => {
-  const isOne = (row: StoredRow): boolean => 'kind' in row && typeof row.kind === 'string' && entryKinds.includes(row.kind);
+  const isOne = (row: StoredRow): boolean => 'kind' in row && typeof row.kind === 'string' && !writtenByTheApp.includes(row.kind);
   const first = await db.rows.orderBy('civilDay').filter(isOne).first();
   return first && 'civilDay' in first && typeof first.civilDay === 'string' ? first.civilDay : null;
 };

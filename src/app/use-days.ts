@@ -1,0 +1,59 @@
+/** Some days of the diary, for the pages that look back: the phone reads no others, however long the diary is. */
+import { useEffect, useState } from 'react';
+import { addDays } from '#symptoms/civil-day.ts';
+import { entriesOf } from '#symptoms/history.ts';
+import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
+import { useShell } from './app-context.ts';
+import { readFirstDay, watchRows } from './live-diary.ts';
+
+/** `since` and `until`, both included. */
+export type Days = { readonly since: CivilDay; readonly until: CivilDay };
+export type ReadDays = Days & { readonly rows: readonly Row[] };
+
+/** @returns the last days that were read, until the ones asked for are there; null at first. What this visit could not keep is among them. */
+export const useDays = ({ since, until }: Days): ReadDays | null => {
+  const { diary } = useShell();
+  const [read, setRead] = useState<ReadDays | null>(null);
+  useEffect(
+    () =>
+      watchRows(
+        ({ rows }) => setRead({ since, until, rows }),
+        // The same trouble meets the app's own look at the diary, which says so.
+        () => undefined,
+        { since, until },
+      ),
+    [since, until],
+  );
+  if (diary.status === 'failed') return { since, until, rows: diary.rows };
+  if (diary.status === 'opening' || !read) return null;
+  const known = new Set(read.rows.map(({ id }) => id));
+  const own = diary.rows.filter(({ id, civilDay }) => !known.has(id) && civilDay >= read.since && civilDay <= read.until);
+  return { ...read, rows: [...read.rows, ...own] };
+};
+
+const oldestOf = (rows: readonly Row[]): CivilDay | null =>
+  entriesOf(rows).reduce<CivilDay | null>((oldest, { first: { civilDay } }) => (oldest === null || civilDay < oldest ? civilDay : oldest), null);
+
+/** First and last day of the diary: from the oldest entry to today. Null when nothing is written, undefined until that is known. */
+export const useDiarySpan = (): Days | null | undefined => {
+  const { diary, now } = useShell();
+  const [first, setFirst] = useState<CivilDay | null>();
+  useEffect(() => {
+    let gone = false;
+    const take = (day: CivilDay | null): void => {
+      if (!gone) setFirst(day);
+    };
+    // Without an answer, the entries that the app itself has read are the diary.
+    readFirstDay().then(take, () => take(null));
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (diary.status === 'opening' || first === undefined) return undefined;
+  const [since] = [first, oldestOf(diary.rows)].filter((day) => day !== null).toSorted();
+  if (since === undefined) return null;
+  // West over the date line, an entry may be a day ahead of the clock. A day that is farther off is a clock that was wrong.
+  const tomorrow = addDays(now.civilDay, 1);
+  const until = diary.rows.some((row) => isEntry(row) && row.civilDay === tomorrow) ? tomorrow : now.civilDay;
+  return { since: since > until ? until : since, until };
+};

@@ -1,0 +1,80 @@
+import type { SymptomRow } from './symptom-days.ts';
+import './symptom-strip.css';
+
+export type StripDay = {
+  readonly id: string;
+  /** The number of the day, or its date. */
+  readonly short: string;
+  readonly long: string;
+};
+export type StripCell = { readonly value: number | null; /** As it stands in the cell. */ readonly text: string; /** In words, for ears and for large text. */ readonly spoken: string };
+export type StripRow = { readonly id: string; readonly name: string; readonly note?: string; readonly kind: SymptomRow['kind']; readonly cells: readonly StripCell[] };
+
+type Props = { readonly caption: string; readonly head: string; readonly days: readonly StripDay[]; readonly rows: readonly StripRow[] };
+
+/** A row for each sign, a cell for each day. At large text every cell becomes a line of words. */
+export const SymptomStrip = ({ caption, head, days, rows }: Props) => (
+  <table className="strip num" data-days={days.length > 7 ? 'many' : 'few'}>
+    <caption className="unseen">{caption}</caption>
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="unseen">{head}</span>
+        </th>
+        {days.map((day) => (
+          <th key={day.id} scope="col">
+            <span aria-hidden="true">{day.short}</span>
+            <span className="unseen">{day.long}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <th scope="row">
+            {row.name}
+            {row.note && <small>{row.note}</small>}
+          </th>
+          {row.cells.map((cell, index) => (
+            <td key={days[index]?.id} data-step={stepOf(row, cell)}>
+              <span className="strip-day" aria-hidden="true">
+                {days[index]?.long}
+              </span>
+              <span className="strip-value" aria-hidden="true">
+                {cell.text}
+              </span>
+              <span className="strip-words">{cell.spoken}</span>
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** Only signs with five steps take the colours of the steps. */
+const stepOf = ({ kind }: StripRow, { value }: StripCell): string => {
+  if (value === null) return 'none';
+  return kind === 'severity' ? String(value) : value > 0 ? 'said' : '0';
+};
+
+/** What the numbers mean. */
+export const StripKey = ({ steps, noEntry }: { readonly steps: readonly string[]; readonly noEntry: string }) => (
+  <ul className="strip-key num">
+    {steps.map((word, step) => (
+      <li key={word}>
+        <span className="strip-value" data-step={step}>
+          {step}
+        </span>
+        {word}
+      </li>
+    ))}
+    <li>
+      <span className="strip-value" data-step="none">
+        –
+      </span>
+      {noEntry}
+    </li>
+  </ul>
+);
