@@ -1,10 +1,9 @@
 /** The words of an alert. */
-import type { Entered } from '#rules/types.ts';
 import type { Alert } from '#rules/alert.ts';
 import { describe } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
-import { fullScore } from '#symptoms/thinking.ts';
 import { useApp } from './app-context.ts';
+import { enteredNounIn } from './entered-noun.ts';
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -42,16 +41,7 @@ export const useWhyText = () => {
 export const useEnteredText = () => {
   const { words, format } = useApp();
   const signText = useSignText();
-  const nounOf = ({ code, value }: Entered): string => {
-    const { noun } = words.signs[code];
-    if (value.kind === 'temperature') return `${noun} ${format.degrees(value.unit === 'F' ? value.fahrenheit : value.celsius, value.unit).replace(' ', '\u00A0')}`;
-    if (value.kind === 'severity') return `${noun} (${words.checkIn.severity.options[value.severity].name.toLocaleLowerCase(format.locale)})`;
-    if (value.kind === 'thinking') {
-      const { points, unable } = words.thinking.said;
-      return `${noun} (${value.score === 'unable' ? unable : points(value.score, fullScore)})`;
-    }
-    return value.kind === 'quantity' ? `${noun}: ${format.number(value.quantity.value)}` : noun;
-  };
+  const nounOf = enteredNounIn(words, format);
   return (alerts: readonly Alert[]): readonly string[] => {
     const entered = alerts.flatMap(({ finding }) => finding?.entered ?? []);
     return entered.length > 0 ? [...new Set(entered.map(nounOf))] : alerts.map(signText);

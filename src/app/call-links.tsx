@@ -1,9 +1,10 @@
 /** Whom to call, as links that dial. An emergency number is always there; where the country is unknown, all usual ones. */
 import type { EmergencyNumber } from '#content/regions.ts';
-import { emergencyNumberOf } from '#content/regions.ts';
+import { clinicAt } from '#symptoms/clinic-hours.ts';
 import type { PhoneNumber } from '#symptoms/phone-number.ts';
 import { CallLink, type CallNumber } from '#ui/call-link.tsx';
 import { useShell } from './app-context.ts';
+import { onlyEmergency } from './call-targets.ts';
 
 /** @returns what a call link needs; `spoken` reads the number digit by digit. */
 export const useCallNumber = () => {
@@ -12,7 +13,7 @@ export const useCallNumber = () => {
 };
 
 /** The one emergency number, or null when the country is unknown. */
-export const useEmergencyNumber = (): string | null => emergencyNumberOf(useShell().treatment.country ?? null);
+export const useEmergencyNumber = (): string | null => onlyEmergency(useShell().targets)?.number ?? null;
 
 type Tone = 'emergency' | 'on-red' | 'plain';
 
@@ -56,10 +57,21 @@ export const TeamCall = ({ tone = 'team', label, note }: TeamProps) => {
   return <CallLink tone={tone} number={callNumber(targets.team)} label={label ?? words.levels.urgent.button(null)} {...(note ? { note } : {})} />;
 };
 
-/** By day the clinic's number; without one, the 24-hour line. */
+/** Whether the clinic answers now, in words; null while its hours are not known. */
+export const useClinicNow = (): { readonly open: boolean; readonly note: string } | null => {
+  const { words, format, now, treatment } = useShell();
+  if (!treatment.clinicHours) return null;
+  const state = clinicAt(treatment.clinicHours, now.instant);
+  if (state.open) return { open: true, note: words.help.clinicOpen(format.time(`${now.civilDay}T${state.until}`)) };
+  const { next } = state;
+  return { open: false, note: words.help.clinicClosed(next && format.dayAndTime(`${next.civilDay}T${next.at}`)) };
+};
+
+/** By day the clinic's number; without one, or while it is known to be closed, the 24-hour line. */
 export const ClinicCall = () => {
   const { words, targets } = useShell();
   const callNumber = useCallNumber();
-  if (!targets.clinic) return <TeamCall tone="plain" />;
-  return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.levels['same-day'].button(null)} />;
+  const clinic = useClinicNow();
+  if (!targets.clinic || (targets.team && clinic?.open === false)) return <TeamCall tone="plain" {...(clinic && !clinic.open ? { note: words.help.dayOrNight } : {})} />;
+  return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.levels['same-day'].button(null)} {...(clinic ? { note: clinic.note } : {})} />;
 };

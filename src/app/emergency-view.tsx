@@ -1,6 +1,4 @@
-import { regionOf } from '#content/regions.ts';
 import type { Alert } from '#rules/alert.ts';
-import { readPhoneNumber } from '#symptoms/phone-number.ts';
 import { CallLink } from '#ui/call-link.tsx';
 import { EmergencyAct } from '#ui/emergency-act.tsx';
 import { EmergencyScreen } from '#ui/emergency-screen.tsx';
@@ -65,18 +63,16 @@ const EmergencyPage = ({ alerts, also }: Props) => {
 
 /** Danger to life from within: the crisis line first, then the team. No list of reasons read back. */
 const CrisisPage = ({ alert }: { readonly alert: Alert }) => {
-  const { words, treatment } = useApp();
+  const { words, targets } = useApp();
   const { crisis } = words.alert;
   const emergency = useEmergencyNumber();
   const callNumber = useCallNumber();
-  const region = regionOf(treatment.country ?? null);
-  const phone = region.crisis ? readPhoneNumber(region.crisis.number) : null;
-  const line = phone && 'href' in phone && region.crisis ? (
+  const line = targets.crisis && (
     <>
-      <CallLink tone="on-red" number={callNumber(phone)} label={crisis.callLine(region.crisis.number)} showNumber={false} />
-      {!region.crisis.verified && <p>{crisis.unverified}</p>}
+      <CallLink tone="on-red" number={callNumber(targets.crisis.phone)} label={crisis.callLine(targets.crisis.number)} showNumber={false} />
+      {!targets.crisis.verified && <p>{crisis.unverified}</p>}
     </>
-  ) : null;
+  );
   const danger = <EmergencyCalls tone="on-red" />;
   return (
     <BarePage title={crisis.title}>

@@ -18,6 +18,7 @@ const chunk = <Name extends string, Props>(load: () => Promise<Readonly<Record<N
   });
 
 const AboutPage = chunk(() => import('./pages/about-page.tsx'), 'AboutPage');
+const AppointmentPage = chunk(() => import('./pages/appointment-page.tsx'), 'AppointmentPage');
 const CallPage = chunk(() => import('./pages/call-page.tsx'), 'CallPage');
 const CheckInPage = chunk(() => import('./pages/check-in-page.tsx'), 'CheckInPage');
 const CheckPage = chunk(() => import('./pages/check-page.tsx'), 'CheckPage');
@@ -29,10 +30,14 @@ const MenuPage = chunk(() => import('./pages/menu-page.tsx'), 'MenuPage');
 const MistakePage = chunk(() => import('./pages/mistake-page.tsx'), 'MistakePage');
 const MyInfoPage = chunk(() => import('./pages/my-info-page.tsx'), 'MyInfoPage');
 const NotFoundPage = chunk(() => import('./pages/not-found-page.tsx'), 'NotFoundPage');
+const NumbersPage = chunk(() => import('./pages/numbers-page.tsx'), 'NumbersPage');
+const SayPage = chunk(() => import('./pages/say-page.tsx'), 'SayPage');
 const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
 const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
 const TablePage = chunk(() => import('./pages/table-page.tsx'), 'TablePage');
 const ThinkingPage = chunk(() => import('./pages/thinking-page.tsx'), 'ThinkingPage');
+const UsualPage = chunk(() => import('./pages/usual-page.tsx'), 'UsualPage');
+const WayPage = chunk(() => import('./pages/way-page.tsx'), 'WayPage');
 const WelcomePage = chunk(() => import('./pages/welcome-page.tsx'), 'WelcomePage');
 const WhyPage = chunk(() => import('./pages/why-page.tsx'), 'WhyPage');
 
@@ -58,9 +63,15 @@ export const Pages = () => {
             <Route path="/" component={TodayPage} />
             <Route path="/help" component={HelpPage} />
             <Route path="/check" component={CheckPage} />
+            <Route path="/say" component={SayPage} />
+            <Route path="/way" component={WayPage} />
+            <Route path="/appointment" component={AppointmentPage} />
+            <Route path="/numbers" component={NumbersPage} />
             <Route path="/check-in/:step?/:code?">{({ step, code }) => <CheckInPage key="check-in" form="check-in" step={step ?? 'now'} code={code} />}</Route>
             <Route path="/temperature">{() => <CheckInPage key="temperature" form="temperature" step="temperature" code={undefined} />}</Route>
-            <Route path="/thinking/:step?">{({ step }) => <ThinkingPage step={step} />}</Route>
+            <Route path="/thinking/:step?">{({ step }) => <ThinkingPage key="today" step={step} purpose="today" />}</Route>
+            <Route path="/usual" component={UsualPage} />
+            <Route path="/usual/thinking/:step?">{({ step }) => <ThinkingPage key="usual" step={step} purpose="usual" />}</Route>
             <Route path="/saved" component={SavedPage} />
             <Route path="/called/:rule">{({ rule }) => <CallPage rule={rule} />}</Route>
             <Route path="/why/:rule">{({ rule }) => <WhyPage rule={rule} />}</Route>

@@ -60,6 +60,9 @@ const table = {
 
 export type CountryCode = keyof typeof table;
 
+/** The day as of which the table was put together. */
+export const numbersAsOf = '2026-11-22';
+
 export const isCountryCode = (code: string): code is CountryCode => Object.hasOwn(table, code);
 
 export const countryCodes: readonly CountryCode[] = Object.keys(table).filter(isCountryCode);

@@ -3,6 +3,7 @@ import type { AboutWords } from './shape/about.ts';
 import type { AddWords } from './shape/add.ts';
 import type { AlertWords } from './shape/alert.ts';
 import type { CallingWords } from './shape/calling.ts';
+import type { CardWords } from './shape/card.ts';
 import type { CentreWords } from './shape/centre.ts';
 import type { CheckInWords } from './shape/check-in.ts';
 import type { CheckWords } from './shape/check.ts';
@@ -30,12 +31,14 @@ import type { TodayWords } from './shape/today.ts';
 import type { SaveFileWords } from './shape/save-file.ts';
 import type { LookingBackWords } from './shape/looking-back.ts';
 import type { TableWords } from './shape/table.ts';
+import type { RemindersWords } from './shape/reminders.ts';
 
 export type Words = {
   readonly common: CommonWords;
   readonly levels: LevelsWords;
   readonly setup: SetupWords;
   readonly today: TodayWords;
+  readonly card: CardWords;
   readonly centre: CentreWords;
   readonly checkIn: CheckInWords;
   readonly alert: AlertWords;
@@ -65,6 +68,7 @@ export type Words = {
   readonly saveFile: SaveFileWords;
   readonly lookingBack: LookingBackWords;
   readonly table: TableWords;
+  readonly reminders: RemindersWords;
 };
 
 /** What the first screen says, before anything else has loaded. */

@@ -14,9 +14,10 @@ const usual = /^\+?[\d\s()./\-–‐‑]+$/;
 
 /**
  * @param text a phone number in any usual writing
- * @returns the link and the text to show, or what is wrong with it. Three digits are enough (short lines such as 911).
+ * @param fewest digits that are enough: three, such as 911; some countries have emergency numbers of two
+ * @returns the link and the text to show, or what is wrong with it
  */
-export const readPhoneNumber = (text: string): PhoneNumber | { readonly problem: PhoneProblem } => {
+export const readPhoneNumber = (text: string, fewest: 2 | 3 = 3): PhoneNumber | { readonly problem: PhoneProblem } => {
   const shown = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (shown === '') return { problem: 'empty' };
   const ext = extension.exec(shown)?.[1];
@@ -25,7 +26,7 @@ export const readPhoneNumber = (text: string): PhoneNumber | { readonly problem:
   const international = main.startsWith('+') || /^00\d/.test(main);
   const dialled = international ? main.replace('(0)', '') : main;
   const digits = dialled.replace(/\D/g, '');
-  if (digits.length < 3) return { problem: 'too-short' };
+  if (digits.length < fewest) return { problem: 'too-short' };
   if (digits.length > 17) return { problem: 'too-long' };
   const number = international ? `+${digits.replace(/^00/, '')}` : digits;
   return { href: `tel:${number}${ext === undefined ? '' : `;ext=${ext}`}`, shown };

@@ -31,6 +31,11 @@ test.each([
   expect(readPhoneNumber(text)).toEqual({ problem });
 });
 
+test('two digits are enough where the emergency number has two', () => {
+  expect(readPhoneNumber('15', 2)).toMatchObject({ href: 'tel:15' });
+  expect(readPhoneNumber('5', 2)).toEqual({ problem: 'too-short' });
+});
+
 test('what is shown is what was typed', () => {
   expect(readPhoneNumber(' (206)  555-0142 ')).toMatchObject({ shown: '(206) 555-0142' });
 });

@@ -3,27 +3,27 @@ import { Button } from '#ui/button.tsx';
 import { CallLink } from '#ui/call-link.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
-import { regionOf } from '#content/regions.ts';
-import { readPhoneNumber } from '#symptoms/phone-number.ts';
 import { useShell } from '#app/app-context.ts';
-import { EmergencyCalls, TeamCall, useCallNumber } from '#app/call-links.tsx';
+import { EmergencyCalls, TeamCall, useCallNumber, useClinicNow } from '#app/call-links.tsx';
+import { onlyEmergency } from '#app/call-targets.ts';
 import { PlacePage } from '#app/frame.tsx';
 
 /** Get help: the fastest way to a voice. Needs neither the diary nor the network. */
 export const HelpPage = () => {
-  const { words, targets, treatment } = useShell();
+  const { words, targets } = useShell();
   const { help } = words;
-  const known = targets.emergency.length === 1;
+  const only = onlyEmergency(targets);
   return (
     <PlacePage title={help.title}>
       <PageHeader title={help.title} />
-      {!known && (
+      {!only && (
         <div>
           <h2>{help.unknownCountry.title}</h2>
           <p className="muted">{help.unknownCountry.text}</p>
         </div>
       )}
       <EmergencyCalls tone="emergency" />
+      {only && !only.verified && <p className="small">{help.notChecked}</p>}
       <p className="small muted">{help.emergencyFor}</p>
       {targets.team ? (
         <TeamCall note={help.dayOrNight} />
@@ -40,10 +40,14 @@ export const HelpPage = () => {
       <Clinic />
       <RowList>
         <Row act={{ href: '/check' }} icon="list" title={help.check} note={help.checkHint} />
+        <Row act={{ href: '/say' }} icon="speech" title={help.say} />
+        <Row act={{ href: '/way' }} icon="home" title={help.way} />
+        <Row act={{ href: '/appointment' }} icon="calendar" title={help.appointment} />
         <Row act={{ href: '/guide/call-emergency' }} icon="guide" title={help.guide} />
-        {!known && <Row act={{ href: '/set-up/number' }} icon="globe" title={help.unknownCountry.set} />}
+        {only ? <Row act={{ href: '/numbers' }} icon="phone" title={help.changeNumbers} /> : <Row act={{ href: '/set-up/number' }} icon="globe" title={help.unknownCountry.set} />}
       </RowList>
-      <CrisisCall country={treatment.country ?? null} />
+      <CrisisCall />
+      <p className="large-screen">{help.fromAPhone}</p>
       <p className="small muted">{help.needsSignal}</p>
     </PlacePage>
   );
@@ -52,20 +56,20 @@ export const HelpPage = () => {
 const Clinic = () => {
   const { words, targets } = useShell();
   const callNumber = useCallNumber();
+  const clinic = useClinicNow();
   if (!targets.clinic) return null;
-  return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.help.clinic} note={words.help.clinicHint} />;
+  return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.help.clinic} note={clinic?.note ?? words.help.clinicHint} />;
 };
 
-const CrisisCall = ({ country }: { readonly country: string | null }) => {
-  const { words } = useShell();
+const CrisisCall = () => {
+  const { words, targets: { crisis } } = useShell();
   const callNumber = useCallNumber();
-  const { crisis } = regionOf(country);
-  const phone = crisis ? readPhoneNumber(crisis.number) : null;
-  if (!crisis || !phone || 'problem' in phone) return null;
+  if (!crisis) return null;
   return (
     <div>
-      <CallLink tone="plain" number={callNumber(phone)} label={words.help.crisisLine(crisis.number)} showNumber={false} />
+      <CallLink tone="plain" number={callNumber(crisis.phone)} label={words.help.crisisLine(crisis.number)} showNumber={false} />
       <p className="small muted">{words.help.crisisHint}</p>
+      {!crisis.verified && <p className="small">{words.help.notChecked}</p>}
     </div>
   );
 };

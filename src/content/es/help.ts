@@ -1,4 +1,5 @@
 import type { HelpWords } from '#content/shape/help.ts';
+import { las } from './las.ts';
 
 export const help = {
   title: 'Ayuda',
@@ -13,6 +14,14 @@ export const help = {
   dayOrNight: 'De día o de noche',
   clinic: 'Llamar a la clínica',
   clinicHint: 'De día',
+  clinicOpen: (until) => `Abierta ahora, hasta ${las(until)}`,
+  clinicClosed: (next) => (next ? `Cerrada ahora. Abre: ${next}` : 'Cerrada ahora'),
+  notChecked: 'No pudimos comprobar este número. Compruébelo donde está.',
+  changeNumbers: 'Cambiar los números',
+  fromAPhone: '¿Desde aquí no se puede llamar? Marque el número en un teléfono.',
+  say: 'Qué decir por teléfono',
+  way: 'Camino al hospital',
+  appointment: 'Pedir una cita',
   noTeam: {
     title: 'Añada el número de 24 horas de su equipo',
     text: 'Está en sus papeles del alta o en su tarjeta. Mientras tanto, llame a su hospital.',
@@ -26,4 +35,4 @@ export const help = {
   crisisHint: 'Ideas de quitarse la vida o de hacerse daño',
 } as const satisfies HelpWords;
 
-// Made from the English text c6ce02e19fdf.
+// Made from the English text f23641fd04ae.

@@ -2,6 +2,7 @@ import type { Words } from '#content/words.ts';
 import { about } from './about.ts';
 import { add } from './add.ts';
 import { alert } from './alert.ts';
+import { card } from './card.ts';
 import { centre } from './centre.ts';
 import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
@@ -26,7 +27,8 @@ import { usual } from './usual.ts';
 import { saveFile } from './save-file.ts';
 import { lookingBack } from './looking-back.ts';
 import { table } from './table.ts';
+import { reminders } from './reminders.ts';
 
 export const words: Words = {
-  ...shellWords, setup, centre, checkIn, alert, check, thinking, usual, guide, reading, search, rehearsal, paper, asking, diary, add, copies, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, table,
+  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, guide, reading, search, rehearsal, paper, asking, diary, add, copies, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, table, reminders,
 };

@@ -6,6 +6,17 @@ export type HelpWords = {
   readonly dayOrNight: string;
   readonly clinic: string;
   readonly clinicHint: string;
+  readonly clinicOpen: (until: string) => string;
+  /** `next`: day and time of the next opening, null when it is unknown. */
+  readonly clinicClosed: (next: string | null) => string;
+  /** Beside a number that no source names. */
+  readonly notChecked: string;
+  readonly changeNumbers: string;
+  /** On a screen too large for a phone. */
+  readonly fromAPhone: string;
+  readonly say: string;
+  readonly way: string;
+  readonly appointment: string;
   readonly noTeam: { readonly title: string; readonly text: string; readonly button: string };
   readonly check: string;
   readonly checkHint: string;

@@ -1,0 +1,38 @@
+import type { ScriptWords } from '#content/shape/script.ts';
+
+const born = (date: string | null): string => (date ? `, born ${date}` : '');
+
+export const script = {
+  title: 'What to say',
+  hint: 'Read it out loud, line by line.',
+  first: 'Large in',
+  me: (name, date) => (name ? `My name is ${name}${born(date)}.` : 'I am a CAR\u00A0T-\u2060cell patient.'),
+  about: (name, date) => `I am calling about ${name ?? 'a CAR\u00A0T-\u2060cell patient'}${born(date)}.`,
+  ambulance: 'Please send an ambulance. The address is …',
+  cells: (date, day) => `CAR\u00A0T-\u2060cell therapy on ${date}. Today is day ${day}.`,
+  cellsUnknown: 'CAR\u00A0T-\u2060cell therapy was given.',
+  cellsPlanned: 'CAR\u00A0T-\u2060cell therapy is planned.',
+  product: (name) => `The cells are called ${name}.`,
+  target: (name) => `The cells aim at ${name}.`,
+  signs: (list) => `Now: ${list}.`,
+  reading: (degrees, time) => `Temperature ${degrees} at ${time}.`,
+  readingBefore: (degrees, dayAndTime) => `Temperature ${degrees} on ${dayAndTime}.`,
+  latest: (degrees, time) => `The latest is ${degrees} at ${time}.`,
+  noMedicine: (hours) => `No fever or pain medicine in the ${hours} hours before.`,
+  medicine: (hours) => `Fever or pain medicine was taken in the ${hours} hours before.`,
+  agreed: 'The team had said to take it.',
+  changed: (list) => `New, or worse than in the days before: ${list}.`,
+  comeIn: 'Do we come in now? Whom do we ask for?',
+  whatToday: 'What should we do today? When do we call again?',
+  nothing: 'Nothing was entered in the last day. Say in your own words what is wrong.',
+  copy: 'Copy this text',
+  mayAsk: 'They may ask',
+  allergies: 'Allergies',
+  medicines: 'Medicines',
+  centre: 'Treated at',
+  companion: 'Who is with the patient',
+  writeDown: 'Write down what they say',
+  writeDownHint: 'Then choose what happened',
+  question: 'Write a question',
+  otherLanguage: (language) => `Operators there speak ${language}, which this app does not. Say “CAR\u00A0T” and ask for someone who speaks your language.`,
+} as const satisfies ScriptWords;
