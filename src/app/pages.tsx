@@ -32,6 +32,7 @@ const MyInfoPage = chunk(() => import('./pages/my-info-page.tsx'), 'MyInfoPage')
 const NotFoundPage = chunk(() => import('./pages/not-found-page.tsx'), 'NotFoundPage');
 const NumbersPage = chunk(() => import('./pages/numbers-page.tsx'), 'NumbersPage');
 const SayPage = chunk(() => import('./pages/say-page.tsx'), 'SayPage');
+const RemindersPage = chunk(() => import('./pages/reminders-page.tsx'), 'RemindersPage');
 const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
 const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
 const TablePage = chunk(() => import('./pages/table-page.tsx'), 'TablePage');
@@ -82,6 +83,7 @@ export const Pages = () => {
             <Route path="/guide" component={GuideHomePage} />
             <Route path="/guide/:page">{({ page }) => <GuidePage page={page} />}</Route>
             <Route path="/info" component={MyInfoPage} />
+            <Route path="/reminders" component={RemindersPage} />
             <Route path="/table" component={TablePage} />
             <Route path="/menu" component={MenuPage} />
             <Route path="/about" component={AboutPage} />

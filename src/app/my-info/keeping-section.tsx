@@ -1,12 +1,17 @@
+import { useState } from 'react';
+import { readReminderChoice } from '#symptoms/store/reminder-choice.ts';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
 
 /** What can be taken along and looked after. */
 export const KeepingSection = () => {
-  const { words } = useApp();
-  const { table } = words;
+  const { words, format, now } = useApp();
+  const { table, reminders } = words;
+  const [{ morning, midday, evening }] = useState(readReminderChoice);
+  const times = [morning, midday, evening].filter(({ on }) => on).map(({ time }) => format.time(`${now.civilDay}T${time}`));
   return (
     <RowList>
+      <Row act={{ href: '/reminders' }} icon="bell" title={reminders.row.title} note={times.length > 0 ? format.list(times) : reminders.row.none} />
       <Row act={{ href: '/table' }} icon="list" plum title={table.row.title} note={table.row.note} />
     </RowList>
   );
