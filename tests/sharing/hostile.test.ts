@@ -1,0 +1,137 @@
+/** Files that are broken, foreign or made to do harm: refused whole, quickly, and never with an error. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentOf, readContent, textOf } from '#sharing/backup-content.ts';
+import { readBackup, type FileRead } from '#sharing/read-backup.ts';
+import { seal } from '#sharing/seal.ts';
+import { parseRow } from '#symptoms/row-schema.ts';
+import { casesFor } from './merge-laws.ts';
+import { aReading, diaryId, source } from './random-source.ts';
+
+const madeAt = '2026-12-05T19:15:00.000-08:00';
+const words = 'river lamp cotton seven barn';
+const limitMs = 2000;
+
+/** One place in a JSON value is set to something else, or taken away, or given a sibling. */
+const harm = fc.oneof(
+  fc.constantFrom<unknown>(null, true, -1, 0.5, 1e308, 2 ** 60, '', 'x'.repeat(300), '2026-02-30', [], {}, [[[[[[[[[[[[1]]]]]]]]]]]], { a: { b: { c: { d: { e: { f: { g: { h: {} } } } } } } } }),
+  fc.jsonValue({ maxDepth: 4 }),
+);
+type Place = { readonly holder: Record<string, unknown>; readonly key: string };
+
+const placesIn = (value: unknown): readonly Place[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const holder = value as Record<string, unknown>;
+  return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);
+};
+
+const forbidden = ['__proto__', 'constructor', 'prototype'];
+
+const mutated = fc
+  .tuple(source, fc.nat(), harm, fc.constantFrom('set', 'delete', 'add', 'double', 'forbid'), fc.constantFrom(...forbidden))
+  .map(([diary, at, value, how, key]) => {
+    const text = textOf(contentOf(diary, '2026.11.1', madeAt));
+    const content: unknown = JSON.parse(text);
+    const places = placesIn(content);
+    const place = places[at % places.length];
+    if (!place) return { text, of: text };
+    const inside = place.holder[place.key];
+    if (how === 'set') place.holder[place.key] = value;
+    else if (how === 'delete') delete place.holder[place.key];
+    else if (how === 'add') place.holder['extra'] = value;
+    else if (how === 'double' && Array.isArray(inside)) inside.push(...(inside as unknown[]));
+    else if (how === 'forbid') Object.defineProperty(place.holder, key, { value, enumerable: true, configurable: true, writable: true });
+    return { text: JSON.stringify(content), of: text };
+  });
+
+const cut = fc.tuple(source, fc.double({ min: 0, max: 0.999, noNaN: true }), fc.string({ maxLength: 3 })).map(([diary, share, end]) => {
+  const text = textOf(contentOf(diary, '2026.11.1', madeAt));
+  return { text: text.slice(0, Math.floor(text.length * share)) + end, of: text };
+});
+
+const foreign = fc.oneof(fc.string({ maxLength: 200 }), fc.json()).map((text) => ({ text, of: '' }));
+
+/** What may be taken in is whole: each row a row, all of one diary. */
+const expectSound = (read: FileRead): void => {
+  if (!('content' in read)) return;
+  const { content } = read;
+  for (const row of content.rows) expect('row' in parseRow(row), 'a row that is none').toBe(true);
+  for (const row of [...content.rows, ...content.unread]) expect(row.diaryId).toBe(content.diaryId);
+};
+
+describe('generated files', () => {
+  it('damaged anywhere, cut or foreign, a file is refused or is a sound diary, within two seconds', async () => {
+    let refused = 0;
+    let slowest = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof({ weight: 6, arbitrary: mutated }, { weight: 2, arbitrary: cut }, { weight: 1, arbitrary: foreign }), async ({ text }) => {
+        const started = performance.now();
+        const read = await readBackup({ text }, null);
+        slowest = Math.max(slowest, performance.now() - started);
+        expectSound(read);
+        if (!('content' in read)) refused += 1;
+      }),
+      casesFor(5000),
+    );
+    expect(slowest).toBeLessThan(limitMs);
+    expect(Object.keys(Object.getPrototypeOf({}) as object)).toEqual([]);
+    // The generator does harm: most of its files are not what a phone would write.
+    expect(refused).toBeGreaterThan(Number(process.env['CASES'] ?? 5000) / 2);
+  });
+});
+
+const small = { diaryId, rows: [aReading(1), aReading(2, '38.4')], unread: [] };
+const smallText = textOf(contentOf(small, '2026.11.1', madeAt));
+const withRow = (change: object): string => smallText.replace(JSON.stringify(small.rows[0]), JSON.stringify({ ...small.rows[0], ...change }));
+
+const timed = async (text: string): Promise<FileRead> => {
+  const started = performance.now();
+  const read = await readBackup({ text }, words);
+  expect(performance.now() - started).toBeLessThan(limitMs);
+  return read;
+};
+const refused = { problem: 'unreadable' };
+
+describe('made to do harm', () => {
+  it.each([
+    ['a million lists within each other', '['.repeat(1_000_000)],
+    ['and closed again', '['.repeat(1_000_000) + ']'.repeat(1_000_000)],
+    ['longer than any diary', `"${'x'.repeat(50_000_001)}"`],
+    ['a row of 300,000 letters', withRow({ zone: 'x'.repeat(300_000) })],
+    ['a number of a phone that nobody can count on from', withRow({ seq: 9_007_199_254_740_991 })],
+    ['a key that reaches beyond its object', smallText.replace('"answers":{', '"answers":{"__proto__":{"polluted":1},')],
+    ['one that does so at the top', smallText.replace('{', '{"constructor":{"prototype":{"polluted":1}},')],
+    ['two rows of one id', smallText.replace('"phone-a-2"', '"phone-a-1"')],
+    ['a row of somebody else', withRow({ diaryId: 'another' })],
+    ['nothing', ''],
+    ['an age file for somebody’s key', '-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IFgyNTUxOSBhYmMK\n-----END AGE ENCRYPTED FILE-----\n'],
+  ])('%s', async (_what, text) => {
+    expect(text).not.toBe(smallText);
+    expect(await timed(text)).toEqual(refused);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('a good file beside them is read', async () => {
+    expect(await timed(smallText)).toHaveProperty('content.rows', small.rows);
+    expect(readContent(withRow({}))).toHaveProperty('content');
+  });
+
+  it.each(Array.from({ length: 46 }, (_, i) => i + 18))('a locked file that asks for 2^%i rounds, at once', async (work) => {
+    const header = `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} ${work}\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n${'x'.repeat(32)}`;
+    const text = `-----BEGIN AGE ENCRYPTED FILE-----\n${(Buffer.from(header).toString('base64').match(/.{1,64}/gu) ?? []).join('\n')}\n-----END AGE ENCRYPTED FILE-----\n`;
+    const started = performance.now();
+    expect(await readBackup({ text }, words)).toEqual(refused);
+    expect(performance.now() - started).toBeLessThan(50);
+  });
+
+  it('locked: wrong words, a changed letter and a missing end all read the same', async () => {
+    const file = await seal(smallText, words);
+    const lines = file.split('\n');
+    const changed = lines.with(5, (lines[5] ?? '').replace(/^../u, (two) => (two === 'AA' ? 'BB' : 'AA'))).join('\n');
+    const short = [...lines.slice(0, -4), ...lines.slice(-2)].join('\n');
+    for (const text of [changed, short]) expect(await readBackup({ text }, words)).toEqual(refused);
+    expect(await readBackup({ text: file }, 'other words than these five')).toEqual(refused);
+    expect(await readBackup({ text: file }, null)).toEqual({ problem: 'locked' });
+    expect(await readBackup({ text: file }, ' River  lamp, cotton seven BARN ')).toHaveProperty('content.rows', small.rows);
+  });
+});
