@@ -7,6 +7,7 @@ import { expect } from './test.ts';
 const examples: Readonly<Record<string, readonly string[]>> = {
   '/check-in/:step?/:code?': ['/check-in', '/check-in/now', '/check-in/temperature', '/check-in/symptoms', '/check-in/more', '/check-in/sign/fatigue', '/check-in/sign/vomit_count_24h'],
   '/thinking/:step?': ['/thinking', '/thinking/place'],
+  '/usual/thinking/:step?': ['/usual/thinking', '/usual/thinking/date'],
   '/called/:rule': ['/called/W01'],
   '/why/:rule': ['/why/W01'],
   '/mistake/:rule': ['/mistake/W01'],

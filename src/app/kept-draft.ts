@@ -4,7 +4,7 @@ import { parseDraft } from '#symptoms/draft-schema.ts';
 import { hasTicks, isStale } from '#symptoms/reopen-draft.ts';
 import { dropDraft, readDraft } from '#symptoms/store/diary.ts';
 import { parseThinking } from '#symptoms/thinking-schema.ts';
-import { isStillOpen, thinkingForm, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { isStillOpen, thinkingForms, type ThinkingCheck, type ThinkingPurpose } from '#symptoms/thinking.ts';
 import { readClock } from './clock.ts';
 
 /** Longer than the store's own limit for opening: after it the form is offered empty rather than not at all. */
@@ -38,8 +38,8 @@ export const keptDraft = async (form: Form): Promise<Draft | null> => {
 };
 
 /** @returns the thinking check that was left half-way; null as above, or when it is too old to go on with. */
-export const keptThinking = async (): Promise<ThinkingCheck | null> => {
-  const check = await kept(thinkingForm, parseThinking);
+export const keptThinking = async (purpose: ThinkingPurpose): Promise<ThinkingCheck | null> => {
+  const check = await kept(thinkingForms[purpose], parseThinking);
   return check && isStillOpen(check, readClock().ms) ? check : null;
 };
 
@@ -61,4 +61,4 @@ export const openDraft = async (form: Form): Promise<Draft | null> => {
 
 /** True while a form that is kept holds something: then no new version may take over. */
 export const anyOpenDraft = async (): Promise<boolean> =>
-  (await Promise.all([openDraft('check-in'), openDraft('temperature'), keptThinking()])).some((draft) => draft !== null);
+  (await Promise.all([openDraft('check-in'), openDraft('temperature'), keptThinking('today'), keptThinking('usual')])).some((draft) => draft !== null);

@@ -4,7 +4,8 @@
  */
 import { daysBetween } from './civil-day.ts';
 import { msOf, type Moment } from './moment.ts';
-import type { By, CivilDay, Instant, NewRow, SignAnswers } from './row.ts';
+import { takenBack } from './corrections.ts';
+import { isEntry, type By, type CivilDay, type Instant, type NewRow, type Row, type SignAnswers } from './row.ts';
 
 const thinkingItems = {
   date: ['year', 'month', 'town', 'hospital'],
@@ -25,8 +26,10 @@ const allItems: readonly ThinkingItem[] = thinkingParts.flatMap(itemsOf);
 export const fullScore = allItems.length;
 /** Below it the score means nothing at home (evidence, section d). */
 const lowestUsual = 8;
+/** What a check is for: to be compared with what is usual, or to find out what is usual. */
+export type ThinkingPurpose = 'today' | 'usual';
 /** Its name among the forms that are kept half-way. */
-export const thinkingForm = 'thinking';
+export const thinkingForms = { today: 'thinking', usual: 'thinking-usual' } as const satisfies Record<ThinkingPurpose, string>;
 /** A check left half-way is forgotten after this time: as long as an entry stays in the current set. */
 const keptHours = 24;
 
@@ -75,9 +78,15 @@ const row = (answers: SignAnswers, { instant, zone, civilDay }: Moment, by: By):
   kind: 'thinking-check', observedAt: instant, recordedAt: instant, zone, civilDay, by, asked: Object.keys(answers), answers,
 });
 
+/** @returns the points that a check can still come to: a question not asked yet counts as right. */
+export const bestScore = (check: ThinkingCheck): number => fullScore - missed(check).length;
+
 /** What the check can become at best, to ask the rules while it goes on: a question not asked yet counts as right. Never kept. */
 export const rowAtBest = (check: ThinkingCheck, moment: Moment, by: By): NewRow<'thinking-check'> =>
-  row({ thinking_check: { score: fullScore - missed(check).length }, ...handwriting(check) }, moment, by);
+  row({ thinking_check: { score: bestScore(check) }, ...handwriting(check) }, moment, by);
+
+/** @returns the points of a whole check, or null while a question is open. */
+export const scoreOf = (check: ThinkingCheck): number | null => (nextPart(check) === null ? bestScore(check) : null);
 
 /** @returns the row of a whole check, or null while a question is open: a part left out never becomes a score. */
 export const thinkingRow = (check: ThinkingCheck, moment: Moment, by: By): NewRow<'thinking-check'> | null =>
@@ -90,6 +99,29 @@ export const unableRow = (check: ThinkingCheck, moment: Moment, by: By): NewRow<
 /** The row of a patient who refuses the check in irritation: a sign of its own (W46), not a score. */
 export const refusedRow = ({ instant, zone, civilDay }: Moment, by: By): NewRow<'check-in'> => ({
   kind: 'check-in', observedAt: instant, recordedAt: instant, zone, civilDay, by, asked: ['agitated'], answers: { agitated: true },
+});
+
+/** A check so soon after another one is a repeat, not the next one of the day. Ours: half of the way between two. */
+const repeatHours = 6;
+
+/**
+ * A check that lost points is called about first, and repeated once only, to tell the team (evidence, section d).
+ * @returns null when no check of the last hours lost points; else when the first did, and whether it was repeated since.
+ */
+export const lostLately = (rows: readonly Row[], usual: number, nowMs: number): { readonly at: Instant; readonly repeated: boolean } | null => {
+  const taken = takenBack(rows);
+  const age = (one: Row): number => nowMs - msOf(one.observedAt);
+  const lately = rows.filter(isEntry)
+    .filter((one) => one.answers.thinking_check !== undefined && !taken.has(one.id) && age(one) >= 0 && age(one) < repeatHours * 3_600_000)
+    .toSorted((a, b) => msOf(a.observedAt) - msOf(b.observedAt));
+  const first = lately.findIndex(({ answers: { thinking_check: check } }) => check && ('unable' in check || check.score < usual));
+  const lost = lately[first];
+  return lost ? { at: lost.observedAt, repeated: lately.length > first + 1 } : null;
+};
+
+/** The row of the questions that stand in for the score. */
+export const questionsRow = (answers: SignAnswers, { instant, zone, civilDay }: Moment, by: By): NewRow<'check-in'> => ({
+  kind: 'check-in', observedAt: instant, recordedAt: instant, zone, civilDay, by, asked: Object.keys(answers), answers,
 });
 
 const someDay: CivilDay = '2026-01-01';

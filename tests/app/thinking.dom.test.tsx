@@ -33,7 +33,7 @@ const show = (treatment: TreatmentAnswers = home, now = morning) =>
   showPage(
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div onClick={followLink}>
-      <Route path="/thinking/:step?">{({ step }) => <ThinkingPage step={step} />}</Route>
+      <Route path="/thinking/:step?">{({ step }) => <ThinkingPage step={step} purpose="today" />}</Route>
     </div>,
     { treatment, now },
   );
@@ -75,12 +75,58 @@ describe('before the check', () => {
     expect(screen.queryByText(thinking.usual.assumed)).not.toBeInTheDocument();
   });
 
-  it('offers no score where the usual one is below 8, also not by the address of a part', async () => {
+});
+
+describe('where the usual score is below 8', () => {
+  const unusable = { ...home, baselines: { thinking_score: 7 } } as const;
+
+  it('no points, also not by the address of a part: questions to the caregiver instead', async () => {
     history.replaceState(null, '', '/thinking/date');
-    const { thinking } = await show({ ...home, baselines: { thinking_score: 7 } });
-    expect(screen.getByRole('link', { name: thinking.notUsable.button })).toHaveAttribute('href', '/check');
+    const { thinking, signs, check } = await show(unusable);
+    expect(screen.getByText(thinking.notUsable.text)).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Start' })).not.toBeInTheDocument();
     expect(screen.queryByRole('group')).not.toBeInTheDocument();
+    expect(screen.getAllByRole('checkbox')).toHaveLength(10);
+    await userEvent.click(screen.getByRole('checkbox', { name: new RegExp(`^${signs.foggy.label}`) }));
+    expect(screen.getByRole('status')).toHaveTextContent(/You ticked/);
+    expect(screen.getByRole('link', { name: /Call the 24-.?hour line/ })).toHaveAttribute('href', 'tel:2065550142');
+    await tap(check.save);
+    await waitFor(() => expect(location.pathname).toBe('/'));
+    expect(await newest()).toMatchObject({ kind: 'check-in', by: 'caregiver:Tom', answers: { foggy: true, confused: false, hard_to_wake: false } });
+  });
+
+  it('none of them: asked and not there', async () => {
+    const { check } = await show(unusable);
+    await tap(check.none);
+    await waitFor(() => expect(location.pathname).toBe('/saved'));
+    expect(await newest()).toMatchObject({ asked: expect.arrayContaining(['hard_to_wake', 'agitated', 'handwriting_changed']), answers: { agitated: false } });
+  });
+});
+
+describe('a check that lost points a short while ago', () => {
+  const lost = (time: string, score: number) => keep(said('thinking-check', `2026-11-22 ${time}`, { thinking_check: { score } }, { by: 'caregiver:Tom' }));
+
+  it('call first, and one repeat', async () => {
+    await lost('08:10', 9);
+    const { thinking } = await show();
+    expect(await screen.findByRole('heading', { name: thinking.repeat.title('8:10\u00A0am') })).toBeInTheDocument();
+    expect(screen.getByText(thinking.repeat.once)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Start' })).toBeInTheDocument();
+  });
+
+  it('no second repeat, however good the first one was', async () => {
+    await lost('08:10', 9);
+    await lost('08:30', 10);
+    const { thinking } = await show();
+    expect(await screen.findByText(thinking.repeat.enough)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Start' })).not.toBeInTheDocument();
+  });
+
+  it('a check in the evening is the next one, no repeat', async () => {
+    await lost('01:10', 9);
+    const { thinking } = await show();
+    await screen.findByRole('button', { name: 'Start' });
+    expect(screen.queryByText(thinking.repeat.once)).not.toBeInTheDocument();
   });
 });
 

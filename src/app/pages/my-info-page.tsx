@@ -18,6 +18,9 @@ export const MyInfoPage = () => {
       <PageHeader title={myInfo.title} />
       <NumbersSection />
       <TreatmentSection />
+      <RowList>
+        <Row act={{ href: '/usual' }} icon="heart" title={words.usual.title} note={words.usual.hint} />
+      </RowList>
       <PeopleSection />
       <ReadingSection />
       <StorageSection />

@@ -1,6 +1,7 @@
 import { levels, type Level } from '#rules/types.ts';
 import type { SignCode } from '#symptoms/catalogue.ts';
-import { hasFinding, rowAtBest, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { isUsual } from '#symptoms/baselines.ts';
+import { bestScore, hasFinding, rowAtBest, type ThinkingCheck, type ThinkingPurpose } from '#symptoms/thinking.ts';
 import { CallDock } from '#ui/call-dock.tsx';
 import { useApp } from '#app/app-context.ts';
 import { TeamCall } from '#app/call-links.tsx';
@@ -24,12 +25,15 @@ const useLevelSoFar = () => {
 };
 
 /** The call, docked from the first wrong answer on: call first, the check may be finished after. */
-export const FoundDock = ({ check }: { readonly check: ThinkingCheck | null }) => {
-  const { found } = useApp().words.thinking;
+export const FoundDock = ({ check, purpose }: { readonly check: ThinkingCheck | null; readonly purpose: ThinkingPurpose }) => {
+  const { words, day } = useApp();
+  const { found } = words.thinking;
   const levelSoFar = useLevelSoFar();
   const foundWords = useFoundWords();
   const usual = useUsual();
-  if (!check || !hasFinding(check)) return <CallDock level={null} />;
+  // What can still become what is usual is no sign.
+  const counts = check !== null && hasFinding(check) && (purpose === 'today' || !isUsual(bestScore(check), day));
+  if (!counts) return <CallDock level={null} />;
   const level = levelSoFar(check);
   const what = `${foundWords(check)} ${level ? found.callFirst : found.withinUsual(usual.score)}`;
   return (

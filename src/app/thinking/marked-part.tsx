@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDone, itemsOf, mark, type ThinkingCheck, type ThinkingItem, type ThinkingPart } from '#symptoms/thinking.ts';
+import { isDone, itemsOf, mark, type ThinkingCheck, type ThinkingItem, type ThinkingPart, type ThinkingPurpose } from '#symptoms/thinking.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { RightWrong } from '#ui/right-wrong.tsx';
@@ -8,6 +8,7 @@ import { useApp } from '#app/app-context.ts';
 /** What every part is given. */
 export type PartProps = {
   readonly check: ThinkingCheck;
+  readonly purpose: ThinkingPurpose;
   readonly change: (next: ThinkingCheck) => void;
   readonly goOn: (next: ThinkingCheck) => void;
 };

@@ -1,4 +1,4 @@
-import { nextPart, refusedRow, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { nextPart, refusedRow } from '#symptoms/thinking.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { BackHeader } from '#ui/back-header.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -8,15 +8,16 @@ import { EmergencyCalls } from '#app/call-links.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { FoundDock } from './found-dock.tsx';
 import { useKeepThinking } from './use-keep-thinking.ts';
+import type { OpenThinking } from './use-thinking.ts';
 
 /** Why there is no check now. Only a refusal in irritation is a sign; being asleep is not, being hard to wake is. */
-export const NotDonePage = ({ check }: { readonly check: ThinkingCheck | null }) => {
+export const NotDonePage = ({ thinking: { at, check, purpose } }: { readonly thinking: OpenThinking }) => {
   const { words } = useApp();
   const { title, why, danger } = words.thinking;
-  const keep = useKeepThinking();
+  const keep = useKeepThinking(purpose);
   return (
     <PlacePage title={why.title}>
-      <BackHeader act={{ href: check ? `/thinking/${nextPart(check) ?? 'counting'}` : '/thinking' }} label={title} />
+      <BackHeader act={{ href: at(check ? (nextPart(check) ?? 'counting') : undefined) }} label={title} />
       <PageHeader title={why.title} />
       <PickGo
         label={why.title}
@@ -28,7 +29,7 @@ export const NotDonePage = ({ check }: { readonly check: ThinkingCheck | null })
       <AlertCard level="emergency" heading={danger.title} note={danger.text}>
         <EmergencyCalls tone="emergency" />
       </AlertCard>
-      <FoundDock check={check} />
+      <FoundDock check={check} purpose={purpose} />
     </PlacePage>
   );
 };

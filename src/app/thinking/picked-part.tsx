@@ -33,17 +33,22 @@ export const CommandPart = ({ check, change, goOn }: PartProps) => {
 const looks = ['same', 'changed', 'not-right'] as const;
 
 /** The person's own sentence, by hand on paper. The app sees only what the caregiver says of it. */
-export const SentencePart = ({ check, change, goOn }: PartProps) => {
+export const SentencePart = ({ check, purpose, change, goOn }: PartProps) => {
   const { words } = useApp();
   const { items, parts, written, keepPaper } = words.thinking;
+  const { sentence } = words.usual.check;
+  const first = purpose === 'usual';
+  const ask = first ? sentence.ask : items.sentence.ask;
+  // The first paper has nothing to be compared with.
+  const shown = first ? looks.filter((look) => look !== 'changed') : looks;
   return (
     <>
-      <p>{parts.sentence.how}</p>
-      <h2>{items.sentence.ask}</h2>
+      <p>{first ? sentence.how : parts.sentence.how}</p>
+      <h2>{ask}</h2>
       <PickGo
-        label={items.sentence.ask}
-        choices={looks.map((look) => ({
-          ...written[look],
+        label={ask}
+        choices={shown.map((look) => ({
+          ...(first && look === 'same' ? sentence.right : written[look]),
           act: {
             onTap: () => {
               const next = markSentence(check, look);

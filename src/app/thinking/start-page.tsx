@@ -1,4 +1,4 @@
-import { fullScore, hasFinding, isScoreUsable, nextPart, type ThinkingCheck } from '#symptoms/thinking.ts';
+import { fullScore, hasFinding, lostLately, nextPart, type ThinkingCheck } from '#symptoms/thinking.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Button } from '#ui/button.tsx';
@@ -6,8 +6,9 @@ import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { Steps } from '#ui/steps.tsx';
+import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
-import { EmergencyCalls } from '#app/call-links.tsx';
+import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
 import { FoundDock } from './found-dock.tsx';
@@ -16,13 +17,14 @@ import { useUsual } from './usual.ts';
 
 /** Whom not to test, what is needed, what is usual; then the check, or the one that was left half-way. */
 export const StartPage = ({ thinking }: { readonly thinking: OpenThinking }) => {
-  const { words, treatment } = useApp();
+  const { words, treatment, diary, now } = useApp();
   const say = words.thinking;
   const usual = useUsual();
+  const lost = lostLately(diary.status === 'opening' ? [] : diary.rows, usual.score, now.ms);
   const name = treatment.patientName || null;
   const start = () => {
     thinking.begin();
-    navigate('/thinking/date');
+    navigate(thinking.at('date'));
   };
   return (
     <PlacePage title={say.title}>
@@ -32,36 +34,39 @@ export const StartPage = ({ thinking }: { readonly thinking: OpenThinking }) => 
       <AlertCard level="emergency" heading={say.danger.title} note={say.danger.text}>
         <EmergencyCalls tone="emergency" />
       </AlertCard>
-      {isScoreUsable(usual.score) ? (
-        <>
-          {thinking.check && <KeptCard check={thinking.check} onStart={start} />}
-          <Card>
-            <h2>{say.ready.title}</h2>
-            <Steps items={say.ready.steps} />
-          </Card>
-          <Card>
-            <p className="eyebrow">{say.usual.title(name)}</p>
-            <h2>{say.usual.points(usual.score, fullScore)}</h2>
-            {!usual.known && <p className="small muted">{say.usual.assumed}</p>}
-          </Card>
-          {thinking.looked && !thinking.check && (
-            <Button size="tall" act={{ onTap: start }}>
-              {say.start}
-            </Button>
-          )}
-          <Button kind="quiet" act={{ href: '/thinking/not-done' }}>
-            {say.notDone}
-          </Button>
-          <FoundDock check={thinking.check} />
-        </>
-      ) : (
-        <Card>
-          <h2>{say.notUsable.title}</h2>
-          <p>{say.notUsable.text}</p>
-          <Button act={{ href: '/check' }}>{say.notUsable.button}</Button>
-        </Card>
+      {thinking.check && <KeptCard check={thinking.check} onStart={start} />}
+      {lost && <LostCard at={lost.at} repeated={lost.repeated} />}
+      <Card>
+        <h2>{say.ready.title}</h2>
+        <Steps items={say.ready.steps} />
+      </Card>
+      <Card>
+        <p className="eyebrow">{say.usual.title(name)}</p>
+        <h2>{say.usual.points(usual.score, fullScore)}</h2>
+        {!usual.known && <p className="small muted">{say.usual.assumed}</p>}
+        {!usual.known && <TextLink act={{ href: '/usual' }}>{words.usual.title}</TextLink>}
+      </Card>
+      {thinking.looked && !thinking.check && !lost?.repeated && (
+        <Button size="tall" kind={lost ? 'secondary' : 'primary'} act={{ onTap: start }}>
+          {say.start}
+        </Button>
       )}
+      <Button kind="quiet" act={{ href: thinking.at('not-done') }}>
+        {say.notDone}
+      </Button>
+      <FoundDock check={thinking.check} purpose={thinking.purpose} />
     </PlacePage>
+  );
+};
+
+/** Points were lost a short while ago: the call comes first, and one repeat is all there is. */
+const LostCard = ({ at, repeated }: NonNullable<ReturnType<typeof lostLately>>) => {
+  const { words, format } = useApp();
+  const { repeat } = words.thinking;
+  return (
+    <StateCard icon="head" heading={repeat.title(format.time(at))} note={repeated ? repeat.enough : repeat.once}>
+      <TeamCall />
+    </StateCard>
   );
 };
 

@@ -16,7 +16,7 @@ export const UnfinishedCard = () => {
     if (!ready) return undefined;
     let gone = false;
     void import('#app/kept-draft.ts')
-      .then(({ keptThinking }) => keptThinking())
+      .then(({ keptThinking }) => keptThinking('today'))
       .then((found) => {
         if (!gone) setCheck(found);
       });

@@ -16,9 +16,13 @@ export const thinking = {
     assumed: 'None was written down. So the app counts from all points.',
   },
   notUsable: {
-    title: 'This check does not fit here',
-    text: 'The usual score is too low to compare with. Ask your team how to check. Until then, look for the warning signs.',
-    button: 'Check the warning signs',
+    text: 'The usual score is too low to compare with. So there are no points here. Ask your team how to check.',
+    ask: (name) => `What do you see in ${name ?? 'the patient'} now, new or worse?`,
+  },
+  repeat: {
+    title: (time) => `The check of ${time} lost points`,
+    once: 'Call first. Repeat it once only, to tell the team. A better score takes nothing back.',
+    enough: 'It was repeated. Not again: call, and tell the team both.',
   },
   start: 'Start',
   kept: { title: (time) => `A check from ${time} is not finished`, text: 'What you marked is kept.', over: 'Start again' },

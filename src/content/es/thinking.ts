@@ -17,9 +17,13 @@ export const thinking = {
     assumed: 'No hay nada anotado. Por eso se cuenta desde todos los puntos.',
   },
   notUsable: {
-    title: 'Esta prueba no sirve aquí',
-    text: 'Los puntos habituales son muy pocos para comparar. Pregunte a su equipo qué hacer. Mientras tanto, busque las señales de alerta.',
-    button: 'Revisar las señales de alerta',
+    text: 'Los puntos habituales son muy pocos para comparar. Por eso aquí no hay puntos. Pregunte a su equipo qué hacer.',
+    ask: (name) => `¿Qué ve ahora en ${name ?? 'la persona tratada'}, nuevo o peor?`,
+  },
+  repeat: {
+    title: (time) => `En la prueba de ${las(time)} faltaron puntos`,
+    once: 'Llame primero. Repítala una sola vez, para contárselo al equipo. Un resultado mejor no borra nada.',
+    enough: 'Ya se repitió. No otra vez: llame y cuente los dos resultados.',
   },
   start: 'Empezar',
   kept: { title: (time) => `Hay una prueba sin terminar, de ${las(time)}`, text: 'Lo que marcó está guardado.', over: 'Empezar de nuevo' },
@@ -85,4 +89,4 @@ export const thinking = {
   },
 } as const satisfies ThinkingWords;
 
-// Made from the English text d2ecc6dc4c7a.
+// Made from the English text 437c775039f5.

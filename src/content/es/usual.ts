@@ -1,0 +1,71 @@
+import type { UsualWords } from '#content/shape/usual.ts';
+
+export const usual = {
+  title: 'Lo habitual',
+  hint: 'La aplicación compara con esto',
+  intro: 'Anótelo antes de las células, o el primer día bueno en casa. La aplicación compara con ello. Deje vacío lo que no sepa.',
+  wellDay: 'Solo vale un día bueno. ¿Hay hoy algo nuevo o que preocupe? No cambie nada aquí. Llame a su equipo.',
+  lower: 'Con menos puntos, la aplicación le pedirá llamar menos veces. Pregunte antes a su equipo.',
+  thinking: {
+    title: 'Prueba de pensamiento',
+    none: 'Todavía no hay nada anotado. Por eso se cuenta desde todos los puntos.',
+    points: (score, of) => `${score} de ${of} puntos`,
+    twice: 'Hágala dos veces, más o menos a la misma hora. Cuenta la mejor.',
+    once: (day, score) => `${day}: ${score} puntos`,
+    start: 'Hacer la prueba de lo habitual',
+    again: 'Hacerla por segunda vez',
+    notToday: 'Hay un aviso abierto. Nada de hoy es lo habitual.',
+    paper: 'Guarde en papel la primera frase, con su fecha. La aplicación no guarda ninguna imagen.',
+    notUsable: 'Son muy pocos puntos para comparar en casa. Pregunte a su equipo qué hacer. La aplicación le hará preguntas a quien cuida.',
+  },
+  check: {
+    title: 'Prueba de lo habitual',
+    intro: (name) => `Unos 2 minutos. Pregunta quien cuida y ${name ?? 'la persona tratada'} responde. Se guarda como lo habitual.`,
+    ready: ['Con sus lentes y sus audífonos.', 'Lápiz y papel.', 'Vale la primera respuesta. Sin ayuda.', 'Solo usted ve la pantalla.'],
+    well: {
+      title: '¿Es un día bueno?',
+      text: 'Sin fiebre, sin nada nuevo y sin que nadie se preocupe. Solo entonces es un día habitual.',
+      notSure: 'No hay seguridad: hacer la prueba de hoy',
+    },
+    sentence: {
+      how: 'Pida una frase de unas diez palabras, escrita a mano. Use la misma todos los días.',
+      ask: '¿Están bien todas las palabras?',
+      right: { title: 'Acertó', note: 'Guarde este papel: es el primero' },
+    },
+    save: 'Guardar como habitual',
+    stop: 'Parar',
+  },
+  numbers: {
+    title: 'Números de un día habitual',
+    thinking_score: { label: 'Puntos de pensamiento del hospital', hint: 'Si los contaron: de 0 a 10 puntos.' },
+    heart_rate: { label: 'Pulso', hint: 'Latidos por minuto, en reposo.' },
+    systolic: { label: 'Presión arterial, número de arriba', hint: 'El mayor de los dos, en mmHg.' },
+    spo2: { label: 'Oxígeno', hint: 'Por ciento, como lo muestra la pinza del dedo.' },
+    weight_kg: { label: 'Peso', hint: 'Por la mañana, con ropa ligera.' },
+    loose_stools_per_day: { label: 'Deposiciones sueltas en un día', hint: '0 si no hay ninguna.' },
+  },
+  temp: { label: 'Temperatura', hint: 'De un día habitual, con el mismo termómetro.' },
+  weightIn: 'Peso en',
+  weightUnits: { kg: 'kilogramos', lb: 'libras' },
+  severities: {
+    title: 'Lo que ya había antes',
+    hint: 'Cómo era en un día habitual, antes de las células.',
+    notSaid: 'Sin anotar',
+    tremor: 'Temblor de manos',
+    dizziness: 'Mareo',
+    joint_pain: 'Dolor de articulaciones',
+    muscle_pain: 'Dolor muscular',
+  },
+  problems: {
+    number: () => 'Escriba un solo número entero, o déjelo vacío.',
+    range: (from, to) => `Aquí cabe un número de ${from} a ${to}. Mire otra vez, o déjelo vacío.`,
+    temperature: () => 'Esto no parece una temperatura. Escríbala otra vez, o déjela vacía.',
+  },
+  look: 'Todavía no se ha guardado nada. Mire los campos marcados. Lo que escribió sigue ahí.',
+  save: 'Guardar lo habitual',
+  saved: 'Guardado',
+  unchanged: 'No ha cambiado nada.',
+  notSaved: 'Este teléfono no pudo guardarlo. Lo que escribió sigue aquí. Inténtelo otra vez.',
+} as const satisfies UsualWords;
+
+// Made from the English text def660e6ae1c.
