@@ -59,22 +59,24 @@ const stepOf = ({ kind }: StripRow, { value }: StripCell): string => {
   return kind === 'severity' ? String(value) : value > 0 ? 'said' : '0';
 };
 
-/** What the numbers mean. */
-export const StripKey = ({ steps, noEntry }: { readonly steps: readonly string[]; readonly noEntry: string }) => (
+type KeyProps = { readonly steps: readonly string[]; /** Null where no sign is without steps. */ readonly yes: string | null; readonly noEntry: string };
+
+/** What stands in the cells, in words. */
+export const StripKey = ({ steps, yes, noEntry }: KeyProps) => (
   <ul className="strip-key num">
     {steps.map((word, step) => (
-      <li key={word}>
-        <span className="strip-value" data-step={step}>
-          {step}
-        </span>
-        {word}
-      </li>
+      <KeyItem key={word} step={String(step)} text={String(step)} word={word} />
     ))}
-    <li>
-      <span className="strip-value" data-step="none">
-        –
-      </span>
-      {noEntry}
-    </li>
+    {yes !== null && <KeyItem step="said" text="●" word={yes} />}
+    <KeyItem step="none" text="–" word={noEntry} />
   </ul>
+);
+
+const KeyItem = ({ step, text, word }: { readonly step: string; readonly text: string; readonly word: string }) => (
+  <li>
+    <span className="strip-value" data-step={step}>
+      {text}
+    </span>
+    {word}
+  </li>
 );

@@ -42,7 +42,7 @@ it('is a table: a head for each day and sign, a number in each cell, a dash wher
   expect(rows.map((row) => [within(row).getByRole('rowheader').textContent, cells(row)])).toEqual([
     ['Headache', ['0', '–', '1', '–']],
     ['Tiredness', ['1', '–', '3', '–']],
-    ['Shaking chills', ['–', '–', 'yes', '–']],
+    ['Shaking chills', ['–', '–', '●', '–']],
     ['Loose stoolshow many', ['2', '–', '–', '–']],
   ]);
   expect(within(table).getByText('3 severe')).toBeInTheDocument();
@@ -60,8 +60,8 @@ it('lists calls, checks and days in the hospital', async () => {
   await keep(said('call', '2026-11-18 02:52', { alerts: [{ rule: 'W01', rests: [fever.id] }], level: 'urgent', outcome: 'told-to-come' }));
   for (const day of ['2026-11-18', '2026-11-19', '2026-11-20']) await keep(said('thinking-check', `${day} 10:00`, { thinking_check: { score: 10 } }, { by: 'caregiver:Tom' }));
   await felt('2026-11-21 09:00', { admitted: true });
-  await show();
-  const items = within(await screen.findByRole('list')).getAllByRole('listitem').map((item) => item.textContent);
+  const { lookingBack } = await show();
+  const items = within((await screen.findByText(lookingBack.calls.title)).parentElement ?? document.body).getAllByRole('listitem').map((item) => item.textContent);
   expect(items).toEqual([
     'Day 2, 2:52\u00A0am Called 2:52\u00A0am, told to come in.',
     'Day 2 to Day 4 Thinking check. Tom · caregiver.',

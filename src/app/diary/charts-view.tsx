@@ -45,13 +45,15 @@ export const ChartsView = ({ diary }: { readonly diary: Days }) => {
   const inHospital = hospitalDays(read.rows, days);
   return (
     <>
-      <WindowHead days={days} />
-      <Segmented
-        legend={words.lookingBack.window.legend}
-        options={[{ value: 'week', label: words.lookingBack.window.week }, { value: 'twoWeeks', label: words.lookingBack.window.twoWeeks }]}
-        value={length}
-        onChange={setChosen}
-      />
+      <Columns>
+        <WindowHead days={days} />
+        <Segmented
+          legend={words.lookingBack.window.legend}
+          options={[{ value: 'week', label: words.lookingBack.window.week }, { value: 'twoWeeks', label: words.lookingBack.window.twoWeeks }]}
+          value={length}
+          onChange={setChosen}
+        />
+      </Columns>
       <Columns>
         <TemperatureView key={`t${read.until}`} rows={read.rows} days={days} inHospital={inHospital} />
         <SymptomsView rows={read.rows} days={days} />

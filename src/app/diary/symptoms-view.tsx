@@ -26,7 +26,13 @@ export const SymptomsView = ({ rows, days }: { readonly rows: readonly Row[]; re
       <h2>{symptoms.title}</h2>
       <p>{sentence}</p>
       {used.length > 0 && parts.map((part) => <Strip key={part[0]} days={part} from={days.indexOf(part[0] ?? '')} used={used} />)}
-      {used.some(({ kind }) => kind === 'severity') && <StripKey steps={steps} noEntry={words.diary.temperature.noEntry} />}
+      {used.length > 0 && (
+        <StripKey
+          steps={used.some(({ kind }) => kind === 'severity') ? steps : []}
+          yes={used.some(({ kind }) => kind === 'yes') ? symptoms.yes : null}
+          noEntry={words.diary.temperature.noEntry}
+        />
+      )}
     </Card>
   );
 };
@@ -73,7 +79,7 @@ const useCell = () => {
     const number = format.number(value);
     if (kind === 'severity') return { value, text: number, spoken: `${number} ${steps[value] ?? ''}` };
     if (kind === 'count') return { value, text: number, spoken: number };
-    return { value, text: value > 0 ? yes : no, spoken: value > 0 ? yes : no };
+    return { value, text: value > 0 ? '●' : '0', spoken: value > 0 ? yes : no };
   };
 };
 

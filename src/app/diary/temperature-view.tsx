@@ -38,7 +38,8 @@ const startsWithList = (): boolean => document.documentElement.dataset['text'] =
 
 const Readings = ({ days, inHospital }: ReadingsProps) => {
   const { words, format } = useApp();
-  const [listed, setListed] = useState(startsWithList);
+  const [listFirst] = useState(startsWithList);
+  const [listed, setListed] = useState(listFirst);
   const lines = useCallLines();
   const dayName = useDayName();
   const name = useSentence(days, lines.isOver);
@@ -47,37 +48,39 @@ const Readings = ({ days, inHospital }: ReadingsProps) => {
   const line = format.number(lines.now, 1);
   const drawing = drawingOf(days, format.unit, lines.isOver, inHospital);
   const counted = days.every(({ civilDay }) => dayName(civilDay).counted);
+  const chart = !few && (
+    <ErrorBoundary fallback={null}>
+      <Suspense fallback={<p className="muted" role="status">{words.common.opening}</p>}>
+        <TemperatureChart
+          drawing={drawing}
+          lines={lines}
+          words={{
+            name,
+            callNow: temperature.callNow(line),
+            callToday: temperature.callToday(format.number(lines.today ?? lines.now, 1)),
+            noEntry: temperature.noEntry,
+            inHospital: words.lookingBack.inHospital,
+            axis: counted ? temperature.axis : temperature.columns.date,
+            reading: temperature.reading,
+            atOrOver: temperature.atOrOver(line),
+          }}
+          dayLabel={(slot) => dayName(drawing.days[slot] ?? '').short}
+          number={(value) => format.number(value, 1)}
+        />
+      </Suspense>
+    </ErrorBoundary>
+  );
   return (
     <>
       <p>{name}</p>
-      {!few && (
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={<p className="muted" role="status">{words.common.opening}</p>}>
-            <TemperatureChart
-              drawing={drawing}
-              lines={lines}
-              words={{
-                name,
-                callNow: temperature.callNow(line),
-                callToday: temperature.callToday(format.number(lines.today ?? lines.now, 1)),
-                noEntry: temperature.noEntry,
-                inHospital: words.lookingBack.inHospital,
-                axis: counted ? temperature.axis : temperature.columns.date,
-                reading: temperature.reading,
-                atOrOver: temperature.atOrOver(line),
-              }}
-              dayLabel={(slot) => dayName(drawing.days[slot] ?? '').short}
-              number={(value) => format.number(value, 1)}
-            />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      {!listFirst && chart}
       {!few && (
         <Button kind="quiet" icon="list" act={{ onTap: () => setListed(!listed) }}>
           {listed ? temperature.hideList : temperature.showList}
         </Button>
       )}
       {(few || listed) && <List days={days} inHospital={inHospital} isOver={lines.isOver} />}
+      {listFirst && chart}
     </>
   );
 };

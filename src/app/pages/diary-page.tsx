@@ -41,16 +41,22 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
 };
 
 const LookingBack = () => {
-  const { words, diary } = useApp();
+  const { diary } = useApp();
   const span = useDiarySpan();
   if (diary.status === 'opening' || span === undefined) return <Opening />;
   return (
     <>
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
-      {diary.status === 'ready' && diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />}
+      <Unreadable />
       {span ? <ChartsView diary={span} /> : diary.status === 'ready' && <Empty />}
     </>
   );
+};
+
+/** Said before anything else that the diary shows. */
+const Unreadable = () => {
+  const { words, diary } = useApp();
+  return diary.status === 'ready' && diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />;
 };
 
 const Opening = () => <p className="muted" role="status">{useApp().words.common.opening}</p>;
@@ -72,7 +78,7 @@ const Written = () => {
   }
   return (
     <>
-      {diary.unreadable > 0 && <StateCard icon="box" heading={words.diary.unreadable(diary.unreadable)} />}
+      <Unreadable />
       {entriesOf(rows).length === 0 ? <Empty /> : <DayList key={asked} rows={rows} asked={asked} />}
     </>
   );
