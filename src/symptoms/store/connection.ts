@@ -1,6 +1,7 @@
 /** An open database, however often the browser drops it. Nothing here ever reports a save that did not happen. */
 import type { Database } from './database.ts';
 import { isConnectionLost, storeProblem, storeProblemOf, type StoreProblem, type StoreProblemCode } from './store-problem.ts';
+import { within } from './within.ts';
 
 export type Connection = {
   /** Resolves when the database is open. @throws StoreProblem `blocked`, `unopenable` within the limit */
@@ -9,11 +10,16 @@ export type Connection = {
   readonly run: <T>(work: (db: Database) => Promise<T>, otherwise: StoreProblemCode) => Promise<T>;
   /** Calls back each time the database has been opened, also long after the limit. */
   readonly onOpened: (listener: () => void) => () => void;
+  /** From now on nothing is read or written here. */
+  readonly end: () => void;
+  /** Ends, and removes the database for good. @throws StoreProblem `blocked` when another tab does not let go of it in time */
+  readonly erase: (limitMs: number) => Promise<void>;
 };
 
 export const connect = (db: Database, openLimitMs: number): Connection => {
   const listeners = new Set<() => void>();
   const blockedListeners = new Set<() => void>();
+  let ended = false;
   // `false` ends Dexie's own answer to both events, which writes to the console.
   db.on('blocked', () => {
     blockedListeners.forEach((listener) => listener());
@@ -21,7 +27,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   });
   // Another tab upgrades or erases: step aside at once. The next use opens again and meets the schema check.
   db.on('versionchange', () => {
-    db.close({ disableAutoOpen: false });
+    db.close({ disableAutoOpen: ended });
     return false;
   });
 
@@ -37,6 +43,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   };
 
   const open = (): Promise<void> => {
+    if (ended) return Promise.reject(storeProblem('closed'));
     if (db.isOpen() && !opening) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const settle = (problem?: StoreProblem): void => {
@@ -57,7 +64,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   };
 
   const reopen = async (): Promise<void> => {
-    db.close({ disableAutoOpen: false });
+    db.close({ disableAutoOpen: ended });
     await open();
   };
 
@@ -74,16 +81,26 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
 
   /** iOS drops connections in the background and says so only at the next use (reliability fact 6): use it on waking. */
   const wake = (): void => {
-    if (document.visibilityState !== 'visible' || opening) return;
+    if (document.visibilityState !== 'visible' || opening || ended) return;
     const alive = db.isOpen() ? db.meta.count() : Promise.reject(storeProblem('closed'));
     // A database that will not open again is said by whoever needs it next, with the words for that moment.
     alive.catch(() => reopen().catch(() => undefined));
   };
   if (typeof document !== 'undefined') document.addEventListener('visibilitychange', wake);
 
+  const end = (): void => {
+    ended = true;
+    db.close({ disableAutoOpen: true });
+  };
+
   return {
     open,
     run,
+    end,
+    erase: async (limitMs) => {
+      end();
+      await within(limitMs, Promise.resolve(db.delete({ disableAutoOpen: true })), () => storeProblem('blocked'));
+    },
     onOpened: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

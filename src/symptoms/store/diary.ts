@@ -293,6 +293,10 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       }),
     /** The first day on which somebody wrote something; null when there is none. @throws StoreProblem */
     readFirstDay: (): Promise<CivilDay | null> => connection.run(() => firstDay(db), 'closed'),
+    /** Another tab is erasing everything: nothing is read or written here any more. */
+    end: connection.end,
+    /** Removes the database, when nobody writes; nothing can be read or written here afterwards. @throws StoreProblem `blocked` */
+    erase: (): Promise<void> => asWriter(() => connection.erase(writeMs)),
     /** Whether the browser promised not to clear the diary when space runs short. */
     readPersisted: (): Promise<Persisted> => connection.run(() => readPersisted(db), 'closed'),
   };
@@ -300,5 +304,5 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
 
 const diaryName = 'day-by-day';
 const limits = { openMs: 3000, writeMs: 4000 };
-export const { openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readPersisted: readStorageSafety } =
+export const { openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readPersisted: readStorageSafety, end: endDiary, erase: eraseDiary } =
   keepDiary(diaryName, limits, startJournal(limits.writeMs));

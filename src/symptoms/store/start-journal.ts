@@ -25,11 +25,20 @@ const letGoOnLeaving = (worker: Worker): void => {
   });
 };
 
+let running: Worker | null = null;
+
+/** Lets go of the private files, for good. What is asked of the journal afterwards is never answered. */
+export const stopJournal = (): void => {
+  running?.terminate();
+  running = null;
+};
+
 /** @returns null where the browser has no workers or no private files, as in some private windows. */
 export const startJournal = (limitMs: number): Journal | null => {
   if (typeof Worker === 'undefined' || typeof navigator.storage?.getDirectory !== 'function') return null;
   try {
     const worker = new Worker(trustedUrl(), { name: 'journal' });
+    running = worker;
     letGoOnLeaving(worker);
     return callOn(worker, limitMs);
   } catch {
