@@ -1,5 +1,6 @@
 /** The tables. Dexie is the index over the diary; every row in it is parsed again on the way out. */
 import { Dexie, type Table } from 'dexie';
+import type { BackupMark } from './backup-mark.ts';
 import { storeProblem } from './store-problem.ts';
 
 /**
@@ -12,7 +13,15 @@ const schemaNumber = 1;
 /** Stored as written, so that what cannot be read is still there. */
 export type StoredRow = { readonly id: string };
 export type StoredDraft = { readonly form: string; readonly revision: number; readonly writer: string; readonly draft: unknown };
-type MetaValue = { readonly schema: number; readonly diaryId: string; readonly deviceId: string; readonly persisted: Persisted; readonly gapsTold: readonly string[] };
+/** What the last restore added, so that it can be taken out again. */
+export type LastRestore = {
+  readonly at: string;
+  readonly ids: readonly string[];
+  readonly diaryBefore: string | null;
+  /** The last number given on this phone at that time. */
+  readonly lastOwn: number;
+};
+type MetaValue = { readonly backup: BackupMark; readonly restored: LastRestore; readonly schema: number; readonly diaryId: string; readonly deviceId: string; readonly persisted: Persisted; readonly gapsTold: readonly string[] };
 /** Whether the browser promised to keep the diary when space runs short. */
 export type Persisted = 'yes' | 'no' | 'unknown';
 type StoredMeta = { readonly key: string; readonly value: unknown };

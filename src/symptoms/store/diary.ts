@@ -7,8 +7,10 @@ import { connect } from './connection.ts';
 import { compareCopies, withExtra, type Compared } from './copies.ts';
 import { isNewer, makeDatabase, readMeta, transact, writeMeta, type Persisted, type Write } from './database.ts';
 import { gapName, type Gap } from './gaps.ts';
-import { keepDrafts, type CountedDraft, type DraftKept } from './keep-drafts.ts';
+import { keepDrafts, type CountedDraft } from './keep-drafts.ts';
+import { keepForms } from './keep-forms.ts';
 import type { Journal } from './keep-journal.ts';
+import { keepRestores } from './keep-restores.ts';
 import { writeLastKept } from './last-kept.ts';
 import { firstDay, isNames, lookAt, type Span } from './look.ts';
 import { checkOf } from './log-line.ts';
@@ -25,6 +27,9 @@ export { isStoreProblem } from './store-problem.ts';
 export type { Gap } from './gaps.ts';
 export type { Span } from './look.ts';
 export type { Reading } from './reading.ts';
+export type { BackupMark } from './backup-mark.ts';
+export type { Stock } from './keep-restores.ts';
+export type { Restored } from './restore.ts';
 export type { StoreProblem, StoreProblemCode } from './store-problem.ts';
 
 export type OpenState =
@@ -109,6 +114,9 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     return problem.code === 'newer' ? { state: 'newer' } : { state: 'failed', problem: problem.code };
   };
 
+  const lent = { db, journal, connection, write, asWriter, ready };
+  const { copyDraft, saveDraft, readDraft, dropDraft } = keepForms({ ...lent, drafts, belongsToNewer: () => belongsToNewer });
+
   const nextPlace = (problem: StoreProblem | null): Promise<NextPlace> =>
     problem ? placeByJournal(journal, known, problem) : write(() => placeByDatabase(db, known));
 
@@ -132,13 +140,6 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     });
     const back = parsedOrThrow(await within(writeMs, connection.run(() => db.rows.get(row.id), 'not-written'), () => storeProblem('closed')));
     if (checkOf(back) !== checkOf(row)) throw storeProblem('not-written');
-  };
-
-  /** The journal's copy of a draft is a help after a crash. @param inDatabase whether the database has taken the same step */
-  const copyDraft = async ({ form, next }: NonNullable<AddOptions['draft']>, inDatabase: boolean): Promise<void> => {
-    if (next) return await journal?.keepDraft(drafts.stored(form, next));
-    await journal?.dropDraft(form);
-    if (inDatabase) await journal?.clearDrafts();
   };
 
   /**
@@ -166,6 +167,8 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };
     });
   };
+
+  const watchers = new Set<() => void>();
 
   const readRows = async (): Promise<Pick<Reading, 'rows' | 'unreadable'>> => {
     await ready();
@@ -228,46 +231,15 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     const forget = connection.onOpened(() => {
       if (!comparing) void tell();
     });
+    const onChanged = (): void => void again();
+    watchers.add(onChanged);
     void tell();
     return () => {
       stopped = true;
+      watchers.delete(onChanged);
       forget();
       unsubscribe();
     };
-  };
-
-  const saveDraft = async (form: string, draft: CountedDraft): Promise<DraftKept> => {
-    // At once, while the diary is still being compared: a person types sooner than that. Nothing is written for a newer version.
-    const copying = journal && !belongsToNewer ? copyDraft({ form, next: draft }, false).then(() => true, () => false) : null;
-    const closed = await ready();
-    return await asWriter(async () => {
-      let kept: DraftKept = 'kept';
-      let problem = closed;
-      if (!problem) {
-        kept = await write(() => drafts.put(db, form, draft)).catch((error: unknown) => {
-          problem = storeProblemOf(error, 'not-written');
-          return 'kept' as const;
-        });
-      }
-      if (problem && (problem.code === 'newer' || !(await copying))) throw problem;
-      return kept;
-    });
-  };
-
-  const readDraft = async (form: string): Promise<unknown> => {
-    const problem = await ready();
-    if (!problem) return await connection.run(() => drafts.get(db, form), 'closed');
-    const look = journal && problem.code !== 'newer' ? await journal.look().catch(() => null) : null;
-    if (!look) throw problem;
-    return look.drafts.get(form)?.draft ?? null;
-  };
-
-  const dropDraft = async (form: string): Promise<void> => {
-    await ready();
-    await asWriter(async () => {
-      await write(() => db.drafts.delete(form));
-      await copyDraft({ form, next: null }, true).catch(() => undefined);
-    });
   };
 
   /** Out of sight nothing is written: from here on an end is a clean one. Without the lock, which a frozen page would keep. */
@@ -281,11 +253,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     addRow,
     readRows,
     watchRows,
-    /** Keeps a half-finished form. @throws StoreProblem */
-    saveDraft,
-    /** @returns the draft as it was kept, to be parsed by its form; null when there is none. @throws StoreProblem */
-    readDraft,
-    dropDraft,
+    saveDraft, readDraft, dropDraft,
     /** Somebody has read which entries are missing: from now on they are no open gap. @throws StoreProblem */
     markTold: (gaps: readonly Gap[]): Promise<void> =>
       write(async () => {
@@ -299,10 +267,20 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     erase: (): Promise<void> => asWriter(() => connection.erase(writeMs)),
     /** Whether the browser promised not to clear the diary when space runs short. */
     readPersisted: (): Promise<Persisted> => connection.run(() => readPersisted(db), 'closed'),
+    ...keepRestores({
+      ...lent,
+      known: () => known,
+      onChanged: () => {
+        compared = null;
+        watchers.forEach((tell) => tell());
+      },
+    }),
   };
 };
 
 const diaryName = 'day-by-day';
 const limits = { openMs: 3000, writeMs: 4000 };
-export const { openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readPersisted: readStorageSafety, end: endDiary, erase: eraseDiary } =
-  keepDiary(diaryName, limits, startJournal(limits.writeMs));
+export const {
+  openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readPersisted: readStorageSafety,
+  end: endDiary, erase: eraseDiary, readStock, restoreRows, readLastRestore, undoRestore, readBackupMark, writeBackupMark,
+} = keepDiary(diaryName, limits, startJournal(limits.writeMs));

@@ -64,7 +64,7 @@ export const callOn = (port: Port, limitMs: number): Journal => {
       return answer as unknown as ReturnType<Journal[C]>;
     };
   return {
-    look: ask('look'), rows: ask('rows'), append: ask('append'), keepDraft: ask('keepDraft'), dropDraft: ask('dropDraft'),
+    look: ask('look'), rows: ask('rows'), append: ask('append'), takeOut: ask('takeOut'), keepDraft: ask('keepDraft'), dropDraft: ask('dropDraft'),
     clearDrafts: ask('clearDrafts'), rest: ask('rest'),
   };
 };

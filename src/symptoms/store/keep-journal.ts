@@ -30,6 +30,8 @@ export type Journal = {
   readonly rows: (ids?: readonly string[]) => Promise<readonly StoredRow[]>;
   /** Resolves when the rows are on disk and were read back. Rows it already has are left out. */
   readonly append: (rows: readonly StoredRow[], identity: Identity) => Promise<void>;
+  /** From here on these rows are none of the diary's. They stay in the file, and come back when they are appended again. */
+  readonly takeOut: (ids: readonly string[]) => Promise<void>;
   readonly keepDraft: (draft: StoredDraft) => Promise<void>;
   readonly dropDraft: (form: string) => Promise<void>;
   /** Empties the file of drafts when all of them were dropped, and the database knows it. */
@@ -58,6 +60,9 @@ const salvaged = (text: string): Place | null => {
   return placeOf({ deviceId, seq, civilDay });
 };
 
+const isTakenOut = (value: object): value is { readonly takenOut: readonly string[] } =>
+  'takenOut' in value && Array.isArray(value.takenOut) && value.takenOut.every((id) => typeof id === 'string');
+
 const take = (index: Index, line: PlacedLine): void => {
   const read = readLine(line.text);
   const value = read?.value;
@@ -68,6 +73,7 @@ const take = (index: Index, line: PlacedLine): void => {
   const id = 'id' in value ? value.id : undefined;
   if (typeof id === 'string') index.rows.set(id, { ...placeOf(value), id, check: read.check, at: line.at, length: line.length });
   else if (isIdentity(value)) index.identity = { diaryId: value.diaryId, deviceId: value.deviceId };
+  else if (isTakenOut(value)) value.takenOut.forEach((one) => index.rows.delete(one));
   else index.damaged.push(null);
 };
 
@@ -165,6 +171,16 @@ export const keepJournal = (open: OpenFile): Journal => {
         const known = index.identity?.deviceId === deviceId && index.identity.diaryId === diaryId;
         const text = [...(known ? [] : [{ diaryId, deviceId }]), ...rows.filter(({ id }) => !index.rows.has(id))].map(lineOf).join('');
         if (text !== '') appendText(file, index.end, text);
+        catchUp(file);
+      });
+    },
+
+    takeOut: async (ids) => {
+      await stir();
+      await within('rows', (file) => {
+        catchUp(file);
+        const there = ids.filter((id) => index.rows.has(id));
+        if (there.length > 0) appendText(file, index.end, lineOf({ takenOut: there }));
         catchUp(file);
       });
     },
