@@ -13,6 +13,7 @@ import { useApp } from './app-context.ts';
 import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from './call-links.tsx';
 import { noAnswerMinutes, sameDayHours } from './call-times.ts';
 import { firstTry } from './first-try.ts';
+import { useLineDue } from './same-day-due.ts';
 
 type Props = { readonly alerts: readonly Alert[]; readonly rank?: 1 | 2 };
 
@@ -74,14 +75,17 @@ export const NoTeamNumber = () => {
 export const SameDayView = ({ alerts, rank = 2 }: Props) => {
   const { words, targets } = useApp();
   const { alert: say, levels } = words;
+  const due = useLineDue(alerts);
   const [first] = alerts;
   if (!first) return null;
+  // Without the 24-hour line the clinic's own number stays where it is.
+  const line = due.now && targets.team !== null;
   return (
     <AlertCard level="same-day" rank={rank} levelWords={levels['same-day'].tag} heading={levels['same-day'].heading(null)}>
-      {targets.team || targets.clinic ? <ClinicCall /> : <NoTeamNumber />}
+      {line ? <TeamCall note={words.help.dayOrNight} /> : targets.team || targets.clinic ? <ClinicCall /> : <NoTeamNumber />}
       <Why alerts={alerts} />
-      <p>{say.sameDay.closed(sameDayHours)}</p>
-      {targets.clinic && <TeamCall tone="plain" />}
+      <p>{line ? say.noAnswer.lineNow : due.by === null ? say.sameDay.closed(sameDayHours) : say.noAnswer.lineBy(due.by)}</p>
+      {!line && targets.clinic && <TeamCall tone="plain" />}
       <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
         {levels['same-day'].record}
       </Button>

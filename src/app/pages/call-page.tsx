@@ -24,6 +24,9 @@ import { OpeningPage } from './opening-page.tsx';
 const options = ['reached', 'told-to-come', 'told-to-watch', 'no-answer', 'seen'] as const satisfies readonly CallOutcome[];
 const icons = { reached: 'phone', 'told-to-come': 'home', 'told-to-watch': 'eye', 'no-answer': 'clock', seen: 'person' } as const satisfies Record<(typeof options)[number], IconName>;
 
+/** What comes after the call, where that is not Today: the way there, a note of what to look for. */
+const next: Partial<Record<CallOutcome, string>> = { 'told-to-come': '/way', 'told-to-watch': '/add/note' };
+
 /** What happened after the call, when, and who says so. The warning stays until this is kept. */
 export const CallPage = ({ rule }: { readonly rule: string }) => {
   const { diary } = useApp();
@@ -61,7 +64,7 @@ const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alert
     const { saved } = await record(row);
     setFailed(!saved);
     if (what === 'no-answer') setNoAnswerAt(when.instant);
-    else if (saved) navigate('/');
+    else if (saved) navigate(next[what] ?? '/');
   };
 
   const notSaved = failed && <p role="alert">{words.alert.outcome.notSaved}</p>;

@@ -92,6 +92,13 @@ export const alert = {
     nobodyBy: (time, emergency) => `Nobody by ${time}? Call ${theNumber(emergency)}.`,
     rule: (minutes) => `${minutes} minutes after your first call. Sooner if worse.`,
     reached: 'I reached someone',
+    backup: 'Call the backup line',
+    clinicAgain: 'Try the clinic again',
+    lineBy: (time) => `Nobody by ${time}? Call the 24-\u2060hour line.`,
+    lineNow: 'Call the 24-\u2060hour line now',
+    lineRule: (hours) => `${hours} hours after your first call, or once the clinic is closed.`,
+    calls: 'Calls so far',
+    tried: (time) => `${time}: no answer`,
   },
   mistake: {
     link: 'I marked this by mistake',

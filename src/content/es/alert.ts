@@ -93,6 +93,13 @@ export const alert = {
     nobodyBy: (time, emergency) => `¿Nadie antes de ${las(time)}? Llame ${theNumber(emergency)}.`,
     rule: (minutes) => `${minutes} minutos después de su primera llamada. Antes, si está peor.`,
     reached: 'Alguien contestó',
+    backup: 'Llamar a la otra línea',
+    clinicAgain: 'Pruebe otra vez la clínica',
+    lineBy: (time) => `¿Nadie antes de ${las(time)}? Llame a la línea de 24 horas.`,
+    lineNow: 'Llame ahora a la línea de 24 horas',
+    lineRule: (hours) => `${hours} horas después de su primera llamada, o si la clínica ya cerró.`,
+    calls: 'Llamadas hasta ahora',
+    tried: (time) => `${time}: sin respuesta`,
   },
   mistake: {
     link: 'Lo marqué por error',
@@ -106,4 +113,4 @@ export const alert = {
   changeEntry: 'Cambiar lo que anoté',
 } as const satisfies AlertWords;
 
-// Made from the English text 69fb7ca431a4.
+// Made from the English text de5628afe529.

@@ -77,6 +77,14 @@ export type AlertWords = {
     readonly nobodyBy: (time: string, emergency: string | null) => string;
     readonly rule: (minutes: number) => string;
     readonly reached: string;
+    readonly backup: string;
+    readonly clinicAgain: string;
+    /** Where the call can wait until today: from when on the 24-hour line comes first. */
+    readonly lineBy: (time: string) => string;
+    readonly lineNow: string;
+    readonly lineRule: (hours: number) => string;
+    readonly calls: string;
+    readonly tried: (time: string) => string;
   };
   readonly mistake: {
     readonly link: string;
