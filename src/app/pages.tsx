@@ -19,13 +19,17 @@ const chunk = <Name extends string, Props>(load: () => Promise<Readonly<Record<N
 
 const AboutPage = chunk(() => import('./pages/about-page.tsx'), 'AboutPage');
 const AppointmentPage = chunk(() => import('./pages/appointment-page.tsx'), 'AppointmentPage');
+const AddPage = chunk(() => import('./pages/add-page.tsx'), 'AddPage');
+const AdditionPage = chunk(() => import('./pages/addition-page.tsx'), 'AdditionPage');
 const CallPage = chunk(() => import('./pages/call-page.tsx'), 'CallPage');
+const CardPage = chunk(() => import('./pages/card-page.tsx'), 'CardPage');
 const CheckInPage = chunk(() => import('./pages/check-in-page.tsx'), 'CheckInPage');
 const CheckPage = chunk(() => import('./pages/check-page.tsx'), 'CheckPage');
 const DiaryPage = chunk(() => import('./pages/diary-page.tsx'), 'DiaryPage');
 const EntryPage = chunk(() => import('./pages/entry-page.tsx'), 'EntryPage');
 const GuidePage = chunk(() => import('./pages/guide-page.tsx'), 'GuidePage');
 const GuideHomePage = chunk(() => import('./pages/guide-home-page.tsx'), 'GuideHomePage');
+const HospitalPage = chunk(() => import('./pages/hospital-page.tsx'), 'HospitalPage');
 const MenuPage = chunk(() => import('./pages/menu-page.tsx'), 'MenuPage');
 const MistakePage = chunk(() => import('./pages/mistake-page.tsx'), 'MistakePage');
 const MyInfoPage = chunk(() => import('./pages/my-info-page.tsx'), 'MyInfoPage');
@@ -63,6 +67,7 @@ export const Pages = () => {
           <Switch>
             <Route path="/" component={TodayPage} />
             <Route path="/help" component={HelpPage} />
+            <Route path="/card/:part?">{({ part }) => <CardPage part={part} />}</Route>
             <Route path="/check" component={CheckPage} />
             <Route path="/say" component={SayPage} />
             <Route path="/way" component={WayPage} />
@@ -73,6 +78,9 @@ export const Pages = () => {
             <Route path="/thinking/:step?">{({ step }) => <ThinkingPage key="today" step={step} purpose="today" />}</Route>
             <Route path="/usual" component={UsualPage} />
             <Route path="/usual/thinking/:step?">{({ step }) => <ThinkingPage key="usual" step={step} purpose="usual" />}</Route>
+            <Route path="/add" component={AddPage} />
+            <Route path="/add/:form/:code?">{({ form, code }) => <AdditionPage form={form} code={code} />}</Route>
+            <Route path="/hospital" component={HospitalPage} />
             <Route path="/saved" component={SavedPage} />
             <Route path="/called/:rule">{({ rule }) => <CallPage rule={rule} />}</Route>
             <Route path="/why/:rule">{({ rule }) => <WhyPage rule={rule} />}</Route>

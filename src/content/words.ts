@@ -19,6 +19,7 @@ import type { AskingWords } from './shape/guide-asking.ts';
 import type { ReadingWords } from './shape/guide-reading.ts';
 import type { ChecksWords, HandoverWords } from './shape/handover.ts';
 import type { HelpWords } from './shape/help.ts';
+import type { HospitalWords } from './shape/hospital.ts';
 import type { ScriptWords } from './shape/script.ts';
 import type { LevelsWords } from './shape/levels.ts';
 import type { MyInfoWords } from './shape/my-info.ts';
@@ -26,12 +27,15 @@ import type { SetupWords } from './shape/setup.ts';
 import type { BodyPartsWords, SignsWords } from './shape/signs.ts';
 import type { StatesWords } from './shape/states.ts';
 import type { ThinkingWords } from './shape/thinking.ts';
+import type { RhythmWords } from './shape/rhythm.ts';
 import type { UsualWords } from './shape/usual.ts';
 import type { TodayWords } from './shape/today.ts';
 import type { SaveFileWords } from './shape/save-file.ts';
 import type { LookingBackWords } from './shape/looking-back.ts';
+import type { ReportWords } from './shape/report.ts';
 import type { TableWords } from './shape/table.ts';
 import type { RemindersWords } from './shape/reminders.ts';
+import type { KeepingWords } from './shape/keeping.ts';
 
 export type Words = {
   readonly common: CommonWords;
@@ -45,6 +49,7 @@ export type Words = {
   readonly check: CheckWords;
   readonly thinking: ThinkingWords;
   readonly usual: UsualWords;
+  readonly rhythm: RhythmWords;
   readonly help: HelpWords;
   readonly guide: GuideWords;
   readonly reading: ReadingWords;
@@ -54,6 +59,7 @@ export type Words = {
   readonly asking: AskingWords;
   readonly diary: DiaryWords;
   readonly add: AddWords;
+  readonly hospital: HospitalWords;
   readonly copies: CopiesWords;
   readonly myInfo: MyInfoWords;
   readonly about: AboutWords;
@@ -67,8 +73,10 @@ export type Words = {
   readonly checks: ChecksWords;
   readonly saveFile: SaveFileWords;
   readonly lookingBack: LookingBackWords;
+  readonly report: ReportWords;
   readonly table: TableWords;
   readonly reminders: RemindersWords;
+  readonly keeping: KeepingWords;
 };
 
 /** What the first screen says, before anything else has loaded. */

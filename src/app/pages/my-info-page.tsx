@@ -16,6 +16,9 @@ export const MyInfoPage = () => {
   return (
     <PlacePage title={myInfo.title} place="me">
       <PageHeader title={myInfo.title} />
+      <RowList>
+        <Row act={{ href: '/card' }} icon="me" title={words.card.title} note={words.card.hint} />
+      </RowList>
       <NumbersSection />
       <TreatmentSection />
       <RowList>

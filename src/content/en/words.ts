@@ -1,6 +1,7 @@
 import type { Words } from '#content/words.ts';
 import { about } from './about.ts';
 import { add } from './add.ts';
+import { hospital } from './hospital.ts';
 import { alert } from './alert.ts';
 import { card } from './card.ts';
 import { centre } from './centre.ts';
@@ -24,11 +25,14 @@ import { shellWords } from './shell.ts';
 import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
 import { usual } from './usual.ts';
+import { rhythm } from './rhythm.ts';
 import { saveFile } from './save-file.ts';
 import { lookingBack } from './looking-back.ts';
+import { report } from './report.ts';
 import { table } from './table.ts';
 import { reminders } from './reminders.ts';
+import { keeping } from './keeping.ts';
 
 export const words: Words = {
-  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, guide, reading, search, rehearsal, paper, asking, diary, add, copies, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, table, reminders,
+  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, rhythm, guide, reading, search, rehearsal, paper, asking, diary, add, hospital, copies, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, report, table, reminders, keeping,
 };
