@@ -56,6 +56,7 @@ describe('W82, W83, W60 joint and muscle pain', () => {
     { when: `mild ${code} on day 5`, entries: [{ at: '5 08:00', [code]: 'mild' }], not: ['W83', 'W60'], level: 'none' },
     { when: `known moderate ${code}`, entries: [{ at: '5 08:00', [code]: 'moderate' }, { at: '10 08:00', [code]: 'moderate' }], fires: ['W60'], not: ['W83'] },
     { when: `moderate ${code} longer than 14 days ago`, entries: [{ at: '5 08:00', [code]: 'moderate' }, { at: '19 08:01', [code]: 'moderate' }], fires: ['W83'], not: ['W60'] },
+    { when: `severe ${code} before is not the moderate one known`, entries: [{ at: '5 08:00', [code]: 'severe' }, { at: '10 08:00', [code]: 'moderate' }], fires: ['W83'], not: ['W60'] },
     { when: `known of the other kind beside ${code}`, entries: [{ at: '5 08:00', [code === 'joint_pain' ? 'muscle_pain' : 'joint_pain']: 'moderate' }, { at: '10 08:00', [code]: 'moderate' }], fires: ['W83'] },
     { when: `severe ${code} beside moderate pain of the other kind, day 10`, entries: [{ at: '10 08:00', [code]: 'severe', [code === 'joint_pain' ? 'muscle_pain' : 'joint_pain']: 'moderate' }], fires: ['W82', 'W83'] },
   ]));

@@ -101,6 +101,17 @@ describe('a mistake and a better entry (rule 4)', () => {
     expect(fired(look(rows, '44 08:10'))).not.toContain('W05');
     expect(fired(look([...rows, mistake('slip', '42 08:01', 'caregiver:Ana')], '44 08:10'))).toContain('W05');
   });
+  test('a mistaken fever is carried while no better value stands after it', () => {
+    const slip = entry({ at: '40 08:00', temp: '38.2 C', id: 'slip' });
+    const rows = [slip, mistake('slip', '40 08:01'), entry({ at: '41 12:00' })];
+    expect(fired(look(rows, '41 12:10'))).toContain('W01');
+    expect(fired(look([...rows, entry({ at: '40 12:00', temp: '36.8 C' })], '41 12:30'))).not.toContain('W01');
+  });
+  test('a mistaken entry with nothing beside it counts for 7 days', () => {
+    const rows = [wrong, mistake('wrong', '40 08:01')];
+    expect(fired(look(rows, '47 08:00'))).toContain('W24');
+    expect(fired(look(rows, '47 08:01'))).not.toContain('W24');
+  });
   test('a mistaken normal value stops no carried fever', () => {
     const rows = [entry({ at: '40 08:00', temp: '38.2 C' }), entry({ at: '41 12:00', temp: '36.8 C', id: 'slip' }), mistake('slip', '41 12:05'), entry({ at: '41 15:00' })];
     expect(fired(look(rows, '41 15:10'))).toContain('W01');
@@ -115,6 +126,14 @@ describe('the 24 h and the newest entry (rules 2, 3, 5)', () => {
     { when: 'confused, and calm a minute after 24 h', entries: [{ at: '40 08:00', confused: true }, { at: '41 08:01' }], not: ['W32'] },
     { when: 'yesterday on day 30, today on day 31: each by its own day', entries: [{ at: '30 20:00', chills: 'mild' }, { at: '31 08:00', rash: 'mild' }], fires: ['W08', 'W81'], not: ['W09', 'W80'] },
     { when: 'low oxygen 47 h ago, none measured since', entries: [{ at: '40 08:00', spo2: 93 }, { at: '42 07:00' }], fires: ['W25'] },
+    { when: 'the newest entry is 7 days old', entries: [{ at: '40 08:00', confused: true }, { at: '40 20:00' }], now: '47 20:00', fires: ['W32'] },
+    { when: 'the newest entry is a minute older', entries: [{ at: '40 08:00', confused: true }, { at: '40 20:00' }], now: '47 20:01', not: ['W32'], fires: ['T07'] },
+    { when: 'low oxygen 48 h ago', entries: [{ at: '40 08:00', spo2: 93 }, { at: '42 08:00' }], fires: ['W25'] },
+    { when: 'low oxygen a minute more than 48 h ago', entries: [{ at: '40 08:00', spo2: 93 }, { at: '42 08:01' }], not: ['W25'] },
+    { when: 'a carried temperature is still asked about; what else was wrong with its entry is not', entries: [{ at: '40 08:00', temp: '101 C', spo2: 9 }, { at: '41 20:00' }], fires: ['W01'], issues: ['temp-unit-swapped'], noIssues: ['spo2-implausible'] },
+    { when: 'a carried pulse asks nothing of the temperature beside it', entries: [{ at: '40 08:00', temp: '101 C', heart_rate: 120 }, { at: '41 20:00', temp: '36.6 C' }], fires: ['W13'], noIssues: ['temp-unit-swapped'] },
+    { when: 'an unknown product counts as one against BCMA', target: 'unknown', entries: [{ at: '50 08:00', loose_stools_24h: 2 }], fires: ['W65'] },
+    { when: 'on an unknown day every window counts as met', cellsGiven: 'unknown', target: 'BCMA', entries: [{ at: '50 08:00', loose_stools_24h: 2 }], fires: ['W65'] },
     { when: 'low oxygen 47 h ago, measured again yesterday', entries: [{ at: '40 08:00', spo2: 93 }, { at: '41 06:00', spo2: 97 }, { at: '42 07:00' }], not: ['W25'] },
     { when: 'no value is carried for a weight or a sign', entries: [{ at: '40 08:00', confused: true, heart_rate: 120 }, { at: '41 20:00' }], fires: ['W13'], not: ['W32'] },
   ]);
@@ -177,6 +196,10 @@ describe('a row of doses alone (rules 2 and 13)', () => {
     { when: 'is judged when there is nothing else', entries: [dose({ at: '40 08:00', antipyretic_last_6h: true })], fires: ['W07'] },
     { when: 'covers the signs of the six hours after it', entries: [dose({ at: '40 08:00', antipyretic_last_6h: true }), { at: '40 14:00', cough: 'mild' }], fires: ['W05'], not: ['W07'] },
   ]);
+  test('with doses alone the newest of them is the newest entry', () => {
+    const rows = ['38 08:00', '39 08:00', '40 08:00'].map((when) => entry(dose({ at: when, id: when, ...doses })));
+    expect(look(rows, '40 09:00').newest?.rowId).toBe('40 08:00');
+  });
   test('the newest entry is the one that says how the person is', () => {
     const rows = [entry({ at: '40 08:00', id: 'said' }), entry(dose({ at: '41 20:00', ...doses }))];
     expect(look(rows, '41 21:00').newest?.rowId).toBe('said');
@@ -194,6 +217,18 @@ describe('in hospital (rule 13)', () => {
 });
 
 describe('entries dated later than now', () => {
+  test('what was written at this very moment is not late', () => {
+    expect(issues(look([entry({ at: '40 09:00' })], '40 09:00'))).toEqual([]);
+  });
+  test('those too far ahead are named in the order of their ids, whatever the order of the log', () => {
+    const ahead = ['b', 'c', 'a'].map((id) => entry({ at: '42 08:00', id }));
+    expect(look(ahead, '40 08:00').dataIssues.map(({ rowId }) => rowId)).toEqual(['a', 'b', 'c']);
+  });
+  test('of two entries of one moment the later id is the newest, whatever the order of the log', () => {
+    const tied = ['tie-b', 'tie-c', 'tie-a'].map((id) => entry({ at: '40 08:00', id }));
+    expect(look(tied, '40 09:00').newest?.rowId).toBe('tie-c');
+    expect(look(tied.toReversed(), '40 09:00').newest?.rowId).toBe('tie-c');
+  });
   table([
     { when: 'an hour ahead: counted as made now, and asked about', entries: [{ at: '5 09:00', temp: '38.2 C' }], now: '5 08:00', fires: ['W01'], issues: ['date-implausible'] },
     { when: '12 h ahead', entries: [{ at: '5 20:00', temp: '38.2 C' }], now: '5 08:00', fires: ['W01'], issues: ['date-implausible'] },

@@ -1,6 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noLimits } from '#rules/limits.ts';
-import { table } from './diary.ts';
+import type { RuleId } from '#rules/types.ts';
+import { assessCase, table, type ShortEntry } from './diary.ts';
 
 describe('W49-W52 headache', () => {
   table([
@@ -24,6 +25,7 @@ describe('W49-W52 headache', () => {
     { when: 'severe on the third day of the first month is soft by its length', entries: [{ at: '8 09:00', headache: 'mild' }, { at: '9 10:00', headache: 'mild' }, { at: '10 11:00', headache: 'severe', new_bruise: true }], fires: ['W50', 'W51', 'W74'], not: ['T05'] },
     { when: 'moderate on the third day of the first month is full', entries: [{ at: '8 09:00', headache: 'mild' }, { at: '9 10:00', headache: 'mild' }, { at: '10 11:00', headache: 'moderate', new_bruise: true }], fires: ['W51', 'W74', 'T05'] },
     { when: 'mild on the third day of the first month: the longer row speaks', entries: [{ at: '8 09:00', headache: 'mild' }, { at: '9 10:00', headache: 'mild' }, { at: '10 11:00', headache: 'mild' }], fires: ['W51'], not: ['W52'] },
+    { when: 'mild today, after two days of check-ins without one', entries: [{ at: '40 08:00' }, { at: '41 08:00' }, { at: '42 08:00', headache: 'mild' }], not: ['W51'] },
     { when: 'mild on two days and a day between', entries: [{ at: '40 08:00', headache: 'mild' }, { at: '42 08:00', headache: 'mild' }], not: ['W51'] },
     { when: 'three days running, entered out of order', entries: [{ at: '42 08:00', headache: 'mild' }, { at: '40 08:00', headache: 'mild' }, { at: '41 08:00', headache: 'mild' }], now: '42 08:10', fires: ['W51'] },
     { when: 'three days running is soft: no second amber with a rash', entries: [{ at: '40 08:00', headache: 'mild' }, { at: '41 08:00', headache: 'mild' }, { at: '42 08:00', headache: 'mild', rash: 'moderate' }], not: ['T05'] },
@@ -45,6 +47,9 @@ describe('W58, W59, W60, T03 tiredness', () => {
     { when: 'mild, moderate: two days only', entries: [{ at: '40 08:00', fatigue: 'mild' }, { at: '42 08:00', fatigue: 'moderate' }], not: ['T03'] },
     { when: 'as bad twelve days ago', entries: [{ at: '30 08:00', fatigue: 'moderate' }, { at: '40 08:00', fatigue: 'none' }, { at: '42 08:00', fatigue: 'moderate' }], not: ['T03'] },
     { when: 'as bad fifteen days ago', entries: [{ at: '27 08:00', fatigue: 'moderate' }, { at: '40 08:00', fatigue: 'none' }, { at: '42 08:00', fatigue: 'moderate' }], fires: ['T03'] },
+    { when: 'the worst answer of a day counts', entries: [{ at: '40 08:00', fatigue: 'none' }, { at: '42 08:00', fatigue: 'none' }, { at: '42 20:00', fatigue: 'moderate' }], fires: ['T03'] },
+    { when: 'a worse day before the climb does not hide it', entries: [{ at: '36 08:00', fatigue: 'mild' }, { at: '40 08:00', fatigue: 'none' }, { at: '41 08:00', fatigue: 'mild' }, { at: '44 08:00', fatigue: 'moderate' }], fires: ['T03'] },
+    { when: 'up to mild is no climb, also where a centre asks for one step', limits: { ...noLimits, rules: { T03: { lines: { jumpSteps: 1 } } } }, entries: [{ at: '40 08:00', fatigue: 'none' }, { at: '42 08:00', fatigue: 'mild' }], not: ['T03'] },
     { when: 'reaching moderate is soft: no second amber with burning urine', entries: [{ at: '40 08:00', fatigue: 'none' }, { at: '42 08:00', fatigue: 'moderate', burning_urine: true }], fires: ['T03', 'W76'], not: ['T05'] },
     { when: 'reaching severe is full', entries: [{ at: '40 08:00', fatigue: 'mild' }, { at: '42 08:00', fatigue: 'severe', burning_urine: true }], fires: ['T03', 'T05'] },
     { when: 'moderate from one day to the 14th after it, at whatever hour', entries: [{ at: '60 23:00', fatigue: 'moderate' }, { at: '74 01:00', fatigue: 'moderate' }], fires: ['W60'], level: 'routine' },
@@ -58,4 +63,18 @@ describe('W58, W59, W60, T03 tiredness', () => {
     { when: 'moderate since day 10, still on day 40', entries: [{ at: '10 08:00', fatigue: 'moderate' }, { at: '20 08:00', fatigue: 'moderate' }, { at: '40 08:00', fatigue: 'moderate' }], fires: ['W60'] },
     { when: 'moderate for 14 days up to day 30', entries: [{ at: '16 08:00', fatigue: 'moderate' }, { at: '30 08:00', fatigue: 'moderate' }], not: ['W60'] },
   ]);
+});
+
+describe('what a finding of days rests on', () => {
+  const restsOf = (rule: RuleId, entries: readonly ShortEntry[]): readonly string[] =>
+    assessCase({ when: rule, entries }).findings.filter((finding) => finding.rule === rule).flatMap(({ rests }) => rests);
+
+  test('a climb: the lower days and the worst answers of the last ones, none milder of the same day', () => {
+    expect(restsOf('T03', [{ at: '40 08:00', fatigue: 'none', id: 'low' }, { at: '42 08:00', fatigue: 'none', id: 'morning' }, { at: '42 20:00', fatigue: 'moderate', id: 'evening' }])).toEqual(['evening', 'low']);
+    expect(restsOf('T03', [{ at: '40 08:00', fatigue: 'none', id: 'low' }, { at: '41 20:00', fatigue: 'moderate', id: 'night' }, { at: '42 08:00', fatigue: 'moderate', id: 'now' }])).toEqual(['low', 'night', 'now']);
+  });
+  test('a headache of three days: today’s entries that name it', () => {
+    const days = [{ at: '40 08:00', headache: 'mild', id: 'first' }, { at: '41 08:00', headache: 'mild', id: 'second' }, { at: '42 09:00', headache: 'mild', id: 'third' }, { at: '42 20:00', id: 'later' }] as const;
+    expect(restsOf('W51', days)).toEqual(['third']);
+  });
 });

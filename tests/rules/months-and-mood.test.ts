@@ -10,6 +10,8 @@ describe('W84 swelling and weight', () => {
     { when: '2.0 kg in more than 72 h', entries: [{ at: '50 08:00', weight_kg: 78.3 }, { at: '53 08:01', weight_kg: 80.3 }], not: ['W84'] },
     { when: 'a gain of exactly 10 kg, 57.6 to 67.6, is another unit', entries: [{ at: '50 08:00', weight_kg: 57.6 }, { at: '52 08:00', weight_kg: 67.6 }], not: ['W84'], level: 'none', issues: ['weight-implausible'] },
     { when: 'so is a loss of exactly 10 kg', entries: [{ at: '50 08:00', weight_kg: 67.6 }, { at: '52 08:00', weight_kg: 57.6 }], not: ['W85'], level: 'none', issues: ['weight-implausible'] },
+    { when: '78 kg, then 75: a loss is no gain', entries: [{ at: '50 08:00', weight_kg: 78 }, { at: '50 20:00', weight_kg: 75 }], not: ['W84', 'W85'] },
+    { when: 'two weights at one moment, 2 kg apart', entries: [{ at: '50 08:00', weight_kg: 75 }, { at: '50 08:00', weight_kg: 77 }], fires: ['W84'] },
     { when: '9.9 kg in 72 h', entries: [{ at: '50 08:00', weight_kg: 70 }, { at: '53 08:00', weight_kg: 79.9 }], fires: ['W84'], noIssues: ['weight-implausible'] },
     { when: '10 kg in 72 h is a slip', entries: [{ at: '50 08:00', weight_kg: 70 }, { at: '53 08:00', weight_kg: 80 }], not: ['W84'], issues: ['weight-implausible'] },
     { when: 'pounds typed as kilograms', entries: [{ at: '40 08:00', weight_kg: 176 }, { at: '41 08:00', weight_kg: 80 }], not: ['W85', 'W84'], issues: ['weight-implausible'] },

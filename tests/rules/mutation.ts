@@ -25,6 +25,7 @@ const load = async (): Promise<void> => {
   await import('./calm.test.ts');
   await import('./edges.test.ts');
   await import('./vignettes.test.ts');
+  await import('./slice.test.ts');
 };
 // A mutant that breaks the loading of a rule would else leave no test, and none that fails.
 const broken = await load().then(() => null, (thrown: unknown) => thrown);

@@ -19,6 +19,7 @@ describe('what one ticked sign alone would mean', () => {
     [{ chills: 'mild' }, 31, 'same-day', ['W09']],
     [{ foggy: true }, null, 'urgent', ['W33']],
     [{ fatigue: 'mild' }, 5, 'none', []],
+    [{ confused: true, night_sweats: true }, 100, 'emergency', ['W32', 'W86']],
   ] satisfies readonly (readonly [SignAnswers, number | null, string, readonly string[]])[])('%o on day %s -> %s', (answers, day, level, rules) => {
     expect(signLevel(answers, { ...asked, day })).toEqual({ level, rules });
   });

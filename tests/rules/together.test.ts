@@ -52,6 +52,18 @@ describe('T05 two ambers', () => {
     { when: 'a mild tremor after day 30 is full', entries: [{ at: '40 09:00', tremor: 'mild', burning_urine: true }], fires: ['T05'] },
     { when: 'moderate pain is soft, severe pain full', entries: [{ at: '40 09:00', joint_pain: 'severe', burning_urine: true }], fires: ['T05'] },
     { when: 'moderate pain on day 10 and burning urine', entries: [{ at: '10 09:00', joint_pain: 'moderate', burning_urine: true }], not: ['T05'] },
+    { when: 'a moderate rash is full', entries: [{ at: '40 08:00', rash: 'moderate', burning_urine: true }], fires: ['T05'] },
+    { when: 'so is a patch of blisters', entries: [{ at: '40 08:00', blistering_rash_local: true, burning_urine: true }], fires: ['T05'] },
+    { when: 'a mild rash of the first month is soft', entries: [{ at: '10 08:00', rash: 'mild', burning_urine: true }], fires: ['W80'], not: ['T05'] },
+    { when: 'moderate nausea is soft', entries: [{ at: '40 08:00', nausea: 'moderate', burning_urine: true }], fires: ['W62'], not: ['T05'] },
+    { when: 'severe nausea is full', entries: [{ at: '40 08:00', nausea: 'severe', burning_urine: true }], fires: ['T05'] },
+    { when: '12 h with nothing kept down is full', entries: [{ at: '40 08:00', no_fluids_hours: 12, burning_urine: true }], fires: ['T05'] },
+    ...(['mouth_sores_limit_drinking', 'wound_infected', 'burning_urine'] as const).map((code): Case => ({ when: `${code} is full`, entries: [{ at: '40 08:00', [code]: true, new_bruise: true }], fires: ['T05'] })),
+    ...(['cough', 'sore_throat'] as const).flatMap((code): readonly Case[] => [
+      { when: `a moderate ${code} is full`, entries: [{ at: '40 08:00', [code]: 'moderate', new_bruise: true }], fires: ['T05'] },
+      { when: `a mild ${code} of the first month is soft`, entries: [{ at: '10 08:00', [code]: 'mild', new_bruise: true }], fires: ['W76'], not: ['T05'] },
+    ]),
+    { when: 'a stiff neck without a fever is full', entries: [{ at: '40 08:00', stiff_neck: true, burning_urine: true }], fires: ['T05'] },
     { when: 'soft in one entry, full in another', entries: [{ at: '40 08:00', nausea: 'moderate', burning_urine: true }, { at: '40 20:00', vomit_count_24h: 2 }], fires: ['T05'] },
   ]);
 });
