@@ -6,6 +6,7 @@ import { Button, ButtonPair } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { useApp } from './app-context.ts';
 import { TeamCall } from './call-links.tsx';
+import { isThinner, PaceCard } from './rhythm/pace-card.tsx';
 
 /** Where each missing thing is added. */
 const wayTo = { danger: '/check-in/now', temperature: '/temperature', 'thinking-check': '/thinking' } as const;
@@ -13,13 +14,13 @@ const wayTo = { danger: '/check-in/now', temperature: '/temperature', 'thinking-
 const hourMs = 3_600_000;
 
 export const CalmCard = ({ calm }: { readonly calm: Calm }) => {
-  const { words, now } = useApp();
+  const { words, now, day } = useApp();
   const { today } = words;
   switch (calm.state) {
     case 'flagged':
       return null;
     case 'nothing-yet':
-      return <StartCard />;
+      return isThinner(day) ? <PaceCard /> : <StartCard />;
     case 'withheld':
       return (
         <Card>
@@ -30,7 +31,7 @@ export const CalmCard = ({ calm }: { readonly calm: Calm }) => {
         </Card>
       );
     case 'expired':
-      return (
+      return isThinner(day) ? <PaceCard /> : (
         <Card>
           <h2>{today.quiet.expired(Math.max(1, Math.floor((now.ms - Date.parse(calm.since)) / hourMs)))}</h2>
           <AddMore />

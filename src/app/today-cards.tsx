@@ -12,6 +12,7 @@ import { NotOpenCards } from './not-open-cards.tsx';
 import { RoutineCard } from './routine-card.tsx';
 import { StandingCard, UnansweredCard } from './standing-card.tsx';
 import type { DiaryView } from './live-diary.ts';
+import { SilenceCard } from './rhythm/silence-card.tsx';
 import { UnfinishedCard } from './thinking/unfinished-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
 import { AlsoCard, SameDayView, UrgentView } from './urgent-view.tsx';
@@ -35,6 +36,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {view && <AlsoCard alerts={alsoFiring(view.alerts)} />}
       <UnsavedCard />
       {unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
+      {view && first?.level !== 'urgent' && <SilenceCard alerts={view.alerts.open} />}
       {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}

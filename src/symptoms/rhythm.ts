@@ -11,18 +11,23 @@ import { isEntry, type CivilDay, type EntryRow, type Instant, type Row } from '.
 /** Twice a day in hours from one to the next; else in days, counted from the day of the cells. */
 type Rhythm = { readonly everyHours: number } | { readonly everyDays: number };
 
+/** Until these days, both included. */
+const lastDay = { often: 14, daily: 30, weekly: 90 } as const;
+/** What the weekly and the monthly check-in come after. */
+export const afterDay = { weekly: lastDay.daily, monthly: lastDay.weekly } as const;
+
 /** `day` null (unknown) counts as the first days; null back: nothing is scheduled. */
 const checkInRhythm = (day: number | null): Rhythm | null => {
   if (day === null) return { everyHours: 12 };
   if (day < 0) return null;
-  if (day <= 14) return { everyHours: 12 };
-  if (day <= 30) return { everyDays: 1 };
-  return { everyDays: day <= 90 ? 7 : 30 };
+  if (day <= lastDay.often) return { everyHours: 12 };
+  if (day <= lastDay.daily) return { everyDays: 1 };
+  return { everyDays: day <= lastDay.weekly ? 7 : 30 };
 };
 
 const thinkingRhythm = (day: number | null): Rhythm | null => {
   const rhythm = checkInRhythm(day);
-  return day !== null && day > 90 ? null : rhythm;
+  return day !== null && day > lastDay.weekly ? null : rhythm;
 };
 
 export type Turn = 'check-in' | 'thinking-check';
@@ -87,23 +92,26 @@ export const isItsDay = (day: number): boolean => {
   return rhythm !== null && 'everyDays' in rhythm && day % rhythm.everyDays === 0;
 };
 
-/** Silence of this long in the first weeks sends the caregiver to look (evidence, section c). */
-const silentHours = 24;
-const firstWeeks = { from: 0, to: 30 } as const;
+const newestEntry = (rows: readonly Row[], nowMs: number): EntryRow | null =>
+  rows.filter(isEntry)
+    // A row that only marks another as a mistake says nothing of the person.
+    .filter((row) => row.removes === undefined && msOf(row.observedAt) <= nowMs)
+    .reduce<EntryRow | null>((newest, row) => (newest && msOf(newest.observedAt) >= msOf(row.observedAt) ? newest : row), null);
 
-/** @returns the newest entry when silence since then asks for a look; null when it does not, or nothing was ever entered. */
-export const silentSince = (rows: readonly Row[], now: At, day: number | null): EntryRow | null => {
-  if (day === null || day < firstWeeks.from || day > firstWeeks.to) return null;
-  const newest = rows.filter(isEntry).filter((row) => msOf(row.observedAt) <= now.ms && row.asked.length > 0)
-    .reduce<EntryRow | null>((before, row) => (before && msOf(before.observedAt) >= msOf(row.observedAt) ? before : row), null);
-  if (!newest || newest.answers.admitted === true) return null;
-  return now.ms - msOf(newest.observedAt) > silentHours * 3_600_000 ? newest : null;
-};
-
-/** In hospital the staff check: nothing is due. The newest entry says so, for at most a week (counting rule 13). */
+/** In hospital the staff check and nothing is due: the newest entry says so, for at most a week (counting rule 13). */
 const hospitalDays = 7;
 export const inHospital = (rows: readonly Row[], now: At): boolean => {
-  const newest = rows.filter(isEntry).filter((row) => row.asked.length > 0 || row.answers.admitted === true)
-    .reduce<EntryRow | null>((before, row) => (before && msOf(before.observedAt) >= msOf(row.observedAt) ? before : row), null);
+  const newest = newestEntry(rows, now.ms);
   return newest?.answers.admitted === true && now.ms - msOf(newest.observedAt) <= hospitalDays * 24 * 3_600_000;
+};
+
+/** Silence of this long in the first weeks sends the caregiver to look (evidence, section c). */
+const silentHours = 24;
+const firstWeeks = { from: 0, to: lastDay.daily } as const;
+
+/** @returns when the newest entry was, once silence since then asks for a look; null when it does not, or there is none. */
+export const silentSince = (rows: readonly Row[], now: At, day: number | null): Instant | null => {
+  if (day === null || day < firstWeeks.from || day > firstWeeks.to || inHospital(rows, now)) return null;
+  const newest = newestEntry(rows, now.ms);
+  return newest && now.ms - msOf(newest.observedAt) > silentHours * 3_600_000 ? newest.observedAt : null;
 };

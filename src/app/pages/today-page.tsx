@@ -6,11 +6,11 @@ import { useShell } from '#app/app-context.ts';
 import { DayPath } from '#app/day-path.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
-import { NextTemperatureRow } from '#app/next-temperature-row.tsx';
 import { OpeningPage } from './opening-page.tsx';
 
 // Cards and alerts need the diary and the rules, which load after the first paint; so do they.
 const TodayCards = lazy(() => import('#app/today-cards.tsx').then(({ TodayCards: part }) => ({ default: part })));
+const DueRows = lazy<ComponentType>(() => import('#app/rhythm/due-rows.tsx').then(({ DueRows: part }) => ({ default: part }), () => ({ default: () => null })));
 // Without its chunk Today stands all the same.
 const TodayGuideRows = lazy<ComponentType>(() => import('#app/guide/today-guide-rows.tsx').then(({ TodayGuideRows: part }) => ({ default: part }), () => ({ default: () => null })));
 const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ EmergencyToday: part }) => ({ default: part })));
@@ -40,7 +40,12 @@ export const TodayPage = () => {
           <TodayCards diary={diary} alerts={alerts} />
         </Suspense>
       )}
-      <TodayRows quiet={quiet} />
+      {quiet && diary.status !== 'opening' && (
+        <Suspense fallback={null}>
+          <DueRows />
+        </Suspense>
+      )}
+      <TodayRows />
       {quiet && diary.status !== 'opening' && (
         <Suspense fallback={null}>
           <TodayGuideRows />
@@ -73,7 +78,6 @@ const TodayRows = ({ quiet }: { readonly quiet: boolean }) => {
   const { checkOn } = words.today;
   return (
     <RowList>
-      {quiet && <NextTemperatureRow />}
       <Row act={{ href: '/check' }} icon="eye" title={checkOn.title(treatment.patientName || null)} note={checkOn.hint} />
       <Row act={{ href: '/guide/call-emergency' }} icon="guide" title={words.help.guide} note={words.today.guideRow.hint} />
     </RowList>

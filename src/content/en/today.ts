@@ -69,11 +69,6 @@ export const today = {
     text: 'A warning was shown. Nobody has written what happened yet.',
     button: 'Write what happened',
   },
-  nextTemperature: {
-    title: (time) => `Next temperature: about ${time}`,
-    now: 'Time for a new temperature',
-    hint: 'Take it sooner if you feel hot, cold or odd.',
-  },
   checkOn: {
     title: (name) => `Check on ${name ?? 'the patient'}`,
     hint: 'For the caregiver · warning signs',

@@ -70,11 +70,6 @@ export const today = {
     text: 'Se mostró una alerta. Nadie ha escrito todavía qué pasó.',
     button: 'Escribir qué pasó',
   },
-  nextTemperature: {
-    title: (time) => `Próxima temperatura: hacia ${las(time)}`,
-    now: 'Toca tomar la temperatura',
-    hint: 'Tómela antes si siente calor, frío o algo raro.',
-  },
   checkOn: {
     title: (name) => (name ? `Revisar a ${name}` : 'Revisar las señales de alerta'),
     hint: 'Para quien cuida · señales de alerta',

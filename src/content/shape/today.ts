@@ -56,7 +56,6 @@ export type TodayWords = {
     readonly callAgain: string;
   };
   readonly whatHappened: { readonly title: string; readonly text: string; readonly button: string };
-  readonly nextTemperature: { readonly title: (time: string) => string; readonly now: string; readonly hint: string };
   readonly checkOn: { readonly title: (name: string | null) => string; readonly hint: string };
   readonly guideRow: { readonly hint: string };
   /** Why there is no calm sentence. */

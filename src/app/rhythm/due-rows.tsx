@@ -1,0 +1,45 @@
+/** What is due now and what is next: temperature, check-in, thinking check. Quiet while something is open, and in hospital. */
+import { nextTemperatureMs } from '#rules/rhythm.ts';
+import { momentAt, msOf } from '#symptoms/moment.ts';
+import { dueOf, inHospital, paceOf, type Due } from '#symptoms/rhythm.ts';
+import { isEntry, type Row as DiaryRow } from '#symptoms/row.ts';
+import { Row, RowList } from '#ui/row.tsx';
+import { useApp } from '#app/app-context.ts';
+import { useWhen } from './use-when.ts';
+
+/** A person's usual values are asked for until then. */
+const usualUntilDay = 3;
+
+export const DueRows = () => {
+  const { words, diary, now, day, treatment } = useApp();
+  const { rhythm, usual } = words;
+  const when = useWhen();
+  const rows = diary.status === 'opening' ? [] : diary.rows;
+  if (diary.status === 'opening' || inHospital(rows, now)) return null;
+  const begun = rows.some(isEntry);
+  const said = ({ now: isNow, next }: { readonly now: string; readonly next: (text: string) => string }, due: Due): string =>
+    due.state === 'now' ? isNow : next(when(due));
+  const temperature = temperatureDue(rows, now, day);
+  const checkIn = dueOf('check-in', rows, now, day);
+  const thinking = dueOf('thinking-check', rows, now, day);
+  const usualUnknown = treatment.baselines?.thinking_score === undefined && (day === null || day <= usualUntilDay);
+  // Before the first entry the card of the day itself asks for the check-in.
+  const shown = { temperature, checkIn: begun ? checkIn : null, thinking };
+  if (Object.values(shown).every((due) => due === null) && !usualUnknown) return null;
+  return (
+    <RowList label={rhythm.label}>
+      {temperature && <Row act={{ href: '/temperature' }} icon="thermometer" title={said(rhythm.temperature, temperature)} note={rhythm.temperature.hint} />}
+      {shown.checkIn && <Row act={{ href: '/check-in/now' }} icon="list" title={said(rhythm.checkIn[paceOf(day)], shown.checkIn)} note={rhythm.checkIn.hint} />}
+      {thinking && <Row act={{ href: '/thinking' }} icon="head" title={said(rhythm.thinking, thinking)} note={rhythm.thinking.hint} />}
+      {usualUnknown && <Row act={{ href: '/usual' }} icon="pencil" title={usual.title} note={usual.hint} />}
+    </RowList>
+  );
+};
+
+/** Counted from the newest one; before the first there is nothing to count from. */
+const temperatureDue = (rows: readonly DiaryRow[], now: { readonly ms: number; readonly zone: string }, day: number | null): Due | null => {
+  const times = rows.filter((row) => isEntry(row) && row.answers.temp !== undefined).map((row) => msOf(row.observedAt));
+  const next = times.length === 0 ? null : nextTemperatureMs(Math.max(...times), day);
+  if (next === null) return null;
+  return next <= now.ms ? { state: 'now' } : { state: 'at', at: momentAt(next, now.zone).instant };
+};

@@ -1,0 +1,137 @@
+/** What Today says is due, and what it says to the caregiver when nothing was heard. */
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CalmCard } from '#app/calm-card.tsx';
+import { TodayPage } from '#app/pages/today-page.tsx';
+// Loaded beforehand, so that no test waits for the transform of what the page loads late.
+import '#app/today-cards.tsx';
+import '#app/rhythm/due-rows.tsx';
+import type { Lang, Words } from '#content/words.ts';
+import { signsMarked } from '#symptoms/catalogue.ts';
+import type { TreatmentAnswers } from '#symptoms/row.ts';
+import { writePocket } from '#symptoms/store/pocket.ts';
+import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
+import { morning, showPage } from './show-page.tsx';
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
+  history.replaceState(null, '', '/');
+  await emptyDiary();
+  writePocket({ setUp: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+// It is 9 in the morning of November 22.
+const dayOf: Readonly<Record<number, string>> = { 6: '2026-11-16', 20: '2026-11-02', 35: '2026-10-18', 38: '2026-10-15', 120: '2026-07-25', 123: '2026-07-22' };
+const home = { country: 'US', usedBy: 'both', patientName: 'Elena', caregiverName: 'Tom', teamNumber: '206-555-0142', baselines: { thinking_score: 10 } } as const satisfies TreatmentAnswers;
+const show = async (day: number, more: TreatmentAnswers = {}, lang: Lang = 'en', page = <TodayPage />): Promise<Words> => {
+  const treatment = { ...home, cellsGiven: dayOf[day] ?? '', ...more };
+  // The rules know the day from the diary.
+  await keep(said('treatment', '2026-11-21 06:00', treatment));
+  return showPage(page, { lang, treatment });
+};
+const checkIn = (when: string) => keep(said('check-in', when, fahrenheit('98.2'), { asked: [...signsMarked('now'), 'temp'] }));
+const due = async (words: Words) => within(await screen.findByRole('list', { name: words.rhythm.label })).getAllByRole('link').map((link) => link.textContent);
+
+describe('what is due', () => {
+  it('first days: temperature and check-in by the hour, the thinking check at once', async () => {
+    await checkIn('2026-11-22 08:00');
+    const words = await show(6);
+    const { rhythm } = words;
+    expect(await due(words)).toEqual([
+      rhythm.temperature.next('about 8:00\u00A0pm') + rhythm.temperature.hint,
+      rhythm.checkIn.often.next('about 8:00\u00A0pm') + rhythm.checkIn.hint,
+      rhythm.thinking.now + rhythm.thinking.hint,
+    ]);
+  });
+
+  it.each([
+    ['the first days', '2026-11-20', {}, true],
+    ['before the cells', '2026-11-24', {}, true],
+    ['once it is known', '2026-11-20', { thinking_score: 9 }, false],
+    ['later', '2026-11-16', {}, false],
+  ] as const)('what is usual is asked for in the first days: %s', async (_, cellsGiven, baselines, asked) => {
+    await checkIn('2026-11-22 08:00');
+    const words = await show(6, { cellsGiven, baselines });
+    expect((await due(words)).join().includes(words.usual.title)).toBe(asked);
+  });
+
+  it('nothing while a fever is open', async () => {
+    await keep(said('reading', '2026-11-22 08:00', fahrenheit('100.9')));
+    const words = await show(6);
+    expect(await screen.findByRole('heading', { name: words.levels.urgent.heading('911') })).toBeInTheDocument();
+    expect(screen.queryByRole('list', { name: words.rhythm.label })).not.toBeInTheDocument();
+  });
+
+  it('nothing in the hospital', async () => {
+    await keep(said('check-in', '2026-11-21 08:00', { admitted: true }));
+    const words = await show(6);
+    await screen.findByRole('link', { name: new RegExp(words.today.checkOn.title('Elena')) });
+    expect(screen.queryByRole('list', { name: words.rhythm.label })).not.toBeInTheDocument();
+  });
+});
+
+describe('after day 30', () => {
+  /** The main card, some hours after the last entry. */
+  const expired = <CalmCard calm={{ state: 'expired', since: '2026-11-20T08:00:00.000-08:00' }} />;
+
+  it.each([
+    ['on the day of the week', 35, '2026-11-17 08:00', 'today'],
+    ['some days late', 38, '2026-11-17 08:00', 'due'],
+  ] as const)('%s the check-in leads', async (_, day, last, title) => {
+    await checkIn(last);
+    const { rhythm, today } = await show(day, {}, 'en', expired);
+    const card = (await screen.findByRole('heading', { name: rhythm.card.weekly[title] })).closest('section') ?? document.body;
+    expect(within(card).getAllByRole('link').map((link) => link.textContent)).toEqual([today.start.button, today.start.temperature]);
+    expect(screen.getByRole('heading', { name: rhythm.sameLines.title })).toBeInTheDocument();
+  });
+
+  it('on other days the temperature leads, and the next check-in has its day', async () => {
+    await checkIn('2026-11-20 08:00');
+    const { rhythm, today } = await show(38, {}, 'en', expired);
+    const card = (await screen.findByRole('heading', { name: rhythm.card.weekly.next('Thursday, November 26') })).closest('section') ?? document.body;
+    expect(within(card).getAllByRole('link').map((link) => link.textContent)).toEqual([today.start.temperature, today.start.button]);
+  });
+
+  it('monthly after day 90, in Spanish too', async () => {
+    await checkIn('2026-11-20 08:00');
+    const { rhythm } = await show(123, { country: 'ES' }, 'es', expired);
+    expect(await screen.findByRole('heading', { name: rhythm.card.monthly.next('sábado, 19 de diciembre') })).toBeInTheDocument();
+  });
+});
+
+describe('silence in the first weeks', () => {
+  it.each(['caregiver', 'both'] as const)('is shown to a phone of %s: go and look, or the emergency number', async (usedBy) => {
+    await checkIn('2026-11-21 08:00');
+    const { rhythm } = await show(6, { usedBy });
+    const card = (await screen.findByRole('heading', { name: rhythm.silence.title('Saturday, 8:00\u00A0am') })).closest('section') ?? document.body;
+    expect(within(card).getByText(rhythm.silence.look('Elena'))).toBeInTheDocument();
+    expect(within(card).getByRole('link', { name: rhythm.silence.fine })).toHaveAttribute('href', '/check');
+    const danger = screen.getByRole('heading', { name: rhythm.silence.danger.title }).closest('section') ?? document.body;
+    expect(within(danger).getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911');
+  });
+
+  it('not on the patient’s own phone, where the missing check-in is said as a reason to call', async () => {
+    await checkIn('2026-11-21 08:00');
+    const { rhythm, levels } = await show(6, { usedBy: 'patient' });
+    expect(await screen.findByRole('heading', { name: levels['same-day'].heading(null) })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: rhythm.silence.danger.title })).not.toBeInTheDocument();
+  });
+
+  it('nothing was ever entered: a day after the questions it is silence too', async () => {
+    const { rhythm } = await show(6);
+    expect(await screen.findByRole('heading', { name: rhythm.silence.title(null) })).toBeInTheDocument();
+  });
+
+  it('an entry of this morning ends it', async () => {
+    await checkIn('2026-11-21 08:00');
+    await checkIn('2026-11-22 08:00');
+    const { rhythm } = await show(6);
+    await screen.findByRole('list', { name: rhythm.label });
+    expect(screen.queryByRole('heading', { name: rhythm.silence.danger.title })).not.toBeInTheDocument();
+  });
+});
