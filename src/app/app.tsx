@@ -8,6 +8,7 @@ import { dayNumber, treatmentOf, withAnswers } from '#symptoms/treatment.ts';
 import { AppContext, type ShellValue } from './app-context.ts';
 import { callTargets } from './call-targets.ts';
 import { useNow } from './clock.ts';
+import './install-offer.ts';
 import { useLanguage, type Spoken } from './language.ts';
 import { useLook } from './look.ts';
 import { Pages } from './pages.tsx';
@@ -15,6 +16,8 @@ import { useLiveDiary } from './use-live-diary.ts';
 
 // Looking for a new version can wait until the page stands.
 const UpdateNotice = lazy(() => import('./update-notice.tsx').then(({ UpdateNotice: notice }) => ({ default: notice })));
+
+const UnseenWork = lazy(() => import('./keeping/unseen-work.tsx').then(({ UnseenWork: work }) => ({ default: work })));
 
 export const App = ({ first }: { readonly first: Spoken }) => {
   const [pocket, setKnown] = useState(readPocket);
@@ -58,6 +61,7 @@ export const App = ({ first }: { readonly first: Spoken }) => {
         <ErrorBoundary fallback={null}>
           <Suspense fallback={null}>
             <UpdateNotice />
+            <UnseenWork />
           </Suspense>
         </ErrorBoundary>
       )}

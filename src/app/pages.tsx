@@ -27,9 +27,11 @@ const CheckInPage = chunk(() => import('./pages/check-in-page.tsx'), 'CheckInPag
 const CheckPage = chunk(() => import('./pages/check-page.tsx'), 'CheckPage');
 const DiaryPage = chunk(() => import('./pages/diary-page.tsx'), 'DiaryPage');
 const EntryPage = chunk(() => import('./pages/entry-page.tsx'), 'EntryPage');
+const ErasePage = chunk(() => import('./pages/erase-page.tsx'), 'ErasePage');
 const GuidePage = chunk(() => import('./pages/guide-page.tsx'), 'GuidePage');
 const GuideHomePage = chunk(() => import('./pages/guide-home-page.tsx'), 'GuideHomePage');
 const HospitalPage = chunk(() => import('./pages/hospital-page.tsx'), 'HospitalPage');
+const InstallPage = chunk(() => import('./pages/install-page.tsx'), 'InstallPage');
 const MenuPage = chunk(() => import('./pages/menu-page.tsx'), 'MenuPage');
 const MistakePage = chunk(() => import('./pages/mistake-page.tsx'), 'MistakePage');
 const MyInfoPage = chunk(() => import('./pages/my-info-page.tsx'), 'MyInfoPage');
@@ -39,6 +41,7 @@ const SayPage = chunk(() => import('./pages/say-page.tsx'), 'SayPage');
 const RemindersPage = chunk(() => import('./pages/reminders-page.tsx'), 'RemindersPage');
 const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
 const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
+const StoragePage = chunk(() => import('./pages/storage-page.tsx'), 'StoragePage');
 const TablePage = chunk(() => import('./pages/table-page.tsx'), 'TablePage');
 const ThinkingPage = chunk(() => import('./pages/thinking-page.tsx'), 'ThinkingPage');
 const UsualPage = chunk(() => import('./pages/usual-page.tsx'), 'UsualPage');
@@ -92,6 +95,9 @@ export const Pages = () => {
             <Route path="/guide/:page">{({ page }) => <GuidePage page={page} />}</Route>
             <Route path="/info" component={MyInfoPage} />
             <Route path="/reminders" component={RemindersPage} />
+            <Route path="/storage" component={StoragePage} />
+            <Route path="/install" component={InstallPage} />
+            <Route path="/erase" component={ErasePage} />
             <Route path="/table" component={TablePage} />
             <Route path="/menu" component={MenuPage} />
             <Route path="/about" component={AboutPage} />

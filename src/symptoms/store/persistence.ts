@@ -3,8 +3,18 @@ import { readMeta, writeMeta, type Database, type Persisted, type Write } from '
 
 const isPersisted = (value: unknown): value is Persisted => value === 'yes' || value === 'no' || value === 'unknown';
 
+/** A browser that declined may agree later, as when the app is on the home screen. */
+const agreesNow = async (): Promise<boolean> =>
+  typeof navigator !== 'undefined' && typeof navigator.storage?.persisted === 'function' && (await navigator.storage.persisted().catch(() => false));
+
 /** @returns `unknown` until the browser was asked, or when it has no answer. */
-export const readPersisted = async (db: Database): Promise<Persisted> => (await readMeta(db, 'persisted', isPersisted)) ?? 'unknown';
+export const readPersisted = async (db: Database): Promise<Persisted> => {
+  const answer = (await readMeta(db, 'persisted', isPersisted)) ?? 'unknown';
+  return answer === 'no' && (await agreesNow()) ? 'yes' : answer;
+};
+
+/** From a tap, after the first answer was no. @returns whether the browser agrees now */
+export const askOnceMore = async (): Promise<boolean> => (await askBrowser().catch(() => 'unknown' as const)) === 'yes';
 
 const askBrowser = async (): Promise<Persisted> => {
   if (typeof navigator === 'undefined' || typeof navigator.storage?.persist !== 'function') return 'unknown';
