@@ -14,7 +14,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/why/:rule': ['/why/W01'],
   '/mistake/:rule': ['/mistake/W01'],
   '/diary/entry/:id': ['/diary/entry/none'],
-  '/guide/:page': ['/guide/when-to-call', '/guide/call-emergency', '/guide/search', '/guide/ask', '/guide/saved', '/guide/practice', '/guide/practice-1-routine', '/guide/paper', '/guide/none'],
+  '/guide/:page': ['/guide/when-to-call', '/guide/call-emergency', '/guide/search', '/guide/ask', '/guide/saved', '/guide/practice', '/guide/practice-1-routine', '/guide/paper', '/guide/paper-check', '/guide/none'],
   '/set-up/:question': ['/set-up/day?first', '/set-up/number', '/set-up/who', '/set-up/none'],
 };
 

@@ -1,4 +1,5 @@
 import { addDays } from '#symptoms/civil-day.ts';
+import { hospitalDays } from '#symptoms/hospital-days.ts';
 import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
 import { DayStones } from '#ui/day-stones.tsx';
 import { useShell } from './app-context.ts';
@@ -17,7 +18,9 @@ export const DayPath = () => {
   const { words, format, now, day, diary } = useShell();
   if (day === null || day < 0) return null;
   const { stones } = words.today;
-  const { entered, flagged } = marks(diary.status === 'ready' ? diary.rows : []);
+  const rows = diary.status === 'ready' ? diary.rows : [];
+  const { entered, flagged } = marks(rows);
+  const inside = hospitalDays(rows, now.civilDay);
   const from = Math.max(0, day - days + 1);
   return (
     <DayStones
@@ -26,13 +29,13 @@ export const DayPath = () => {
         const number = from + index;
         const civilDay = addDays(now.civilDay, number - day);
         const today = number === day;
-        const name = today ? stones.now : flagged.has(civilDay) ? stones.flagged : entered.has(civilDay) ? stones.saved : stones.nothing;
+        const name = today ? stones.now : flagged.has(civilDay) ? stones.flagged : inside.has(civilDay) ? stones.hospital : entered.has(civilDay) ? stones.saved : stones.nothing;
         return {
           day: String(number),
           weekday: format.shortWeekday(civilDay),
           href: `/diary?day=${civilDay}`,
           name: name(words.common.day(number), format.weekday(civilDay)),
-          state: entered.has(civilDay) || today ? ('entered' as const) : ('none' as const),
+          state: inside.has(civilDay) && !today ? ('hospital' as const) : entered.has(civilDay) || today ? ('entered' as const) : ('none' as const),
           today,
           ...(flagged.has(civilDay) ? { flag: 'urgent' as const } : {}),
         };

@@ -25,12 +25,14 @@ const CallPage = chunk(() => import('./pages/call-page.tsx'), 'CallPage');
 const CardPage = chunk(() => import('./pages/card-page.tsx'), 'CardPage');
 const CheckInPage = chunk(() => import('./pages/check-in-page.tsx'), 'CheckInPage');
 const CheckPage = chunk(() => import('./pages/check-page.tsx'), 'CheckPage');
+const ChecksPage = chunk(() => import('./pages/checks-page.tsx'), 'ChecksPage');
 const DiaryPage = chunk(() => import('./pages/diary-page.tsx'), 'DiaryPage');
 const EntryPage = chunk(() => import('./pages/entry-page.tsx'), 'EntryPage');
 const ErasePage = chunk(() => import('./pages/erase-page.tsx'), 'ErasePage');
 const GuidePage = chunk(() => import('./pages/guide-page.tsx'), 'GuidePage');
 const GuideHomePage = chunk(() => import('./pages/guide-home-page.tsx'), 'GuideHomePage');
 const HospitalPage = chunk(() => import('./pages/hospital-page.tsx'), 'HospitalPage');
+const HandoverPage = chunk(() => import('./pages/handover-page.tsx'), 'HandoverPage');
 const InstallPage = chunk(() => import('./pages/install-page.tsx'), 'InstallPage');
 const MenuPage = chunk(() => import('./pages/menu-page.tsx'), 'MenuPage');
 const MistakePage = chunk(() => import('./pages/mistake-page.tsx'), 'MistakePage');
@@ -39,6 +41,7 @@ const NotFoundPage = chunk(() => import('./pages/not-found-page.tsx'), 'NotFound
 const NumbersPage = chunk(() => import('./pages/numbers-page.tsx'), 'NumbersPage');
 const SayPage = chunk(() => import('./pages/say-page.tsx'), 'SayPage');
 const RemindersPage = chunk(() => import('./pages/reminders-page.tsx'), 'RemindersPage');
+const ReportPage = chunk(() => import('./pages/report-page.tsx'), 'ReportPage');
 const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
 const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
 const StoragePage = chunk(() => import('./pages/storage-page.tsx'), 'StoragePage');
@@ -72,6 +75,8 @@ export const Pages = () => {
             <Route path="/help" component={HelpPage} />
             <Route path="/card/:part?">{({ part }) => <CardPage part={part} />}</Route>
             <Route path="/check" component={CheckPage} />
+            <Route path="/checks" component={ChecksPage} />
+            <Route path="/handover" component={HandoverPage} />
             <Route path="/say" component={SayPage} />
             <Route path="/way" component={WayPage} />
             <Route path="/appointment" component={AppointmentPage} />
@@ -91,6 +96,7 @@ export const Pages = () => {
             <Route path="/diary">{() => <DiaryPage />}</Route>
             <Route path="/diary/charts">{() => <DiaryPage charts />}</Route>
             <Route path="/diary/entry/:id">{({ id }) => <EntryPage id={id} />}</Route>
+            <Route path="/report" component={ReportPage} />
             <Route path="/guide" component={GuideHomePage} />
             <Route path="/guide/:page">{({ page }) => <GuidePage page={page} />}</Route>
             <Route path="/info" component={MyInfoPage} />

@@ -3,6 +3,8 @@ import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp, type DiaryState } from './app-context.ts';
 import { CalmCard } from './calm-card.tsx';
+import { HospitalCard } from './hospital/hospital-card.tsx';
+import { useHospitalStay } from './hospital/use-hospital.ts';
 import { GapCard, OneCopyCard } from './copies-cards.tsx';
 import { DataIssueCards } from './data-issue-cards.tsx';
 import { DraftCard } from './draft-card.tsx';
@@ -10,9 +12,9 @@ import { alsoFiring } from './headline.ts';
 import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
 import { RoutineCard } from './routine-card.tsx';
+import { SilenceCard } from './rhythm/silence-card.tsx';
 import { StandingCard, UnansweredCard } from './standing-card.tsx';
 import type { DiaryView } from './live-diary.ts';
-import { SilenceCard } from './rhythm/silence-card.tsx';
 import { UnfinishedCard } from './thinking/unfinished-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
 import { AlsoCard, SameDayView, UrgentView } from './urgent-view.tsx';
@@ -22,6 +24,8 @@ type Props = { readonly diary: Exclude<DiaryState, { status: 'opening' }>; /** T
 /** Today's cards, the most pressing first. */
 export const TodayCards = ({ diary, alerts }: Props) => {
   useLogShown(alerts);
+  const stay = useHospitalStay();
+  const paused = stay.state === 'inside' || stay.state === 'asking';
   const { view } = diary;
   // What is missing has a card of its own.
   const calm = diary.status === 'ready' && diary.gaps.length === 0 ? diary.view.calm : null;
@@ -32,20 +36,21 @@ export const TodayCards = ({ diary, alerts }: Props) => {
   return (
     <>
       {first?.level === 'urgent' && <UrgentView alerts={alerts} />}
+      {view && first?.level !== 'urgent' && <SilenceCard alerts={view.alerts.open} />}
       {first?.level === 'same-day' && <SameDayView alerts={alerts} />}
       {view && <AlsoCard alerts={alsoFiring(view.alerts)} />}
       <UnsavedCard />
       {unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
-      {view && first?.level !== 'urgent' && <SilenceCard alerts={view.alerts.open} />}
       {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
       <GapCard />
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />
+      <HospitalCard stay={stay} />
       {nothingOpen && <UnfinishedCard />}
-      {nothingOpen && <DraftCard otherwise={calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
-      {nothingOpen && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
+      {nothingOpen && <DraftCard otherwise={!paused && calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
+      {nothingOpen && !paused && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
       <OneCopyCard />
     </>

@@ -8,7 +8,7 @@ import { useLocation } from 'wouter';
 import { useShell } from './app-context.ts';
 
 /** Pages on which something may be half done. */
-const flows = /^\/(check|check-in|temperature|thinking|usual|set-up|called|mistake|diary\/entry|guide\/ask)(\/|$)/;
+const flows = /^\/(add|check|check-in|temperature|thinking|usual|set-up|called|mistake|diary\/entry|guide\/ask)(\/|$)/;
 
 /** Where a failure is said: that the app needs the network, on Today too. */
 const placesOf = { 'not-kept': ['/', '/info'], 'not-updated': ['/info'] } as const satisfies Record<WorkerFailure, readonly string[]>;

@@ -95,7 +95,7 @@ export const catalogue = {
   no_fluids_hours: { kind: 'hours', part: 'stomach', more: true },
   no_urine_hours: { kind: 'hours', part: 'stomach', more: true },
   little_dark_urine: { kind: 'yes', part: 'stomach', seen: true, more: true },
-  appetite_loss: { kind: 'severity', part: 'stomach' },
+  appetite_loss: { kind: 'severity', part: 'stomach', own: true },
   // bleeding
   bleeding_wont_stop: { kind: 'yes', part: 'bleeding', now: true, seen: true },
   vomiting_blood: { kind: 'yes', part: 'bleeding', seen: true, more: true },

@@ -203,11 +203,11 @@ const temperatureAnswers = ({ temperature, feverMedicine: { taken, agreed } }: D
   ...(taken && agreed !== null ? { antipyretic_agreed: agreed } : {}),
 });
 
-/** Of a finished step every answer; of one left open only what is there, and shaking of unknown strength as mild. */
+/** Of a finished step every answer; of one left open, or already in a row, only what is there, and shaking of unknown strength as mild. */
 const answersToKeep = (draft: Draft): SignAnswers => {
   const { finished, answers } = draft;
   const asked = finished.flatMap(codesOf);
-  const open = leftOpen(draft).flatMap(codesOf);
+  const open = [...leftOpen(draft), ...draft.saved].flatMap(codesOf);
   const chosen = Object.entries(answers).filter(
     ([code, value]) => isSignCode(code) && (asked.includes(code) || (open.includes(code) && isPositive(value))),
   );
@@ -247,7 +247,7 @@ export const afterSaved = (draft: Draft): Draft | null => {
   if (next === undefined) return null;
   return change(draft, {
     saved, finished: [], skipped: [], step: next,
-    answers: without(draft.answers, passed(draft).flatMap(codesOf)),
+    answers: without(draft.answers, [...passed(draft), ...draft.saved].flatMap(codesOf)),
     open: draft.open.filter((detail) => !passed(draft).flatMap(codesOf).includes(detail)),
     ...(saved.includes('temperature') ? { temperature: { text: '', unit: draft.temperature.unit }, feverMedicine: { taken: false, agreed: null } } : {}),
   });

@@ -66,11 +66,24 @@ export const correctionOf = (row: EntryRow, changes: Changes, moment: Moment, by
     asked: [...new Set([...row.asked, ...Object.keys(changes)])],
     answers: changed(row.answers, changes),
     replaces: row.id,
+    ...(row.medicine ? { medicine: row.medicine } : {}),
   };
 };
 
+/** What is written in own words, and a visit. */
+export type WordsRow = RowOfKind<'note' | 'visit'>;
+
+/** @returns a row to add that says a note or a visit anew; null when `by` may not take that row back. */
+export const rewordingOf = (row: WordsRow, answers: WordsRow['answers'], moment: Moment, by: By): NewRow<'note' | 'visit'> | null => {
+  if (!mayTakeBack(by, row)) return null;
+  const fields = {
+    observedAt: row.observedAt, recordedAt: moment.instant, zone: row.zone, civilDay: row.civilDay, by, asked: [], replaces: row.id,
+  };
+  return 'text' in answers ? { ...fields, kind: 'note', answers } : { ...fields, kind: 'visit', answers };
+};
+
 /** Kinds that can be marked as a mistake. A call has an outcome of its own for that; what was shown was shown. */
-type Removable = Exclude<RowKind, 'call' | 'shown' | 'limits'>;
+export type Removable = Exclude<RowKind, 'call' | 'shown' | 'limits'>;
 
 const nothing = {
   'check-in': {}, reading: {}, 'thinking-check': {}, dose: {}, visit: {}, treatment: {}, note: { text: '' },

@@ -9,6 +9,8 @@ type Props = {
     readonly title: string;
     readonly summary: ReactNode;
     readonly empty?: boolean;
+    /** Spent in the hospital: a double ring, and never empty. */
+    readonly hospital?: boolean;
     readonly flag?: Level;
   };
   readonly open: boolean;
@@ -24,7 +26,7 @@ export function DayRow({ day, open, onToggle, children }: Props) {
     <section className="day">
       <h2>
         <button type="button" className="day-head" aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
-          <span className="trail-oval num" data-state={day.empty ? 'none' : 'entered'} aria-hidden="true">
+          <span className="trail-oval num" data-state={day.hospital ? 'hospital' : day.empty ? 'none' : 'entered'} aria-hidden="true">
             {day.number}
             {day.flag && <LevelShape level={day.flag} on="card" size="small" />}
           </span>

@@ -1,5 +1,6 @@
 /** The icons of all other pages, in a chunk of their own: the first screen does not wait for them. */
 export const moreIcons = {
+  bed: 'M3.5 19V6M3.5 16.5h17M20.5 19v-5.5a3 3 0 0 0-3-3h-7v6M6 11.5a1.9 1.9 0 1 0 3.8 0 1.9 1.9 0 1 0-3.8 0',
   check: 'M5 12.6l4.6 4.6L19.2 7',
   down: 'M5.5 9l6.5 6.5L18.5 9',
   up: 'M5.5 15L12 8.5l6.5 6.5',

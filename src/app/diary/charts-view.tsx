@@ -42,7 +42,7 @@ export const ChartsView = ({ diary }: { readonly diary: Days }) => {
   const read = useDays({ since: addDays(asked.since, -readBeforeDays), until: asked.until });
   if (!read) return <p className="muted" role="status">{words.common.opening}</p>;
   const days = daysFrom(addDays(read.since, readBeforeDays), read.until);
-  const inHospital = hospitalDays(read.rows, days);
+  const inHospital = hospitalDays(read.rows, read.until);
   return (
     <>
       <Columns>

@@ -1,6 +1,7 @@
 /** The days, newest first; each opens in place. Long diaries show two weeks and a way to earlier days. */
 import { useEffect, useRef, useState } from 'react';
 import { historyOf, temperatureDays, type HistoryDay } from '#symptoms/history.ts';
+import { hospitalDays } from '#symptoms/hospital-days.ts';
 import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
 import { dayNumber } from '#symptoms/treatment.ts';
 import { Button } from '#ui/button.tsx';
@@ -10,6 +11,7 @@ import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { useEntryText } from './entry-text.ts';
 import { EntryView, highestShown, useShownText } from './entry-view.tsx';
+import { UndoLink } from './undo-link.tsx';
 
 const pageDays = 14;
 /** Phrases of a day's single entry that fit on its line. */
@@ -20,6 +22,7 @@ type Props = { readonly rows: readonly Row[]; /** The day that the address asks 
 export const DayList = ({ rows, asked }: Props) => {
   const { words, now } = useApp();
   const days = historyOf(rows, now.civilDay);
+  const inHospital = hospitalDays(rows, now.civilDay);
   const [open, setOpen] = useState<readonly CivilDay[]>(asked === null ? [] : [asked]);
   const [shown, setShown] = useState(() => Math.max(pageDays, days.findIndex((day) => day.civilDay === asked) + 1));
   const toggle = (day: CivilDay): void => setOpen(open.includes(day) ? open.filter((other) => other !== day) : [...open, day]);
@@ -34,7 +37,7 @@ export const DayList = ({ rows, asked }: Props) => {
       <div ref={list}>
         <Card kind="flush">
           {days.slice(0, shown).map((day) => (
-            <Day key={day.civilDay} day={day} rows={rows} open={open.includes(day.civilDay)} onToggle={() => toggle(day.civilDay)} />
+            <Day key={day.civilDay} day={day} rows={rows} hospital={inHospital.has(day.civilDay)} open={open.includes(day.civilDay)} onToggle={() => toggle(day.civilDay)} />
           ))}
         </Card>
       </div>
@@ -51,11 +54,12 @@ export const DayList = ({ rows, asked }: Props) => {
 type DayProps = {
   readonly day: HistoryDay;
   readonly rows: readonly Row[];
+  readonly hospital: boolean;
   readonly open: boolean;
   readonly onToggle: () => void;
 };
 
-const Day = ({ day: { civilDay, entries }, rows, open, onToggle }: DayProps) => {
+const Day = ({ day: { civilDay, entries }, rows, hospital, open, onToggle }: DayProps) => {
   const { words, format, now, treatment } = useApp();
   const summary = useSummary();
   const number = dayNumber(treatment, civilDay);
@@ -65,16 +69,17 @@ const Day = ({ day: { civilDay, entries }, rows, open, onToggle }: DayProps) => 
       day={{
         number: number === null || treatment.cellsGiven === 'not-yet' ? format.number(Number(civilDay.slice(8))) : format.number(number),
         title: civilDay === now.civilDay ? words.diary.today(format.weekday(civilDay)) : format.capital(format.date(civilDay)),
-        summary: summary({ civilDay, entries }, rows, number),
+        summary: hospital && entries.length === 0 ? words.hospital.day : summary({ civilDay, entries }, rows, number),
         empty: entries.length === 0,
+        hospital,
         ...(flag === null || flag === 'routine' ? {} : { flag }),
       }}
       open={open}
       onToggle={onToggle}
     >
-      {entries.length === 0 && <p>{words.diary.nothingOn(format.capital(format.weekday(civilDay)))}</p>}
+      {entries.length === 0 && <p>{hospital ? words.hospital.day : words.diary.nothingOn(format.capital(format.weekday(civilDay)))}</p>}
       {entries.map((entry) => (
-        <EntryView key={entry.first.id} entry={entry} renderActions={(row) => <CorrectLink row={row} />} />
+        <EntryView key={entry.first.id} entry={entry} renderActions={(row) => <EntryLinks row={row} marked={entry.mistakes.length > 0} />} />
       ))}
       {civilDay === now.civilDay && (
         <Button kind="secondary" icon="plus" act={{ href: '/check-in' }}>
@@ -85,15 +90,18 @@ const Day = ({ day: { civilDay, entries }, rows, open, onToggle }: DayProps) => 
   );
 };
 
-/** Opens the entry. A call says by itself what came of it. */
-const CorrectLink = ({ row }: { readonly row: Row }) => {
+/** Opens the entry; undoes it while it is new. A call says by itself what came of it. */
+const EntryLinks = ({ row, marked }: { readonly row: Row; readonly marked: boolean }) => {
   const { words, format } = useApp();
-  if (!isEntry(row)) return null;
+  if (!isEntry(row) && row.kind !== 'note' && row.kind !== 'visit') return null;
   return (
-    <TextLink icon="pencil" act={{ href: `/diary/entry/${row.id}` }}>
-      {words.diary.correct}
-      <span className="unseen">: {words.diary.entry.title(format.time(row.observedAt))}</span>
-    </TextLink>
+    <>
+      <TextLink icon="pencil" act={{ href: `/diary/entry/${row.id}` }}>
+        {words.diary.correct}
+        <span className="unseen">: {words.diary.entry.title(format.time(row.observedAt))}</span>
+      </TextLink>
+      {!marked && <UndoLink row={row} />}
+    </>
   );
 };
 

@@ -1,5 +1,5 @@
-import { mistakeOf } from '#symptoms/corrections.ts';
-import type { EntryRow } from '#symptoms/row.ts';
+import { mistakeOf, type Removable } from '#symptoms/corrections.ts';
+import { isEntry, type RowOfKind } from '#symptoms/row.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Button } from '#ui/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -10,12 +10,13 @@ import { NotKept } from './not-kept.tsx';
 import { TakerChoice, useTaker } from './taker-choice.tsx';
 import { useKeep } from './use-keep.ts';
 
-type Props = { readonly row: EntryRow; readonly onBack: () => void };
+type Props = { readonly row: RowOfKind<Removable>; readonly onBack: () => void };
 
 /** Asked once. The entry stays readable, and counts until a better one is there. */
 export const MistakeQuestion = ({ row, onBack }: Props) => {
   const { words, format } = useApp();
   const { diary } = words;
+  const counts = isEntry(row);
   const taker = useTaker(row);
   const { keep, state } = useKeep(row);
   const confirm = (): void => {
@@ -26,7 +27,7 @@ export const MistakeQuestion = ({ row, onBack }: Props) => {
     <PlacePage title={diary.markMistakeTitle} place="diary">
       <BackHeader act={{ onTap: onBack }} label={words.common.back} />
       <PageHeader title={diary.markMistakeTitle} note={format.capital(format.dayAndTime(row.observedAt))} />
-      <p>{diary.markMistakeText}</p>
+      <p>{counts ? diary.markMistakeText : diary.markMistakeKept}</p>
       <TakerChoice row={row} taker={taker} />
       {state !== 'idle' && state !== 'saving' && <NotKept row={state} />}
       <Button act={{ onTap: onBack }}>{diary.keep}</Button>

@@ -29,6 +29,11 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
           { href: '/diary/charts', label: line, current: charts },
         ]}
       />
+      {!charts && (
+        <Button kind="secondary" icon="plus" act={{ href: '/add' }}>
+          {words.add.title}
+        </Button>
+      )}
       <UnsavedCard />
       {charts ? <LookingBack /> : <Written />}
     </>
@@ -62,7 +67,7 @@ const Unreadable = () => {
 const Opening = () => <p className="muted" role="status">{useApp().words.common.opening}</p>;
 
 const Written = () => {
-  const { words, diary } = useApp();
+  const { diary } = useApp();
   const rows = useWholeDiary();
   const [params] = useSearchParams();
   if (diary.status === 'opening' || !rows) return <Opening />;

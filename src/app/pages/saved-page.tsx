@@ -6,12 +6,13 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { inLogOrder } from '#symptoms/log-order.ts';
-import { isEntry, type Instant } from '#symptoms/row.ts';
-import { useAnswerWords } from '#app/answer-words.ts';
+import { isEntry, type Instant, type Row } from '#symptoms/row.ts';
 import { useApp } from '#app/app-context.ts';
 import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
 import { OneCopyCard } from '#app/copies-cards.tsx';
 import { DataIssueCards } from '#app/data-issue-cards.tsx';
+import { useEntryText } from '#app/diary/entry-text.ts';
+import { UndoLink } from '#app/diary/undo-link.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { explainingPages } from '#app/guide/explaining-pages.ts';
 import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
@@ -24,7 +25,7 @@ import { OpeningPage } from './opening-page.tsx';
 /** After saving, when nothing new asks for a call: what was compared, its limits, and what was kept. */
 export const SavedPage = () => {
   const { words, diary, unsaved } = useApp();
-  const newest = useNewestEntry();
+  const newest = useNewest();
   if (diary.status === 'opening') return <OpeningPage />;
   if (!newest || !diary.view) return <Redirect to="/" replace />;
   const { assessment, calm, alerts } = diary.view;
@@ -38,11 +39,11 @@ export const SavedPage = () => {
       {alerts.unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
       {standing.length > 0 && <StandingCard alerts={standing} />}
       <DataIssueCards issues={assessment.dataIssues} />
-      {alerts.unanswered.length === 0 && <CalmCard calm={calm} />}
+      {!isEntry(newest) ? <p>{words.add.notCompared}</p> : alerts.unanswered.length === 0 && <CalmCard calm={calm} />}
       <RoutineCard alerts={alerts.open.filter(({ level }) => level === 'routine')} />
       <CallAnywayCard />
       <WhatWasSaved />
-      <ExplainingRows pages={explainingPages(assessment.findings, newest.answers)} />
+      {isEntry(newest) && <ExplainingRows pages={explainingPages(assessment.findings, newest.answers)} />}
       <OneCopyCard />
       <Button size="tall" act={{ href: '/' }}>
         {words.common.done}
@@ -51,9 +52,11 @@ export const SavedPage = () => {
   );
 };
 
-const useNewestEntry = () => {
+const isWritten = (row: Row): boolean => isEntry(row) || row.kind === 'note' || row.kind === 'visit';
+
+const useNewest = () => {
   const { diary } = useApp();
-  const rows = diary.status === 'opening' ? [] : diary.rows.filter(isEntry);
+  const rows = diary.status === 'opening' ? [] : diary.rows.filter(isWritten);
   return inLogOrder(rows).at(-1);
 };
 
@@ -64,17 +67,19 @@ const SavedHeader = ({ title, at }: { readonly title: string; readonly at: Insta
 
 const WhatWasSaved = () => {
   const { words } = useApp();
-  const answerWords = useAnswerWords();
-  const newest = useNewestEntry();
+  const entryText = useEntryText();
+  const newest = useNewest();
   if (!newest) return null;
   const { saved } = words.checkIn;
-  const items = answerWords(newest.answers);
+  const { values, notes } = entryText(newest);
+  const items = isEntry(newest) ? values : [...values, ...notes];
   return (
     <Card>
       <h2>{saved.what}</h2>
       <Bullets items={items.length > 0 ? items : [saved.noneTicked]} />
-      <NoPointsLost answers={newest.answers} />
+      {isEntry(newest) && <NoPointsLost answers={newest.answers} />}
       <TextLink act={{ href: `/diary/entry/${newest.id}` }}>{saved.change}</TextLink>
+      <UndoLink row={newest} />
     </Card>
   );
 };

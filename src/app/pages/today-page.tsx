@@ -73,12 +73,13 @@ const TodayHero = ({ quiet, leads }: { readonly quiet: boolean; readonly leads: 
   );
 };
 
-const TodayRows = ({ quiet }: { readonly quiet: boolean }) => {
+const TodayRows = () => {
   const { words, treatment } = useShell();
-  const { checkOn } = words.today;
+  const { addRow, checkOn } = words.today;
   return (
     <RowList>
       <Row act={{ href: '/check' }} icon="eye" title={checkOn.title(treatment.patientName || null)} note={checkOn.hint} />
+      <Row act={{ href: '/add' }} icon="pencil" title={addRow.title} note={addRow.hint} />
       <Row act={{ href: '/guide/call-emergency' }} icon="guide" title={words.help.guide} note={words.today.guideRow.hint} />
     </RowList>
   );

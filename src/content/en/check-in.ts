@@ -69,7 +69,7 @@ export const checkIn = {
     title: 'Saved',
     what: 'What you saved',
     noneTicked: 'No danger sign ticked',
-    change: 'Change or undo',
+    change: 'Change it',
   },
   saving: 'Saving …',
   notSaved: {

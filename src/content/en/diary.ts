@@ -44,6 +44,7 @@ export const diary = {
   markMistake: 'Mark as a mistake',
   markMistakeTitle: 'Is this entry a mistake?',
   markMistakeText: 'It stays readable. Add the right value, so that the mistake stops counting.',
+  markMistakeKept: 'It stays readable, crossed out.',
   markMistakeConfirm: 'It is a mistake',
   keep: 'Keep it',
   oldValue: 'Old value, corrected',

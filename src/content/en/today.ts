@@ -21,6 +21,7 @@ export const today = {
     saved: (day, weekday) => `${day}, ${weekday}, saved`,
     flagged: (day, weekday) => `${day}, ${weekday}, saved, had a warning`,
     nothing: (day, weekday) => `${day}, ${weekday}, nothing entered`,
+    hospital: (day, weekday) => `${day}, ${weekday}, in the hospital`,
     now: (day, weekday) => `${day}, ${weekday}, today`,
   },
   start: { text: 'Three short steps. You can stop any time.', button: 'Start check-in', temperature: 'Temperature only' },
@@ -73,6 +74,7 @@ export const today = {
     title: (name) => `Check on ${name ?? 'the patient'}`,
     hint: 'For the caregiver · warning signs',
   },
+  addRow: { title: 'Write something down', hint: 'Pulse, medicine, a visit, a note …' },
   guideRow: { hint: 'Guide' },
   withheld: {
     unreadable: {

@@ -69,7 +69,7 @@ export const checkIn = {
     title: 'Guardado',
     what: 'Lo que guardó',
     noneTicked: 'Ninguna señal de peligro marcada',
-    change: 'Cambiar o deshacer',
+    change: 'Cambiarlo',
   },
   saving: 'Guardando …',
   notSaved: {
@@ -85,4 +85,4 @@ export const checkIn = {
   },
 } as const satisfies CheckInWords;
 
-// Made from the English text ee2fe9c9f460.
+// Made from the English text ae801a2b93fd.

@@ -45,6 +45,7 @@ export const diary = {
   markMistake: 'Marcar como error',
   markMistakeTitle: '¿Esta entrada es un error?',
   markMistakeText: 'Se podrá leer. Añada el valor correcto para que el error deje de contar.',
+  markMistakeKept: 'Se podrá leer, tachada.',
   markMistakeConfirm: 'Es un error',
   keep: 'Dejarla',
   oldValue: 'Valor anterior, corregido',
@@ -74,4 +75,4 @@ export const diary = {
   },
 } as const satisfies DiaryWords;
 
-// Made from the English text dee8f7f8cd7f.
+// Made from the English text 77b068d4089a.

@@ -22,6 +22,7 @@ export const today = {
     saved: (day, weekday) => `${day}, ${weekday}, guardado`,
     flagged: (day, weekday) => `${day}, ${weekday}, guardado, con una alerta`,
     nothing: (day, weekday) => `${day}, ${weekday}, sin entradas`,
+    hospital: (day, weekday) => `${day}, ${weekday}, en el hospital`,
     now: (day, weekday) => `${day}, ${weekday}, hoy`,
   },
   start: { text: 'Tres pasos cortos. Puede parar cuando quiera.', button: 'Empezar el registro', temperature: 'Solo temperatura' },
@@ -74,6 +75,7 @@ export const today = {
     title: (name) => (name ? `Revisar a ${name}` : 'Revisar las señales de alerta'),
     hint: 'Para quien cuida · señales de alerta',
   },
+  addRow: { title: 'Anotar algo', hint: 'Pulso, medicina, una visita, una nota …' },
   guideRow: { hint: 'Guía' },
   withheld: {
     unreadable: {
@@ -112,4 +114,4 @@ export const today = {
   unreadableRows: (rows) => (rows === 1 ? '1 entrada no se pudo leer. Se conserva.' : `${rows} entradas no se pudieron leer. Se conservan.`),
 } as const satisfies TodayWords;
 
-// Made from the English text 8386ff57184c.
+// Made from the English text c1fe6581de6d.

@@ -27,6 +27,8 @@ export type DiaryWords = {
   readonly markMistake: string;
   readonly markMistakeTitle: string;
   readonly markMistakeText: string;
+  /** Of a note or a visit, which no rule reads. */
+  readonly markMistakeKept: string;
   readonly markMistakeConfirm: string;
   readonly keep: string;
   readonly oldValue: string;

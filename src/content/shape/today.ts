@@ -17,6 +17,7 @@ export type TodayWords = {
     readonly saved: (day: string, weekday: string) => string;
     readonly flagged: (day: string, weekday: string) => string;
     readonly nothing: (day: string, weekday: string) => string;
+    readonly hospital: (day: string, weekday: string) => string;
     readonly now: (day: string, weekday: string) => string;
   };
   readonly start: { readonly text: string; readonly button: string; readonly temperature: string };
@@ -57,6 +58,7 @@ export type TodayWords = {
   };
   readonly whatHappened: { readonly title: string; readonly text: string; readonly button: string };
   readonly checkOn: { readonly title: (name: string | null) => string; readonly hint: string };
+  readonly addRow: { readonly title: string; readonly hint: string };
   readonly guideRow: { readonly hint: string };
   /** Why there is no calm sentence. */
   readonly withheld: Readonly<Record<Withheld, { readonly title: string; readonly text: string }>>;
