@@ -61,6 +61,10 @@ export const CheckPage = () => {
       )}
       <RowList>
         <Row act={{ href: '/thinking' }} icon="head" title={words.thinking.title} note={words.thinking.hint} />
+        <Row act={{ href: '/checks' }} icon="clock" title={words.checks.more} note={words.checks.moreHint} />
+        <Row act={{ href: '/handover' }} icon="people" title={words.handover.screenTitle} note={words.handover.hint} />
+        <Row act={{ href: '/guide/paper-check' }} icon="print" title={words.checks.paper} note={words.checks.paperHint} />
+        <Row act={{ href: '/guide/caregivers-part' }} icon="guide" title={words.guide.pages['caregivers-part']} note={words.checks.guide} />
       </RowList>
       {marked.length === 0 && <p>{check.nothingTicked}</p>}
       <p className="small muted">{check.insight}</p>

@@ -9,6 +9,7 @@ const tools: Readonly<Record<string, ComponentType>> = {
   ask: lazy(() => import('#app/guide/ask-page.tsx').then(({ AskPage: part }) => ({ default: part }))),
   print: lazy(() => import('#app/guide/whole-guide-page.tsx').then(({ WholeGuidePage: part }) => ({ default: part }))),
   paper: lazy(() => import('#app/guide/paper-check-in-page.tsx').then(({ PaperCheckInPage: part }) => ({ default: part }))),
+  'paper-check': lazy(() => import('#app/guide/paper-check-page.tsx').then(({ PaperCheckPage: part }) => ({ default: part }))),
   search: lazy(() => import('#app/guide/search-page.tsx').then(({ SearchPage: part }) => ({ default: part }))),
   saved: lazy(() => import('#app/guide/saved-pages-page.tsx').then(({ SavedPagesPage: part }) => ({ default: part }))),
 };
