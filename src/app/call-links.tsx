@@ -1,6 +1,5 @@
 /** Whom to call, as links that dial. An emergency number is always there; where the country is unknown, all usual ones. */
 import type { EmergencyNumber } from '#content/regions.ts';
-import { clinicAt } from '#symptoms/clinic-hours.ts';
 import type { PhoneNumber } from '#symptoms/phone-number.ts';
 import { CallLink, type CallNumber } from '#ui/call-link.tsx';
 import { useShell } from './app-context.ts';
@@ -55,23 +54,4 @@ export const TeamCall = ({ tone = 'team', label, note }: TeamProps) => {
   const callNumber = useCallNumber();
   if (!targets.team) return null;
   return <CallLink tone={tone} number={callNumber(targets.team)} label={label ?? words.levels.urgent.button(null)} {...(note ? { note } : {})} />;
-};
-
-/** Whether the clinic answers now, in words; null while its hours are not known. */
-export const useClinicNow = (): { readonly open: boolean; readonly note: string } | null => {
-  const { words, format, now, treatment } = useShell();
-  if (!treatment.clinicHours) return null;
-  const state = clinicAt(treatment.clinicHours, now.instant);
-  if (state.open) return { open: true, note: words.help.clinicOpen(format.time(`${now.civilDay}T${state.until}`)) };
-  const { next } = state;
-  return { open: false, note: words.help.clinicClosed(next && format.dayAndTime(`${next.civilDay}T${next.at}`)) };
-};
-
-/** By day the clinic's number; without one, or while it is known to be closed, the 24-hour line. */
-export const ClinicCall = () => {
-  const { words, targets } = useShell();
-  const callNumber = useCallNumber();
-  const clinic = useClinicNow();
-  if (!targets.clinic || (targets.team && clinic?.open === false)) return <TeamCall tone="plain" {...(clinic && !clinic.open ? { note: words.help.dayOrNight } : {})} />;
-  return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.levels['same-day'].button(null)} {...(clinic ? { note: clinic.note } : {})} />;
 };

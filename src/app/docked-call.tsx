@@ -1,6 +1,7 @@
 import type { Level } from '#rules/types.ts';
 import { useApp } from './app-context.ts';
-import { ClinicCall, EmergencyCalls, TeamCall } from './call-links.tsx';
+import { EmergencyCalls, TeamCall } from './call-links.tsx';
+import { ClinicCall } from './clinic-call.tsx';
 
 /** Whom to call at a level, for the dock. Without the team's number, the emergency number is what is left. */
 type Props = {

@@ -8,7 +8,8 @@ import { CallLink } from '#ui/call-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { useApp } from './app-context.ts';
-import { EmergencyCalls, TeamCall, useCallNumber, useClinicNow, useEmergencyNumber } from './call-links.tsx';
+import { EmergencyCalls, TeamCall, useCallNumber, useEmergencyNumber } from './call-links.tsx';
+import { useClinicNow } from './clinic-call.tsx';
 import { noAnswerMinutes } from './call-times.ts';
 import { triesOf } from './first-try.ts';
 import { PlacePage } from './frame.tsx';
@@ -71,9 +72,9 @@ const NoAnswerNow = ({ alert, since }: Pick<Props, 'alert' | 'since'>) => {
   const next = targets.backup ?? byDay;
   const team = alert.level !== 'emergency' && (
     <AlertCard level="urgent" heading={next ? noAnswer.next : noAnswer.again}>
-      {next && <CallLink tone="team" number={callNumber(next)} label={targets.backup ? noAnswer.backup : words.help.clinic} />}
+      {next && <CallLink tone="team" number={callNumber(next)} label={targets.backup ? noAnswer.backup : words.calling.clinic.call} />}
       <TeamCall tone={next ? 'plain' : 'team'} label={noAnswer.again} />
-      {targets.backup && byDay && <CallLink tone="plain" number={callNumber(byDay)} label={words.help.clinic} />}
+      {targets.backup && byDay && <CallLink tone="plain" number={callNumber(byDay)} label={words.calling.clinic.call} />}
       {!targets.team && !next && <p>{words.alert.urgent.noTeamNumber}</p>}
     </AlertCard>
   );

@@ -2,7 +2,7 @@
 import type { Alert } from '#rules/alert.ts';
 import { momentAt, msOf } from '#symptoms/moment.ts';
 import { useApp } from './app-context.ts';
-import { useClinicNow } from './call-links.tsx';
+import { useClinicNow } from './clinic-call.tsx';
 import { sameDayHours } from './call-times.ts';
 import { firstTry } from './first-try.ts';
 

@@ -19,7 +19,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 /** Calls that must also work when the country, the name or the year is not known. */
 const mayBeUnknown =
-  /\.(heading|button|groups\.emergency\.title|emergency\.steps|clinicClosed|(emergency|crisis)Hint|inDanger|appointment\.say|script\.(me|about)|handover\.(patient|temperatureBox|lookIn)|crisis\.danger|outcome\.worse|speaker\.(patient|caregiver))$|^check(On)?\.title$|^today\.checkOn\.title$|^thinking\.(intro|usual\.title|cannot)$/;
+  /\.(heading|button|groups\.emergency\.title|emergency\.steps|clinic\.closed|(emergency|crisis)Hint|inDanger|appointment\.say|script\.(me|about)|handover\.(patient|temperatureBox|lookIn)|crisis\.danger|outcome\.worse|speaker\.(patient|caregiver))$|^check(On)?\.title$|^today\.checkOn\.title$|^thinking\.(intro|usual\.title|cannot)$/;
 
 const callsOf = (path: string): readonly (readonly unknown[])[] => {
   const own = samples[path];

@@ -2,7 +2,8 @@ import type { Level } from '#rules/types.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { useApp } from '#app/app-context.ts';
-import { ClinicCall, EmergencyCalls, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
+import { EmergencyCalls, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
+import { ClinicCall } from '#app/clinic-call.tsx';
 import { NoTeamNumber } from '#app/urgent-view.tsx';
 import { MarkedText } from './marked-text.tsx';
 

@@ -5,7 +5,8 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { useApp } from '#app/app-context.ts';
-import { ClinicCall, TeamCall, useClinicNow } from '#app/call-links.tsx';
+import { TeamCall } from '#app/call-links.tsx';
+import { ClinicCall, useClinicNow } from '#app/clinic-call.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { NoTeamNumber } from '#app/urgent-view.tsx';
 

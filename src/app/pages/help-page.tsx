@@ -1,12 +1,19 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { Card } from '#ui/card.tsx';
 import { Button } from '#ui/button.tsx';
 import { CallLink } from '#ui/call-link.tsx';
+import { loadMoreIcons } from '#ui/icon.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { useShell } from '#app/app-context.ts';
-import { EmergencyCalls, TeamCall, useCallNumber, useClinicNow } from '#app/call-links.tsx';
+import { EmergencyCalls, TeamCall, useCallNumber } from '#app/call-links.tsx';
 import { onlyEmergency } from '#app/call-targets.ts';
 import { PlacePage } from '#app/frame.tsx';
+
+// Without its chunk the calls stand all the same.
+const HelpMore = lazy<ComponentType>(() =>
+  Promise.all([import('#app/help-more.tsx'), loadMoreIcons()]).then(([{ HelpMore: part }]) => ({ default: part }), () => ({ default: () => null })));
 
 /** Get help: the fastest way to a voice. Needs neither the diary nor the network. */
 export const HelpPage = () => {
@@ -37,28 +44,21 @@ export const HelpPage = () => {
         </Card>
       )}
       <p className="small muted">{help.teamFor}</p>
-      <Clinic />
       <RowList>
         <Row act={{ href: '/check' }} icon="list" title={help.check} note={help.checkHint} />
-        <Row act={{ href: '/say' }} icon="speech" title={help.say} />
-        <Row act={{ href: '/way' }} icon="home" title={help.way} />
-        <Row act={{ href: '/appointment' }} icon="calendar" title={help.appointment} />
         <Row act={{ href: '/guide/call-emergency' }} icon="guide" title={help.guide} />
-        {only ? <Row act={{ href: '/numbers' }} icon="phone" title={help.changeNumbers} /> : <Row act={{ href: '/set-up/number' }} icon="globe" title={help.unknownCountry.set} />}
+        {!only && <Row act={{ href: '/set-up/number' }} icon="globe" title={help.unknownCountry.set} />}
       </RowList>
       <CrisisCall />
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <HelpMore />
+        </Suspense>
+      </ErrorBoundary>
       <p className="large-screen">{help.fromAPhone}</p>
       <p className="small muted">{help.needsSignal}</p>
     </PlacePage>
   );
-};
-
-const Clinic = () => {
-  const { words, targets } = useShell();
-  const callNumber = useCallNumber();
-  const clinic = useClinicNow();
-  if (!targets.clinic) return null;
-  return <CallLink tone="plain" number={callNumber(targets.clinic)} label={words.help.clinic} note={clinic?.note ?? words.help.clinicHint} />;
 };
 
 const CrisisCall = () => {

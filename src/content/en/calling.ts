@@ -1,6 +1,19 @@
 import type { CallingWords } from '#content/shape/calling.ts';
 
 export const calling = {
+  clinic: {
+    call: 'Call the clinic',
+    hint: 'By day',
+    open: (until) => `Open now, until ${until}`,
+    closed: (next) => (next ? `Closed now. Opens ${next}` : 'Closed now'),
+  },
+  rows: {
+    say: 'What to say on the phone',
+    way: 'Way to the hospital',
+    appointment: 'Ask for an appointment',
+    numbers: 'More numbers and hours',
+    card: 'Show the emergency card',
+  },
   numbers: {
     title: 'More numbers and hours',
     hint: 'Leave empty what you do not have.',

@@ -1,6 +1,20 @@
 import type { CallingWords } from '#content/shape/calling.ts';
+import { las } from './las.ts';
 
 export const calling = {
+  clinic: {
+    call: 'Llamar a la clínica',
+    hint: 'De día',
+    open: (until) => `Abierta ahora, hasta ${las(until)}`,
+    closed: (next) => (next ? `Cerrada ahora. Abre: ${next}` : 'Cerrada ahora'),
+  },
+  rows: {
+    say: 'Qué decir por teléfono',
+    way: 'Camino al hospital',
+    appointment: 'Pedir una cita',
+    numbers: 'Más números y horarios',
+    card: 'Enseñar la tarjeta de emergencia',
+  },
   numbers: {
     title: 'Más números y horarios',
     hint: 'Deje vacío lo que no tenga.',
@@ -58,4 +72,4 @@ export const calling = {
   byHand: 'Este teléfono no deja copiar a la aplicación. Seleccione el texto aquí.',
 } as const satisfies CallingWords;
 
-// Made from the English text 1e0a6c4a12d3.
+// Made from the English text 247536afcddf.

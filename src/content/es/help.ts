@@ -1,5 +1,4 @@
 import type { HelpWords } from '#content/shape/help.ts';
-import { las } from './las.ts';
 
 export const help = {
   title: 'Ayuda',
@@ -12,16 +11,8 @@ export const help = {
   },
   teamFor: 'Fiebre · escalofríos · mente nublada · pierde palabras · letra diferente · algo que le preocupa',
   dayOrNight: 'De día o de noche',
-  clinic: 'Llamar a la clínica',
-  clinicHint: 'De día',
-  clinicOpen: (until) => `Abierta ahora, hasta ${las(until)}`,
-  clinicClosed: (next) => (next ? `Cerrada ahora. Abre: ${next}` : 'Cerrada ahora'),
   notChecked: 'No pudimos comprobar este número. Compruébelo donde está.',
-  changeNumbers: 'Cambiar los números',
   fromAPhone: '¿Desde aquí no se puede llamar? Marque el número en un teléfono.',
-  say: 'Qué decir por teléfono',
-  way: 'Camino al hospital',
-  appointment: 'Pedir una cita',
   noTeam: {
     title: 'Añada el número de 24 horas de su equipo',
     text: 'Está en sus papeles del alta o en su tarjeta. Mientras tanto, llame a su hospital.',
@@ -35,4 +26,4 @@ export const help = {
   crisisHint: 'Ideas de quitarse la vida o de hacerse daño',
 } as const satisfies HelpWords;
 
-// Made from the English text f23641fd04ae.
+// Made from the English text b9f937d5708d.

@@ -1,5 +1,15 @@
 /** What stands around a call: the numbers themselves, the way there, asking for an appointment. */
 export type CallingWords = {
+  readonly clinic: {
+    readonly call: string;
+    /** While its hours are not known. */
+    readonly hint: string;
+    readonly open: (until: string) => string;
+    /** `next`: day and time of the next opening, null when it is unknown. */
+    readonly closed: (next: string | null) => string;
+  };
+  /** Rows of Get help. */
+  readonly rows: { readonly say: string; readonly way: string; readonly appointment: string; readonly numbers: string; readonly card: string };
   readonly numbers: {
     readonly title: string;
     readonly hint: string;
