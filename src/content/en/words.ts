@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import { calling } from './calling.ts';
 import { checks, handover } from './handover.ts';
 import { script } from './script.ts';
+import { backup, restore } from './backup.ts';
 import { copies } from './copies.ts';
 import { dataIssues } from './data-issues.ts';
 import { diary } from './diary.ts';
@@ -26,6 +27,8 @@ import { bodyParts, signs } from './signs.ts';
 import { thinking } from './thinking.ts';
 import { usual } from './usual.ts';
 import { rhythm } from './rhythm.ts';
+import { phoneClock } from './phone-clock.ts';
+import { voices } from './voices.ts';
 import { saveFile } from './save-file.ts';
 import { lookingBack } from './looking-back.ts';
 import { report } from './report.ts';
@@ -34,5 +37,5 @@ import { reminders } from './reminders.ts';
 import { keeping } from './keeping.ts';
 
 export const words: Words = {
-  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, rhythm, guide, reading, search, rehearsal, paper, asking, diary, add, hospital, copies, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, report, table, reminders, keeping,
+  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, rhythm, phoneClock, voices, guide, reading, search, rehearsal, paper, asking, diary, add, hospital, copies, backup, restore, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, report, table, reminders, keeping,
 };
