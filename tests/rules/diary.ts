@@ -82,7 +82,8 @@ export type Case = Person & {
   readonly entries: readonly ShortEntry[];
   /** Without it: ten minutes after the last entry written. */
   readonly now?: string;
-  readonly limits?: Limits;
+  /** Made within the test where the making is tested, too. */
+  readonly limits?: Limits | (() => Limits);
   readonly zone?: Zone;
   readonly fires?: readonly RuleId[];
   readonly not?: readonly RuleId[];
@@ -113,7 +114,8 @@ export const assessCase = (one: Case): Assessment => {
   const rows = [treatment(one), ...one.entries.map((short) => entry(short, zone))];
   const last = one.entries.map((short) => at(short.at, zone).ms).reduce((a, b) => Math.max(a, b), 0);
   const { instant, civilDay } = momentAt(last + 600_000, one.zone ?? 'UTC');
-  const assessment = assess(rows, { limits: one.limits ?? noLimits, now: one.now === undefined ? { instant, civilDay } : nowAt(one.now, zone) });
+  const limits = typeof one.limits === 'function' ? one.limits() : one.limits;
+  const assessment = assess(rows, { limits: limits ?? noLimits, now: one.now === undefined ? { instant, civilDay } : nowAt(one.now, zone) });
   expectReceipts(assessment, rows);
   return assessment;
 };

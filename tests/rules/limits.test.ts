@@ -17,11 +17,11 @@ const refused = (value: unknown): readonly LimitProblem[] => {
 };
 
 describe('a centre may tighten', () => {
-  const fever = accepted({ W01: { lines: { feverC: 37.8 } } });
-  const borderline = accepted({ W03: { level: 'urgent' } });
-  const diarrhoea = accepted({ W65: { window: { from: 0 } } });
-  const drive = accepted({ W97: { lines: { heldUntilDay: 83 } } });
-  const low = accepted({ W10: { lines: { veryLowF: 95.5 } } });
+  const fever = (): Limits => accepted({ W01: { lines: { feverC: 37.8 } } });
+  const borderline = (): Limits => accepted({ W03: { level: 'urgent' } });
+  const diarrhoea = (): Limits => accepted({ W65: { window: { from: 0 } } });
+  const drive = (): Limits => accepted({ W97: { lines: { heldUntilDay: 83 } } });
+  const low = (): Limits => accepted({ W10: { lines: { veryLowF: 95.5 } } });
   table([
     { when: 'fever from 37.8 °C', limits: fever, entries: [{ at: '50 08:00', temp: '37.8 C' }], fires: ['W01'], not: ['W03'] },
     { when: 'the same in °F, on the safe side', limits: fever, entries: [{ at: '50 08:00', temp: '100 F' }], fires: ['W01'] },
@@ -30,18 +30,18 @@ describe('a centre may tighten', () => {
     { when: 'a low limit in °F holds in °C, on the safe side', limits: low, entries: [{ at: '50 08:00', temp: '35.3 C' }], fires: ['W10'] },
     { when: 'borderline as urgent', limits: borderline, entries: [{ at: '50 08:00', temp: '37.6 C' }], fires: ['W03'], level: 'urgent' },
     { when: 'raised, it no longer adds up as an amber', limits: borderline, entries: [{ at: '50 08:00', temp: '37.6 C', burning_urine: true }], fires: ['W03'], not: ['T05'], level: 'urgent' },
-    { when: 'a routine row raised to same-day adds up', limits: accepted({ W66: { level: 'same-day' } }), entries: [{ at: '50 08:00', loose_stools_24h: 1, burning_urine: true }], fires: ['T05'] },
-    { when: 'a same-day row raised to urgent still adds up where two of them are an emergency', limits: accepted({ W76: { level: 'urgent' }, T05: { level: 'emergency' } }), entries: [{ at: '50 08:00', burning_urine: true, new_bruise: true }], fires: ['T05'], level: 'emergency' },
-    { when: 'what lasts for months does not add up, raised or not', limits: accepted({ W60: { level: 'same-day' } }), entries: [{ at: '50 08:00', joint_pain: 'moderate', new_bruise: true }], fires: ['W60', 'W74'], not: ['T05'], level: 'same-day' },
+    { when: 'a routine row raised to same-day adds up', limits: () => accepted({ W66: { level: 'same-day' } }), entries: [{ at: '50 08:00', loose_stools_24h: 1, burning_urine: true }], fires: ['T05'] },
+    { when: 'a same-day row raised to urgent still adds up where two of them are an emergency', limits: () => accepted({ W76: { level: 'urgent' }, T05: { level: 'emergency' } }), entries: [{ at: '50 08:00', burning_urine: true, new_bruise: true }], fires: ['T05'], level: 'emergency' },
+    { when: 'what lasts for months does not add up, raised or not', limits: () => accepted({ W60: { level: 'same-day' } }), entries: [{ at: '50 08:00', joint_pain: 'moderate', new_bruise: true }], fires: ['W60', 'W74'], not: ['T05'], level: 'same-day' },
     { when: 'diarrhoea after BCMA from day 0', target: 'BCMA', limits: diarrhoea, entries: [{ at: '3 08:00', loose_stools_24h: 2 }], fires: ['W65'] },
     { when: 'driving at 83 days', limits: drive, entries: [{ at: '83 08:00', drove: true }], fires: ['W97'] },
-    { when: 'a hidden fever raised above the fever is not left to it', limits: accepted({ W05: { level: 'emergency' } }), entries: [{ at: '50 08:00', temp: '38 C', chills: 'mild', antipyretic_last_6h: true }], fires: ['W01', 'W05'], level: 'emergency' },
-    { when: 'early fever medicine raised above the fever is not left to it', limits: accepted({ W06: { level: 'emergency' } }), entries: [{ at: '10 08:00', temp: '38 C', antipyretic_last_6h: true }], fires: ['W01', 'W06'] },
-    { when: 'a lasting headache raised above the severe one is not left to it', limits: accepted({ W51: { level: 'emergency' } }), entries: [{ at: '10 08:00', headache: 'severe' }], fires: ['W50', 'W51'] },
-    { when: 'a sign that is back, raised above the fever, is not left to it', limits: accepted({ T04: { level: 'emergency' } }), entries: [{ at: '46 08:00', temp: '38 C' }, { at: '50 08:00', temp: '38 C' }], fires: ['W01', 'T04'] },
+    { when: 'a hidden fever raised above the fever is not left to it', limits: () => accepted({ W05: { level: 'emergency' } }), entries: [{ at: '50 08:00', temp: '38 C', chills: 'mild', antipyretic_last_6h: true }], fires: ['W01', 'W05'], level: 'emergency' },
+    { when: 'early fever medicine raised above the fever is not left to it', limits: () => accepted({ W06: { level: 'emergency' } }), entries: [{ at: '10 08:00', temp: '38 C', antipyretic_last_6h: true }], fires: ['W01', 'W06'] },
+    { when: 'a lasting headache raised above the severe one is not left to it', limits: () => accepted({ W51: { level: 'emergency' } }), entries: [{ at: '10 08:00', headache: 'severe' }], fires: ['W50', 'W51'] },
+    { when: 'a sign that is back, raised above the fever, is not left to it', limits: () => accepted({ T04: { level: 'emergency' } }), entries: [{ at: '46 08:00', temp: '38 C' }, { at: '50 08:00', temp: '38 C' }], fires: ['W01', 'T04'] },
     { when: 'a sign that is back is left to the fever', entries: [{ at: '46 08:00', temp: '38 C' }, { at: '50 08:00', temp: '38 C' }], fires: ['W01'], not: ['T04'] },
-    { when: 'a level that is set as the table has it', limits: accepted({ W03: { level: 'same-day' } }), entries: [{ at: '50 08:00', temp: '37.6 C' }], fires: ['W03'], level: 'same-day' },
-    { when: 'a weaker row raised above the stronger is not dropped by it', limits: accepted({ W69: { level: 'emergency' } }), entries: [{ at: '50 08:00', abdominal_pain: 'severe' }], fires: ['W68', 'W69'], level: 'emergency' },
+    { when: 'a level that is set as the table has it', limits: () => accepted({ W03: { level: 'same-day' } }), entries: [{ at: '50 08:00', temp: '37.6 C' }], fires: ['W03'], level: 'same-day' },
+    { when: 'a weaker row raised above the stronger is not dropped by it', limits: () => accepted({ W69: { level: 'emergency' } }), entries: [{ at: '50 08:00', abdominal_pain: 'severe' }], fires: ['W68', 'W69'], level: 'emergency' },
   ]);
 
   test.each<[string, Limits['rules']]>([
@@ -56,9 +56,9 @@ describe('a centre may tighten', () => {
   });
 
   test('others read the limit in force', () => {
-    expect(factsOf('W01', fever, 5).lines).toEqual({ feverC: { value: 37.8, unit: 'C' }, feverF: { value: 100, unit: 'F' } });
-    expect(factsOf('T01', fever, 5).lines['feverC']).toEqual({ value: 37.8, unit: 'C' });
-    expect(factsOf('W03', borderline, 91)).toMatchObject({ level: 'urgent', applies: false });
+    expect(factsOf('W01', fever(), 5).lines).toEqual({ feverC: { value: 37.8, unit: 'C' }, feverF: { value: 100, unit: 'F' } });
+    expect(factsOf('T01', fever(), 5).lines['feverC']).toEqual({ value: 37.8, unit: 'C' });
+    expect(factsOf('W03', borderline(), 91)).toMatchObject({ level: 'urgent', applies: false });
     expect(() => factsOf('W00' as RuleId, noLimits, 5)).toThrow(new RangeError('W00 is no rule of the table'));
   });
 });
