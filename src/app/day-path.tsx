@@ -1,5 +1,4 @@
 import { addDays } from '#symptoms/civil-day.ts';
-import { hospitalDays } from '#symptoms/hospital-days.ts';
 import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
 import { DayStones } from '#ui/day-stones.tsx';
 import { useShell } from './app-context.ts';
@@ -20,7 +19,7 @@ export const DayPath = () => {
   const { stones } = words.today;
   const rows = diary.status === 'ready' ? diary.rows : [];
   const { entered, flagged } = marks(rows);
-  const inside = hospitalDays(rows, now.civilDay);
+  const inside = diary.status === 'ready' ? diary.view.inHospital : new Set<CivilDay>();
   const from = Math.max(0, day - days + 1);
   return (
     <DayStones

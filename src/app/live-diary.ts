@@ -7,13 +7,15 @@ import { ruleSet } from '#rules/rule-set.ts';
 import type { Assessment } from '#rules/types.ts';
 import { readLimits, type LimitsRead } from '#sharing/read-limits.ts';
 import { disagreements } from '#symptoms/corrections.ts';
+import { hospitalDays } from '#symptoms/hospital-days.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
-import { isEntry, type NewRow, type Row } from '#symptoms/row.ts';
+import { isEntry, type CivilDay, type NewRow, type Row } from '#symptoms/row.ts';
 import { centreRow } from '#symptoms/treatment.ts';
 import { addRow, watchRows, type AddOptions, type Kept, type Reading } from '#symptoms/store/diary.ts';
 import type { Moment } from './clock.ts';
 
 export { watchRows };
+export { watchClock } from './clock-watch.ts';
 export { dropDraft, isStoreProblem, markTold, readDraft, readFirstDay, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
 
 /** What the rules look back at, in civil days; one more for a journey across the date line, one for the day begun. */
@@ -26,6 +28,8 @@ export type DiaryView = {
   readonly limits: Limits;
   /** Rows that could not be read. */
   readonly unreadable: number;
+  /** Days spent in the hospital. */
+  readonly inHospital: ReadonlySet<CivilDay>;
 };
 
 /** Appends one row under the rule set in force. */
@@ -61,6 +65,7 @@ export const viewOf = (rows: readonly Row[], { unreadable, gaps }: Whole, now: M
     assessment,
     limits,
     unreadable,
+    inHospital: hospitalDays(rows, now.civilDay),
     alerts: alertsOf(assessment, rows),
     calm: calm({
       assessment,
