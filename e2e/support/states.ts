@@ -231,6 +231,9 @@ const furtherPages = ['taking-temperature', 'questions-calls', 'product-carvykti
 
 const reading = async (walk: Walk): Promise<void> => {
   await go(walk, '/info', 'info');
+  for (const [address, stop] of [['/reminders', 'reminders'], ['/table', 'table'], ['/storage', 'storage'], ['/install', 'install'], ['/erase', 'erase']] as const) {
+    await go(walk, address, stop);
+  }
   await go(walk, '/menu', 'menu');
   await go(walk, '/about', 'about');
   await go(walk, '/guide/when-to-call', 'guide-chapter');

@@ -18,6 +18,10 @@ export const UnseenWork = () => {
     // A phone that does not allow it shows no mark; what is due stands on Today.
     shown?.catch(() => undefined);
   }, [due]);
-  useEffect(() => watchErased(() => navigate('/erase')), []);
+  useEffect(() => {
+    // Beforehand: once everything is erased there may be nowhere to load it from.
+    void import('#app/pages/erase-page.tsx');
+    return watchErased(() => navigate('/erase'));
+  }, []);
   return null;
 };

@@ -39,7 +39,7 @@ export const keeping = {
     row: 'There the diary is safer',
     first: {
       title: 'First, put this app on your home screen',
-      text: 'An iPhone may clear the diary of a web page that is not opened for 7 days. On the home screen, it stays.',
+      text: 'An iPhone may clear the diary of a web page that is not opened for 7 days. On the home screen it is safer.',
       button: 'Show me how',
     },
     why: 'On the home screen it opens like any app, and the phone is less likely to clear your diary.',

@@ -39,7 +39,7 @@ export const keeping = {
     row: 'Ahí el diario está más seguro',
     first: {
       title: 'Primero, ponga la aplicación en la pantalla de inicio',
-      text: 'Un iPhone puede borrar el diario de una página web que no se abre en 7 días. En la pantalla de inicio, se queda.',
+      text: 'Un iPhone puede borrar el diario de una página web que no se abre en 7 días. En la pantalla de inicio está más seguro.',
       button: 'Enséñeme cómo',
     },
     why: 'En la pantalla de inicio se abre como cualquier aplicación, y es menos probable que el teléfono borre su diario.',
@@ -112,4 +112,4 @@ export const keeping = {
   },
 } as const satisfies KeepingWords;
 
-// Made from the English text 6c0f55c10173.
+// Made from the English text f193f7fb77e8.
