@@ -64,8 +64,10 @@ export const useShell = (): ShellValue => {
   return value;
 };
 
-/** For every other page: waits until all its words are there. */
+/** For every other page: waits until all its words are there. On a caregiver's phone they speak of the patient, not to them. */
 export const useApp = (): AppValue => {
   const shell = useShell();
-  return { ...shell, words: use(loadWords(shell.lang)) };
+  const words = use(loadWords(shell.lang));
+  const { usedBy, patientName } = shell.treatment;
+  return { ...shell, words: usedBy === 'caregiver' ? words.forCaregiver(patientName ?? null) : words };
 };

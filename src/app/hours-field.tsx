@@ -29,8 +29,12 @@ export const HoursField = ({ hours, onChange }: Props) => {
           <CheckRow key={day} label={format.capital(format.weekday(addDays(monday, day - 1)))} checked={now.days.includes(day)} onChange={(on) => choose(day, on)} />
         ))}
       </Card>
-      {hours && <Field label={numbers.from} value={hours.from} onChange={(from) => onChange({ ...hours, from })} input={{ type: 'time' }} />}
-      {hours && <Field label={numbers.to} value={hours.to} onChange={(to) => onChange({ ...hours, to })} input={{ type: 'time' }} />}
+      {hours && (
+        <div className="prose">
+          <Field label={numbers.from} value={hours.from} onChange={(from) => onChange({ ...hours, from })} input={{ type: 'time' }} />
+          <Field label={numbers.to} value={hours.to} onChange={(to) => onChange({ ...hours, to })} input={{ type: 'time' }} />
+        </div>
+      )}
       <p className="small muted">{numbers.hoursHint}</p>
     </fieldset>
   );

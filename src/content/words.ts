@@ -2,6 +2,7 @@
 import type { AboutWords } from './shape/about.ts';
 import type { AddWords } from './shape/add.ts';
 import type { AlertWords } from './shape/alert.ts';
+import type { BesideWords } from './shape/beside.ts';
 import type { CallingWords } from './shape/calling.ts';
 import type { CardWords } from './shape/card.ts';
 import type { CentreWords } from './shape/centre.ts';
@@ -75,6 +76,9 @@ export type Words = {
   readonly bodyParts: BodyPartsWords;
   readonly dataIssues: DataIssuesWords;
   readonly calling: CallingWords;
+  readonly beside: BesideWords;
+  /** All of them for a phone that a caregiver uses; `patientName` null where none is known. */
+  readonly forCaregiver: (patientName: string | null) => Words;
   readonly script: ScriptWords;
   readonly handover: HandoverWords;
   readonly checks: ChecksWords;

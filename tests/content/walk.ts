@@ -14,6 +14,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'checkIn.severity.spoken': ['none', 'mild', 'moderate', 'severe', 'very-severe'].map((one) => [one]),
   'alert.say.who': [[say], [{ ...say, speaker: 'patient', day: null }], [{ ...say, day: -2 }], [{ ...say, day: 0 }], [{ ...say, day: 1 }]],
   'alert.say.now': [[say]],
+  'beside.wait': [['§1', noAnswer, true], ['§1', { ...noAnswer, emergency: null }, false]],
   'alert.urgent.wait': [[noAnswer, true], [{ ...noAnswer, emergency: null }, false]],
   'diary.temperature.summary': [[{ highest: '§1', day: '§2', over: true, latest: '§3' }], [{ highest: '§1', day: '§2', over: false, latest: '§3' }]],
 };
@@ -37,5 +38,6 @@ export const walk = (value: unknown, path = ''): readonly Found[] => {
     });
   }
   if (typeof value !== 'object' || value === null) throw new TypeError(`${path} is no word`);
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => walk(inner, path === '' ? key : `${path}.${key}`));
+  // All words once more, of which those of `beside` take the place of some.
+  return Object.entries(value).filter(([key]) => key !== 'forCaregiver').flatMap(([key, inner]: [string, unknown]) => walk(inner, path === '' ? key : `${path}.${key}`));
 };

@@ -58,7 +58,9 @@ const useFlagLines = (): string => {
   const signText = useSignText();
   const emergency = useEmergencyNumber();
   const alerts = diary.status === 'opening' ? null : (diary.view?.alerts ?? null);
-  const said = ({ level, ...alert }: Alert): string => `${words.levels[level].heading(emergency)}: ${signText({ level, ...alert })}.`;
+  // A clock time may end with a full stop of its own.
+  const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+  const said = (alert: Alert): string => ended(`${words.levels[alert.level].heading(emergency)}: ${signText(alert)}`);
   const calls = (list: readonly Alert[]): readonly Alert[] => list.filter(({ level }) => level !== 'routine');
   if (!alerts) return words.handover.incomplete;
   const lines = [...calls(alerts.open), ...calls(alerts.unanswered), ...calls(alerts.standing)].map(said);

@@ -36,7 +36,7 @@ export const HandoverPage = () => {
         </p>
         <Tonight />
         <SlipSection title={handover.notes}>
-          <SlipLines count={3} />
+          <SlipLines count={4} />
         </SlipSection>
         <People />
         <p className="slip-foot">{handover.footer(ruleSet.version)}</p>

@@ -6,7 +6,7 @@ export const rhythm = {
   temperature: {
     now: 'Time for a new temperature',
     next: (when) => `Next temperature: ${when}`,
-    hint: 'Take it sooner if you feel hot, cold or odd.',
+    hint: 'Sooner if anything feels hot, cold or odd.',
   },
   checkIn: {
     often: { now: 'Time for a check-in', next: (when) => `Next check-in: ${when}` },

@@ -5,8 +5,8 @@ const missingWords = { danger: 'the danger signs', temperature: 'temperature', '
 export const today = {
   title: 'Today',
   pageTitle: (day) => `${day} · Today`,
-  sinceCells: 'since your CAR\u00A0T cells',
-  beforeCells: 'before your CAR\u00A0T cells',
+  sinceCells: 'since the CAR\u00A0T cells',
+  beforeCells: 'before the CAR\u00A0T cells',
   dayUnknown: {
     title: 'What day were the cells given?',
     text: 'Until you add it, the app uses the strictest list.',
@@ -17,7 +17,7 @@ export const today = {
     return name ? `${hello}, ${name}` : hello;
   },
   stones: {
-    label: 'Days since your cells',
+    label: 'Days since the cells',
     saved: (day, weekday) => `${day}, ${weekday}, saved`,
     flagged: (day, weekday) => `${day}, ${weekday}, saved, had a warning`,
     nothing: (day, weekday) => `${day}, ${weekday}, nothing entered`,

@@ -114,4 +114,4 @@ export const today = {
   unreadableRows: (rows) => (rows === 1 ? '1 entrada no se pudo leer. Se conserva.' : `${rows} entradas no se pudieron leer. Se conservan.`),
 } as const satisfies TodayWords;
 
-// Made from the English text c1fe6581de6d.
+// Made from the English text 48a1c0796021.

@@ -1,3 +1,4 @@
+import { besidePatient } from '#content/beside-patient.ts';
 import type { Words } from '#content/words.ts';
 import { about } from './about.ts';
 import { add } from './add.ts';
@@ -7,6 +8,7 @@ import { card } from './card.ts';
 import { centre } from './centre.ts';
 import { checkIn } from './check-in.ts';
 import { check } from './check.ts';
+import { beside } from './beside.ts';
 import { calling } from './calling.ts';
 import { checks, handover } from './handover.ts';
 import { script } from './script.ts';
@@ -37,5 +39,6 @@ import { reminders } from './reminders.ts';
 import { keeping } from './keeping.ts';
 
 export const words: Words = {
-  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, rhythm, phoneClock, voices, guide, reading, search, rehearsal, paper, asking, diary, add, hospital, copies, backup, restore, myInfo, about, signs, bodyParts, dataIssues, calling, script, handover, checks, saveFile, lookingBack, report, table, reminders, keeping,
+  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, rhythm, phoneClock, voices, guide, reading, search, rehearsal, paper, asking, diary, add, hospital, copies, backup, restore, myInfo, about, signs, bodyParts, dataIssues, calling, beside, script, handover, checks, saveFile, lookingBack, report, table, reminders, keeping,
+  forCaregiver: (patientName) => besidePatient(words, patientName),
 };
