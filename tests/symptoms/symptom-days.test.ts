@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { hospitalDays } from '#symptoms/hospital-days.ts';
 import type { RowOfKind, SignAnswers } from '#symptoms/row.ts';
 import { symptomRows } from '#symptoms/symptom-days.ts';
 import { aRow, at } from './store/a-row.ts';
@@ -37,22 +36,5 @@ describe('the signs of some days', () => {
       checkIn(4, '2026-11-21', {}, [], { removes: 'r3' }),
     ];
     expect(symptomRows(rows, days)).toEqual([{ code: 'chills', kind: 'severity', values: [1, null, null] }]);
-  });
-});
-
-describe('days in the hospital', () => {
-  const stay = checkIn(1, '2026-11-20', { admitted: true });
-
-  it('go on until something else is entered', () => {
-    expect([...hospitalDays([stay, checkIn(2, '2026-11-22', { fatigue: 'mild' })], days)]).toEqual(['2026-11-20', '2026-11-21']);
-    expect([...hospitalDays([checkIn(1, '2026-11-19', { fatigue: 'mild' }), stay], days)]).toEqual(days);
-  });
-
-  it('are not taken for granted after a week', () => {
-    expect([...hospitalDays([stay], ['2026-11-27', '2026-11-28'])]).toEqual(['2026-11-27']);
-  });
-
-  it('are none without a word of it', () => {
-    expect([...hospitalDays([checkIn(1, '2026-11-20', { admitted: false })], days)]).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { useApp } from '#app/app-context.ts';
 import { useSpeakerName } from '#app/speaker-name.ts';
 import { useCallLines } from './use-call-lines.ts';
 import { useDayName } from './use-day-name.ts';
+import { useTemperatureSentence } from './use-temperature-sentence.ts';
 
 const TemperatureChart = lazy(() => import('#symptoms/temperature-chart.tsx').then(({ TemperatureChart: chart }) => ({ default: chart })));
 
@@ -42,7 +43,7 @@ const Readings = ({ days, inHospital }: ReadingsProps) => {
   const [listed, setListed] = useState(listFirst);
   const lines = useCallLines();
   const dayName = useDayName();
-  const name = useSentence(days, lines.isOver);
+  const name = useTemperatureSentence(days, lines.isOver);
   const { temperature } = words.diary;
   const few = days.flatMap(({ points }) => points).length < fewestDrawn;
   const line = format.number(lines.now, 1);
@@ -83,22 +84,6 @@ const Readings = ({ days, inHospital }: ReadingsProps) => {
       {listFirst && chart}
     </>
   );
-};
-
-/** The result in words, and the name of the chart. */
-const useSentence = (days: readonly TemperatureDay[], isOver: (point: TemperaturePoint) => boolean): string => {
-  const { words, format } = useApp();
-  const dayName = useDayName();
-  const { temperature } = words.diary;
-  const all = days.flatMap((day) => day.points.map((point) => ({ point, day })));
-  const [highest] = all.toSorted((a, b) => b.point.celsius - a.point.celsius);
-  const latest = all.at(-1);
-  if (!highest || !latest) return temperature.none;
-  const degrees = ({ value, unit }: TemperaturePoint): string => format.degrees(value, unit);
-  if (all.length === 1) return temperature.one(degrees(latest.point));
-  return temperature.summary({
-    highest: degrees(highest.point), day: dayName(highest.day.civilDay).long, over: isOver(highest.point), latest: degrees(latest.point),
-  });
 };
 
 type ListProps = ReadingsProps & { readonly isOver: (point: TemperaturePoint) => boolean };

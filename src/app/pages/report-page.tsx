@@ -1,0 +1,112 @@
+import { useCallback, useState } from 'react';
+import { pagesOf } from '#sharing/report-pages.ts';
+import { reportText } from '#sharing/report-text.ts';
+import { reportOf } from '#sharing/report.ts';
+import { addDays, isCivilDay } from '#symptoms/civil-day.ts';
+import type { CivilDay, Row } from '#symptoms/row.ts';
+import { BackHeader } from '#ui/back-header.tsx';
+import { ColumnsPage } from '#ui/columns.tsx';
+import { Field } from '#ui/field.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { PrintButton } from '#ui/print-button.tsx';
+import { Switch } from '#ui/switch.tsx';
+import { useApp } from '#app/app-context.ts';
+import { PlacePage } from '#app/frame.tsx';
+import { NotOpenCards } from '#app/not-open-cards.tsx';
+import { reportFile } from '#app/report/report-file.ts';
+import { ReportFigure } from '#app/report/report-figure.tsx';
+import { ReportPaper } from '#app/report/report-paper.tsx';
+import '#app/report/report-controls.css';
+import { useReportSheet } from '#app/report/use-report-sheet.ts';
+import { SaveFile } from '#app/save-file/save-file.tsx';
+import { UnsavedCard } from '#app/unsaved-card.tsx';
+import { useDays, useDiarySpan, type Days } from '#app/use-days.ts';
+
+/** So many days fit on the page. */
+const mostDays = 14;
+/** A stay in the hospital may have begun before, a call may have come after. */
+const marginDays = 7;
+
+/** The page for the team: on screen first, then on paper, as a file, as text. */
+export const ReportPage = () => {
+  const { words, diary, now } = useApp();
+  const span = useDiarySpan();
+  const { title, hint } = words.report.page;
+  const whole = span ?? { since: now.civilDay, until: now.civilDay };
+  return (
+    <PlacePage title={title} place="diary" wide>
+      <ColumnsPage>
+        <div className="report-controls not-on-paper">
+          <BackHeader act={{ href: '/diary' }} label={words.diary.title} />
+          <PageHeader title={title} note={hint} />
+          <UnsavedCard />
+          {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
+        </div>
+        {diary.status === 'opening' || span === undefined ? <p className="muted" role="status">{words.common.opening}</p> : <Choice diary={whole} />}
+      </ColumnsPage>
+    </PlacePage>
+  );
+};
+
+const later = (one: CivilDay, other: CivilDay): CivilDay => (one > other ? one : other);
+const earlier = (one: CivilDay, other: CivilDay): CivilDay => (one < other ? one : other);
+
+/** Which days, and what is left out. The other end of the days gives way, so that the page never grows too long. */
+const Choice = ({ diary }: { readonly diary: Days }) => {
+  const { words } = useApp();
+  const [days, setDays] = useState<Days>({ since: later(diary.since, addDays(diary.until, 1 - mostDays)), until: diary.until });
+  const [withNotes, setWithNotes] = useState(true);
+  const [withFlags, setWithFlags] = useState(true);
+  const read = useDays({ since: addDays(days.since, -marginDays), until: addDays(days.until, marginDays) });
+  const { page } = words.report;
+  const choose = (next: Days): void => {
+    if (isCivilDay(next.since) && isCivilDay(next.until)) setDays(next);
+  };
+  const limits = { type: 'date', min: diary.since, max: diary.until } as const;
+  return (
+    <>
+      <div className="report-controls not-on-paper">
+        <Field
+          label={page.from}
+          value={days.since}
+          onChange={(since) => choose({ since, until: later(since, earlier(days.until, isCivilDay(since) ? addDays(since, mostDays - 1) : since)) })}
+          input={limits}
+        />
+        <Field
+          label={page.to}
+          hint={page.most(mostDays)}
+          value={days.until}
+          onChange={(until) => choose({ until, since: earlier(until, later(days.since, isCivilDay(until) ? addDays(until, 1 - mostDays) : until)) })}
+          input={limits}
+        />
+        <Switch label={page.withNotes} checked={withNotes} onChange={setWithNotes} />
+        <Switch label={page.withFlags} hint={page.withFlagsHint} checked={withFlags} onChange={setWithFlags} />
+      </div>
+      {read && <Paper rows={read.rows} days={{ since: addDays(read.since, marginDays), until: addDays(read.until, -marginDays) }} withNotes={withNotes} withFlags={withFlags} />}
+    </>
+  );
+};
+
+type PaperProps = { readonly rows: readonly Row[]; readonly days: Days; readonly withNotes: boolean; readonly withFlags: boolean };
+
+const Paper = ({ rows, days, withNotes, withFlags }: PaperProps) => {
+  const { words, lang } = useApp();
+  const sheet = useReportSheet(reportOf(rows, days.since, days.until), { withNotes, withFlags });
+  const [paper, setPaper] = useState('');
+  const keep = useCallback((shown: HTMLElement | null) => {
+    if (shown) setPaper(shown.outerHTML);
+  }, []);
+  const { page } = words.report;
+  return (
+    <>
+      {/* Made anew for each change: what is sent is what the browser has put on screen. */}
+      <article key={JSON.stringify(sheet)} className="report" ref={keep} lang={lang}>
+        <ReportPaper sheet={sheet} pages={pagesOf(sheet)} figure={<ReportFigure temperature={sheet.temperature} />} />
+      </article>
+      <div className="report-controls not-on-paper">
+        <PrintButton kind="primary">{page.print}</PrintButton>
+        <SaveFile file={{ name: page.fileName(days.until), type: 'text/html', content: reportFile(lang, sheet.title, paper) }} text={reportText(sheet, words)} label={page.file} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import type { SheetCheck } from '#sharing/report-sheet.ts';
+import { useApp } from '#app/app-context.ts';
+
+export const ReportChecks = ({ checks }: { readonly checks: readonly SheetCheck[] }) => {
+  const { day, thinking, signs, none } = useApp().words.report.checks;
+  if (checks.length === 0) return <p>{none}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          {[day, thinking, signs].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check) => (
+          <tr key={check.id}>
+            <th scope="row">{check.days}</th>
+            <td>{check.thinking}</td>
+            <td>{check.signs}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

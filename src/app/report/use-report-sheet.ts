@@ -1,0 +1,35 @@
+import type { RuleId } from '#rules/types.ts';
+import { ruleSet } from '#rules/rule-set.ts';
+import type { Report } from '#sharing/report.ts';
+import { sheetOf, type Sheet, type SheetOptions } from '#sharing/report-sheet.ts';
+import { appVersion } from '#symptoms/app-version.ts';
+import { useAnswerWords } from '#app/answer-words.ts';
+import { useApp } from '#app/app-context.ts';
+import { useEntryText } from '#app/diary/entry-text.ts';
+import { useCallLines } from '#app/diary/use-call-lines.ts';
+import { useDayName, useDaysInWords } from '#app/diary/use-day-name.ts';
+import { useTemperatureSentence } from '#app/diary/use-temperature-sentence.ts';
+import { useSpeakerName } from '#app/speaker-name.ts';
+
+/** The report in the words of the page's language. */
+export const useReportSheet = (report: Report, options: SheetOptions): Sheet => {
+  const { words, ruleWords, format, treatment, now, diary } = useApp();
+  const answers = useAnswerWords();
+  const entryText = useEntryText();
+  const { isOver } = useCallLines();
+  const sentence = useTemperatureSentence(report.temperatures, isOver);
+  const { footer } = words.report;
+  return sheetOf(report, options, {
+    words, format, treatment, isOver,
+    answers: (row) => answers(row.answers),
+    call: (row) => entryText(row).values.join(' '),
+    speaker: useSpeakerName(),
+    dayName: useDayName(),
+    daysInWords: useDaysInWords(),
+    silence: (rule) => ruleWords?.[rule as RuleId]?.sign({ entered: [], lines: {}, day: null }, format) ?? words.diary.noEntry,
+    temperatureSentence: report.highest === null ? words.lookingBack.noTemperature : sentence,
+    versions: [footer.app(words.common.appName, appVersion), footer.list(ruleSet.version, format.fullDate(ruleSet.date)), footer.kept],
+    madeAt: `${format.fullDate(now.civilDay)}, ${format.time(now.instant)}`,
+    unreadable: diary.status === 'ready' ? diary.unreadable : 0,
+  });
+};
