@@ -6,6 +6,7 @@ import { Button, ButtonPair } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { useApp } from './app-context.ts';
 import { TeamCall } from './call-links.tsx';
+import { useClockDoubt } from './clock-watch.ts';
 import { isThinner, PaceCard } from './rhythm/pace-card.tsx';
 
 /** Where each missing thing is added. */
@@ -16,6 +17,8 @@ const hourMs = 3_600_000;
 export const CalmCard = ({ calm }: { readonly calm: Calm }) => {
   const { words, now, day } = useApp();
   const { today } = words;
+  // Asked about on a card of its own; nothing calm is said meanwhile.
+  if (useClockDoubt()) return null;
   switch (calm.state) {
     case 'flagged':
       return null;

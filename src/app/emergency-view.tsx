@@ -1,3 +1,6 @@
+import { formatFor } from '#content/format.ts';
+import { regionOf, type CrisisNumber } from '#content/regions.ts';
+import type { SayFacts } from '#content/shape/alert.ts';
 import type { Alert } from '#rules/alert.ts';
 import { CallLink } from '#ui/call-link.tsx';
 import { EmergencyAct } from '#ui/emergency-act.tsx';
@@ -6,7 +9,11 @@ import { useEnteredText, useSignText } from './alert-view.ts';
 import { useApp } from './app-context.ts';
 import { EmergencyCalls, TeamCall, useCallNumber, useEmergencyNumber } from './call-links.tsx';
 import { BarePage } from './frame.tsx';
+import { enteredNounIn } from './entered-noun.ts';
+import { onlyEmergency } from './call-targets.ts';
 import { useLogShown } from './log-shown.ts';
+import { scriptLanguages, useWordsIn } from './say/script-languages.ts';
+import { useVoices } from './voices-card.tsx';
 
 type Props = {
   readonly alerts: readonly Alert[];
@@ -26,10 +33,12 @@ export const EmergencyToday = ({ alerts, also }: Props) => {
 /** The whole screen: call now. It has no bar, because it is help itself. */
 const EmergencyPage = ({ alerts, also }: Props) => {
   const signText = useSignText();
-  const { words, treatment, day, format } = useApp();
+  const { words, treatment, day, format, targets } = useApp();
   const { alert: say, levels } = words;
   const emergency = useEmergencyNumber();
   const enteredText = useEnteredText();
+  const operators = useForOperators(alerts);
+  const voices = useVoices();
   const [first] = alerts;
   if (!first) return null;
   const signs = format.list(enteredText(alerts));
@@ -41,12 +50,23 @@ const EmergencyPage = ({ alerts, also }: Props) => {
         levelWords={levels.emergency.tag}
         heading={levels.emergency.heading(emergency)}
         reason={say.marked(signs)}
-        call={<EmergencyCalls tone="on-red" />}
-        say={{ title: say.say.title, line: `${say.say.who(facts)} ${say.say.now(facts)}` }}
-        steps={say.emergency.steps(treatment.patientName || null)}
+        call={
+          <>
+            <EmergencyCalls tone="on-red" />
+            {onlyEmergency(targets)?.verified === false && <p>{words.help.notChecked}</p>}
+          </>
+        }
+        say={{ title: say.say.title, line: `${say.say.who(facts)} ${say.say.now(facts)}`, ...(operators ? { second: operators(facts) } : {}) }}
+        steps={say.emergency.steps(treatment.usedBy === 'patient' ? null : treatment.patientName || null)}
       >
         <TeamCall tone="second" label={say.emergency.thenTeam} />
         <EmergencyAct act={{ href: `/called/${first.rule}` }}>{levels.emergency.record}</EmergencyAct>
+        <EmergencyAct act={{ href: '/say?from=today' }}>{words.calling.rows.say}</EmergencyAct>
+        {voices !== null && (
+          <p>
+            {words.voices.title}. {voices}
+          </p>
+        )}
         {also.length > 0 && (
           <p>
             {say.also}: {format.list(also.map(signText))}
@@ -61,6 +81,22 @@ const EmergencyPage = ({ alerts, also }: Props) => {
   );
 };
 
+/** @returns the sentence in the language of those who answer, where that is not the page's own; null until it is there. */
+const useForOperators = (alerts: readonly Alert[]): ((facts: SayFacts) => { readonly lang: string; readonly text: string }) | null => {
+  const { lang, treatment, pocket } = useApp();
+  const country = treatment.country ?? null;
+  const { first } = scriptLanguages(regionOf(country).spoken, lang);
+  const words = useWordsIn(first === lang ? null : first);
+  if (!words) return null;
+  const format = formatFor(first, country, pocket.unit);
+  const entered = alerts.flatMap(({ finding }) => finding?.entered ?? []).map(enteredNounIn(words, format));
+  const { say } = words.alert;
+  return (facts) => {
+    const theirs = { ...facts, signs: format.list([...new Set(entered)]) };
+    return { lang: first, text: entered.length > 0 ? `${say.who(theirs)} ${say.now(theirs)}` : say.who(theirs) };
+  };
+};
+
 /** Danger to life from within: the crisis line first, then the team. No list of reasons read back. */
 const CrisisPage = ({ alert }: { readonly alert: Alert }) => {
   const { words, targets } = useApp();
@@ -71,6 +107,7 @@ const CrisisPage = ({ alert }: { readonly alert: Alert }) => {
     <>
       <CallLink tone="on-red" number={callNumber(targets.crisis.phone)} label={crisis.callLine(targets.crisis.number)} showNumber={false} />
       {!targets.crisis.verified && <p>{crisis.unverified}</p>}
+      {targets.crisis.more && <MoreCrisisLines crisis={targets.crisis.more} />}
     </>
   );
   const danger = <EmergencyCalls tone="on-red" />;
@@ -90,5 +127,21 @@ const CrisisPage = ({ alert }: { readonly alert: Alert }) => {
         </EmergencyAct>
       </EmergencyScreen>
     </BarePage>
+  );
+};
+
+/** Other ways to the same help: a text message, or a further line of that country. */
+const MoreCrisisLines = ({ crisis: more }: { readonly crisis: NonNullable<CrisisNumber['more']> }) => {
+  const { words } = useApp();
+  const { crisis } = words.alert;
+  const callNumber = useCallNumber();
+  return more.map(({ number, by, href }) =>
+    by === 'text' ? (
+      <EmergencyAct key={by} act={{ href }}>
+        {crisis.textLine(number)}
+      </EmergencyAct>
+    ) : (
+      <CallLink key={by} tone="second" number={callNumber({ href, shown: number })} label={crisis.mentalHealth(number)} showNumber={false} />
+    ),
   );
 };

@@ -3,6 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp, type DiaryState } from './app-context.ts';
 import { CalmCard } from './calm-card.tsx';
+import { ClockCard } from './clock-card.tsx';
 import { HospitalCard } from './hospital/hospital-card.tsx';
 import { useHospitalStay } from './hospital/use-hospital.ts';
 import { GapCard, OneCopyCard } from './copies-cards.tsx';
@@ -17,6 +18,7 @@ import { StandingCard, UnansweredCard } from './standing-card.tsx';
 import type { DiaryView } from './live-diary.ts';
 import { UnfinishedCard } from './thinking/unfinished-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
+import { VoicesCard } from './voices-card.tsx';
 import { AlsoCard, SameDayView, UrgentView } from './urgent-view.tsx';
 
 type Props = { readonly diary: Exclude<DiaryState, { status: 'opening' }>; /** The most pressing ones, all of one level. */ readonly alerts: readonly Alert[] };
@@ -39,11 +41,13 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {view && first?.level !== 'urgent' && <SilenceCard alerts={view.alerts.open} />}
       {first?.level === 'same-day' && <SameDayView alerts={alerts} />}
       {view && <AlsoCard alerts={alsoFiring(view.alerts)} />}
+      <VoicesCard />
       <UnsavedCard />
       {unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
       {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
+      <ClockCard />
       <GapCard />
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />

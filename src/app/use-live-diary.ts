@@ -70,11 +70,13 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
 
   useEffect(() => {
     let stop: (() => void) | undefined;
+    let stopClock: (() => void) | undefined;
     let gone = false;
     const open = () => import('./live-diary.ts').then(
       (module) => {
         if (gone) return;
         setLive(module);
+        stopClock = module.watchClock();
         stop = module.watchRows(
           (reading) => {
             look();
@@ -92,6 +94,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       gone = true;
       cancel();
       stop?.();
+      stopClock?.();
     };
   }, [look, today]);
 

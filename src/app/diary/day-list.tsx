@@ -79,7 +79,7 @@ const Day = ({ day: { civilDay, entries }, rows, hospital, open, onToggle }: Day
     >
       {entries.length === 0 && <p>{hospital ? words.hospital.day : words.diary.nothingOn(format.capital(format.weekday(civilDay)))}</p>}
       {entries.map((entry) => (
-        <EntryView key={entry.first.id} entry={entry} renderActions={(row) => <EntryLinks row={row} marked={entry.mistakes.length > 0} />} />
+        <EntryView key={entry.first.id} entry={entry} rows={rows} renderActions={(row) => <EntryLinks row={row} marked={entry.mistakes.length > 0} />} />
       ))}
       {civilDay === now.civilDay && (
         <Button kind="secondary" icon="plus" act={{ href: '/check-in' }}>

@@ -9,6 +9,7 @@ import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
 import { useSpeakerName } from '#app/speaker-name.ts';
 import { useEntryText } from './entry-text.ts';
+import { VoiceNote } from './voice-note.tsx';
 
 /** From here on an entry counts as written down later than it was observed. */
 const laterMs = 10 * 60_000;
@@ -22,15 +23,17 @@ const useWhen = () => {
 
 type Props = {
   readonly entry: HistoryEntry;
+  /** Where the other person's entries stand; without them, those of the last weeks. */
+  readonly rows?: readonly Row[];
   /** What can be done with a row that stands. */
   readonly renderActions?: (row: Row) => ReactNode;
 };
 
 /** More than one card only where two phones corrected the same entry: both stay in sight. */
-export const EntryView = ({ entry, renderActions }: Props) => (
+export const EntryView = ({ entry, rows, renderActions }: Props) => (
   <>
     {entry.standing.map((row) => (
-      <Standing key={row.id} entry={entry} row={row}>
+      <Standing key={row.id} entry={entry} row={row} rows={rows}>
         {renderActions?.(row)}
       </Standing>
     ))}
@@ -39,7 +42,9 @@ export const EntryView = ({ entry, renderActions }: Props) => (
 
 const sentence = (phrases: readonly string[]): string => phrases.map((phrase) => (/[.!?]$/u.test(phrase) ? phrase : `${phrase}.`)).join(' ');
 
-const Standing = ({ entry, row, children }: { readonly entry: HistoryEntry; readonly row: Row; readonly children: ReactNode }) => {
+type StandingProps = Pick<Props, 'entry'> & { readonly row: Row; readonly rows: readonly Row[] | undefined; readonly children: ReactNode };
+
+const Standing = ({ entry, row, rows, children }: StandingProps) => {
   const { words, format, diary } = useApp();
   const speakerName = useSpeakerName();
   const entryText = useEntryText();
@@ -64,6 +69,7 @@ const Standing = ({ entry, row, children }: { readonly entry: HistoryEntry; read
           {note}
         </p>
       ))}
+      <VoiceNote row={row} rows={rows ?? (diary.status === 'opening' ? [] : diary.rows)} />
       {row !== first && <p className="small muted">{words.diary.correctedBy(speakerName(row.by), when(row.recordedAt, first))}</p>}
       {mistakes.map((mark) => (
         <p key={mark.id} className="small muted">

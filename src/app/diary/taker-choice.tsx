@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { mayTakeBack } from '#symptoms/corrections.ts';
 import type { By, Row } from '#symptoms/row.ts';
+import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { speakerAs, SpeakerSegments } from '#app/speaker-segments.tsx';
 
@@ -20,6 +21,7 @@ export const TakerChoice = ({ row, taker }: { readonly row: Row; readonly taker:
     <>
       {(treatment.usedBy === 'both' || !mayTakeBack('patient', row)) && <SpeakerSegments by={taker.by} onChange={taker.setBy} />}
       {!taker.may && <p role="status">{words.diary.caregiverOnly}</p>}
+      {!taker.may && <TextLink act={{ href: '/check-in/now' }}>{words.voices.ownEntry}</TextLink>}
     </>
   );
 };

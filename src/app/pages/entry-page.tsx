@@ -43,7 +43,7 @@ export const EntryPage = ({ id }: { readonly id: string }) => {
     return isEntry(doing.row) ? <CorrectionForm key="correct" row={doing.row} onBack={onBack} /> : <WordsForm key="words" row={doing.row} onBack={onBack} />;
   }
   if (doing?.what === 'mistake') return <MistakeQuestion key="mistake" row={doing.row} onBack={onBack} />;
-  if (entry) return <OneEntry key="entry" entry={entry} onDo={setDoing} />;
+  if (entry) return <OneEntry key="entry" entry={entry} rows={rows} onDo={setDoing} />;
   return diary.status === 'failed' ? <DiaryFailed problem={diary.problem} beside={diary.beside} /> : <NotFoundPage />;
 };
 
@@ -57,7 +57,7 @@ const DiaryFailed = (trouble: Parameters<typeof NotOpenCards>[0]) => {
   );
 };
 
-const OneEntry = ({ entry, onDo }: { readonly entry: HistoryEntry; readonly onDo: (doing: Doing) => void }) => {
+const OneEntry = ({ entry, rows, onDo }: { readonly entry: HistoryEntry; readonly rows: readonly Row[]; readonly onDo: (doing: Doing) => void }) => {
   const { words, format } = useApp();
   const { first } = entry;
   const title = words.diary.entry.title(format.time(first.observedAt));
@@ -66,7 +66,7 @@ const OneEntry = ({ entry, onDo }: { readonly entry: HistoryEntry; readonly onDo
       <BackHeader act={{ href: `/diary?day=${first.civilDay}` }} label={words.diary.title} />
       <PageHeader title={title} note={format.capital(format.date(first.civilDay))} />
       <UnsavedCard />
-      <EntryView entry={entry} renderActions={(row) => <Actions row={row} marked={entry.mistakes.length > 0} onDo={onDo} />} />
+      <EntryView entry={entry} rows={rows} renderActions={(row) => <Actions row={row} marked={entry.mistakes.length > 0} onDo={onDo} />} />
       <p className="small muted">{words.diary.correctHint}</p>
     </PlacePage>
   );

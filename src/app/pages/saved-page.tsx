@@ -9,6 +9,7 @@ import { inLogOrder } from '#symptoms/log-order.ts';
 import { isEntry, type Instant, type Row } from '#symptoms/row.ts';
 import { useApp } from '#app/app-context.ts';
 import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
+import { ClockCard } from '#app/clock-card.tsx';
 import { OneCopyCard } from '#app/copies-cards.tsx';
 import { DataIssueCards } from '#app/data-issue-cards.tsx';
 import { useEntryText } from '#app/diary/entry-text.ts';
@@ -17,6 +18,7 @@ import { PlacePage } from '#app/frame.tsx';
 import { explainingPages } from '#app/guide/explaining-pages.ts';
 import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
+import { useSpeakerName } from '#app/speaker-name.ts';
 import { StandingCard, UnansweredCard } from '#app/standing-card.tsx';
 import { NoPointsLost } from '#app/thinking/no-points-lost.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
@@ -39,6 +41,7 @@ export const SavedPage = () => {
       {alerts.unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
       {standing.length > 0 && <StandingCard alerts={standing} />}
       <DataIssueCards issues={assessment.dataIssues} />
+      <ClockCard />
       {!isEntry(newest) ? <p>{words.add.notCompared}</p> : alerts.unanswered.length === 0 && <CalmCard calm={calm} />}
       <RoutineCard alerts={alerts.open.filter(({ level }) => level === 'routine')} />
       <CallAnywayCard />
@@ -66,7 +69,8 @@ const SavedHeader = ({ title, at }: { readonly title: string; readonly at: Insta
 };
 
 const WhatWasSaved = () => {
-  const { words } = useApp();
+  const { words, format } = useApp();
+  const speakerName = useSpeakerName();
   const entryText = useEntryText();
   const newest = useNewest();
   if (!newest) return null;
@@ -76,6 +80,7 @@ const WhatWasSaved = () => {
   return (
     <Card>
       <h2>{saved.what}</h2>
+      <p className="small muted">{format.capital(speakerName(newest.by))}</p>
       <Bullets items={items.length > 0 ? items : [saved.noneTicked]} />
       {isEntry(newest) && <NoPointsLost answers={newest.answers} />}
       <TextLink act={{ href: `/diary/entry/${newest.id}` }}>{saved.change}</TextLink>
