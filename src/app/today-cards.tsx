@@ -2,10 +2,13 @@ import type { Alert } from '#rules/alert.ts';
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp, type DiaryState } from './app-context.ts';
+import { BackupDueCard } from './backup/due-card.tsx';
 import { CalmCard } from './calm-card.tsx';
+import { CheckOnCard } from './check-on-card.tsx';
 import { ClockCard } from './clock-card.tsx';
 import { HospitalCard } from './hospital/hospital-card.tsx';
 import { useHospitalStay } from './hospital/use-hospital.ts';
+import { ExpiredCard } from './centre/expired-card.tsx';
 import { GapCard, OneCopyCard } from './copies-cards.tsx';
 import { DataIssueCards } from './data-issue-cards.tsx';
 import { DraftCard } from './draft-card.tsx';
@@ -51,12 +54,15 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       <GapCard />
       {called.length > 0 && <StandingCard alerts={called} />}
       <DayUnknownCard />
+      <ExpiredCard />
       <HospitalCard stay={stay} />
+      {nothingOpen && !paused && calm?.state !== 'nothing-yet' && <CheckOnCard />}
       {nothingOpen && <UnfinishedCard />}
       {nothingOpen && <DraftCard otherwise={!paused && calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
       {nothingOpen && !paused && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
       <OneCopyCard />
+      {nothingOpen && !paused && <BackupDueCard />}
     </>
   );
 };

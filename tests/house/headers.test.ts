@@ -60,7 +60,7 @@ describe.each(samples)('$host', ({ sent }) => {
   test('sends what all samples send', () => {
     expect(sent).toEqual(samples[0].sent);
     expect(sent).toMatchObject({ 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Opener-Policy': 'same-origin' });
-    expect(sent['Permissions-Policy']).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+    expect(sent['Permissions-Policy']).toMatch(/camera=\(self\).*geolocation=\(\).*microphone=\(\)/);
   });
 });
 

@@ -1,7 +1,9 @@
 import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
+import { CentreRow } from '#app/centre/centre-row.tsx';
 import { PlacePage } from '#app/frame.tsx';
+import { BackupRow } from '#app/my-info/backup-row.tsx';
 import { KeepingSection } from '#app/my-info/keeping-section.tsx';
 import { ReadingSection } from '#app/my-info/reading-section.tsx';
 import { StorageSection } from '#app/my-info/storage-section.tsx';
@@ -20,12 +22,14 @@ export const MyInfoPage = () => {
         <Row act={{ href: '/card' }} icon="me" title={words.card.title} note={words.card.hint} />
       </RowList>
       <NumbersSection />
+      <CentreRow />
       <TreatmentSection />
       <RowList>
         <Row act={{ href: '/usual' }} icon="heart" title={words.usual.title} note={words.usual.hint} />
       </RowList>
       <PeopleSection />
       <ReadingSection />
+      <BackupRow />
       <StorageSection />
       <KeepingSection />
       <RowList>

@@ -1,10 +1,98 @@
 import type { CentreWords } from '#content/shape/centre.ts';
 
+const fromTo = (from: number | null, to: number | null): string => {
+  if (from === null) return to === null ? 'cualquier día' : `hasta el día ${to}`;
+  return to === null ? `desde el día ${from}` : `del día ${from} al día ${to}`;
+};
+
 export const centre = {
+  title: 'Ajustes de su centro',
+  hint: 'Un código o archivo con los números de su equipo',
   unread: {
     title: 'Algunos ajustes de su centro no se pueden leer',
     text: 'Ahí la aplicación usa su propia lista. Puede ser menos estricta que la de su equipo. Si duda, llame a su equipo.',
   },
+  expired: {
+    title: (date) => `Los ajustes de su centro vencieron el ${date}`,
+    text: 'Siguen en uso. Los números pueden haber cambiado. Pida unos nuevos a su equipo.',
+    button: 'Ver los ajustes',
+  },
+  inUse: {
+    title: 'En uso ahora',
+    until: (centreName, date) => `${centreName}, hasta el ${date}`,
+    over: (centreName, date) => `${centreName}, vencieron el ${date}`,
+    remove: 'Dejar de usar estos ajustes',
+    removeTitle: '¿Dejar de usarlos?',
+    removeText: 'La aplicación vuelve a su propia lista y a los números de antes.',
+    removeYes: 'Dejar de usarlos',
+    removeNo: 'Seguir con ellos',
+    removed: 'La aplicación vuelve a usar su propia lista.',
+  },
+  facts: { from: 'De', dated: 'Fecha', source: 'De dónde viene', expires: 'Vale hasta' },
+  read: {
+    intro: 'Su centro puede darle una hoja con un código, o un archivo. Nada cambia antes de que usted lo vea.',
+    camera: 'Leer el código con la cámara',
+    stop: 'Parar la cámara',
+    looking: 'Ponga el código delante de la cámara.',
+    noCamera: 'Aquí no se puede usar la cámara. Elija una foto o un archivo, o pegue el texto.',
+    photo: 'Elegir una foto del código',
+    file: 'Elegir un archivo',
+    paste: 'O pegue el texto aquí',
+    use: 'Leer el texto',
+    noCode: 'En esta foto no se encontró ningún código. Tómela desde arriba, con buena luz.',
+  },
+  preview: {
+    title: 'Mire primero',
+    intro: 'Todavía no ha cambiado nada.',
+    numbers: 'Números de teléfono',
+    lines: 'Cuándo llamar',
+    more: 'También de su centro',
+    fields: {
+      always: 'Número de 24 horas',
+      clinic: 'Clínica, de día',
+      backup: 'Otro número',
+      emergency: 'Número de emergencias',
+      crisis: 'Línea de crisis',
+      clinicHours: 'Horario de la clínica',
+      drivingClearance: 'Puede conducir desde',
+      stayNear: 'Quedarse cerca del centro',
+      whoStays: 'Quién se queda con usted',
+      way: 'Camino al hospital',
+      advice: 'Consejos',
+    },
+    now: 'Ahora',
+    next: 'Nuevo',
+    none: 'nada',
+    same: 'sin cambio',
+    stricter: 'más estricto',
+    lessStrict: 'menos estricto que ahora',
+    weeks: (weeks) => (weeks === 1 ? '1 semana' : `${weeks} semanas`),
+    hours: (days, from, to) => `${days}, de ${from} a ${to}`,
+    window: fromTo,
+    nothing: 'Estos ajustes no cambian nada.',
+    apply: 'Usar estos ajustes',
+    refuse: 'No usarlos',
+    sender: 'La aplicación no puede probar quién hizo esto. ¿Los números parecen correctos? Si duda, pregunte a su equipo. Aquí puede deshacerlo.',
+    applied: 'Guardado. La aplicación ya usa estos ajustes.',
+    notSaved: 'No se guardó. Nada ha cambiado. Inténtelo otra vez.',
+  },
+  refused: {
+    title: 'Estos ajustes no se usan',
+    again: 'Leer otro código o archivo',
+    nothingChanged: 'Nada ha cambiado. Muestre esto a su centro.',
+    noPack: 'No es un código ni un archivo con ajustes para esta aplicación.',
+    tooLarge: 'Este archivo es demasiado grande para ser de ajustes.',
+    newer: 'Se hizo para una versión más nueva de esta aplicación. Actualice la aplicación e inténtelo otra vez.',
+    malformed: 'Algo no está escrito como debe.',
+    number: 'Hay un número de teléfono que no se puede marcar.',
+    looser: 'Haría la lista menos estricta. Un centro puede hacerla más estricta, nunca menos.',
+    place: (field) => `Lugar: ${field}`,
+    looserPlace: (field, limit) => `Lugar: ${field}. La lista tiene ${limit}.`,
+    future: (date) => `Lleva una fecha que aún no ha llegado: ${date}. ¿Es correcta la fecha de este teléfono?`,
+    tooOld: (date) => `Es demasiado antiguo: ${date}. Pida uno nuevo a su centro.`,
+    expired: (date) => `Venció el ${date}. Pida uno nuevo a su centro.`,
+    older: (date) => `Es más antiguo que el que está en uso, que es del ${date}.`,
+  },
 } as const satisfies CentreWords;
 
-// Made from the English text cda41bd8740d.
+// Made from the English text 3baab929364e.
