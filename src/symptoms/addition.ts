@@ -1,7 +1,7 @@
 /** Something written down outside the check-in: pulse and pressure, a dose, a contact, a visit. Plain data, changed by plain functions. */
 import type { SignCode } from './catalogue.ts';
-import { isCivilDay } from './civil-day.ts';
-import type { Moment } from './moment.ts';
+import { addDays, isCivilDay } from './civil-day.ts';
+import { momentAt, msOf, type Moment } from './moment.ts';
 import { readNumber } from './read-number.ts';
 import type { By, FeverMedicine, Instant, Medicine, MissedDose, NewRow, NoteAnswers, SignAnswers, TypedNumber, VisitAnswers } from './row.ts';
 import { isClockTime, observedAt, rightNow, whenOf, type When, type WhenProblem } from './when.ts';
@@ -79,12 +79,15 @@ export const missDoses = (draft: AdditionDraft, of: MissedDose['class'], days: n
  * A form that was left for hours: nothing typed is lost, but it is no longer of now. What the person began then is
  * offered with the time of then.
  */
-export const leftEarlier = (draft: AdditionDraft, { civilDay, zone }: Pick<Moment, 'civilDay' | 'zone'>): AdditionDraft =>
-  draft.when.choice === 'now'
-    ? changeAddition(draft, { when: whenOf({ instant: draft.startedAt, civilDay: draft.startedAt.slice(0, 10), zone }) })
-    : draft.when.choice === 'other' || draft.startedAt.startsWith(civilDay)
-      ? draft
-      : changeAddition(draft, { when: { ...draft.when, choice: 'other', day: draft.startedAt.slice(0, 10) } });
+export const leftEarlier = (draft: AdditionDraft, { civilDay, zone }: Pick<Moment, 'civilDay' | 'zone'>): AdditionDraft => {
+  const { when } = draft;
+  // As the clock shows it here and now: between the two there may lie a journey.
+  const begun = momentAt(msOf(draft.startedAt), zone);
+  if (when.choice === 'now') return changeAddition(draft, { when: whenOf(begun) });
+  if (when.choice === 'other' || begun.civilDay === civilDay) return draft;
+  const day = when.choice === 'yesterday' ? addDays(begun.civilDay, -1) : begun.civilDay;
+  return changeAddition(draft, { when: { ...when, choice: 'other', day } });
+};
 
 export const isBegun = ({ answers, typed, medicine }: AdditionDraft): boolean =>
   Object.keys(answers).length > 0 || medicine !== null || Object.values(typed).some((text) => text.trim() !== '');

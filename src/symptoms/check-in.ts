@@ -2,6 +2,7 @@
 import { isSignCode, signsMarked, type SignCode } from './catalogue.ts';
 import type { Moment } from './moment.ts';
 import { readTemperature } from './read-temperature.ts';
+import { observedAt, rightNow, type When, type WhenProblem } from './when.ts';
 import type { By, Instant, NewRow, SignAnswers, TemperatureUnit, TypedTemperature } from './row.ts';
 
 export const forms = ['check-in', 'temperature', 'check'] as const;
@@ -43,11 +44,14 @@ export type Draft = {
   readonly temperature: TypedTemperature;
   /** Fever or pain medicine in the last 6 hours, and whether the team said to take it (null: not answered). */
   readonly feverMedicine: { readonly taken: boolean; readonly agreed: boolean | null };
+  /** Of a temperature alone: when it was taken; without it, when it is saved. */
+  readonly when?: When;
 };
 
 export type DraftProblem =
   | { readonly field: OpenDetail; readonly code: 'detail-missing' }
   | { readonly field: 'temp'; readonly code: 'empty' | 'temp-implausible' }
+  | { readonly field: 'when'; readonly code: WhenProblem }
   /** No step was finished and nothing was ticked. */
   | { readonly field: 'asked'; readonly code: 'empty' };
 
@@ -106,6 +110,8 @@ export const answerSentence = (draft: Draft, canFinish: 'yes' | 'no' | 'not-sure
 
 export const typeTemperature = (draft: Draft, text: string): Draft =>
   change(draft, { temperature: { text, unit: draft.temperature.unit } });
+
+export const chooseWhen = (draft: Draft, when: When): Draft => change(draft, { when });
 
 export const chooseUnit = (draft: Draft, unit: TemperatureUnit): Draft =>
   change(draft, { temperature: { text: draft.temperature.text, unit } });
@@ -219,7 +225,7 @@ const answersToKeep = (draft: Draft): SignAnswers => {
 };
 
 /**
- * @param moment when it is saved, and so observed; @param by whoever says it.
+ * @param moment when it is saved, and so observed unless the draft says otherwise; @param by whoever says it.
  * @returns the row of every step left so far and not yet in a row, or what is missing. A sign that calls for action is saved
  * at once with the steps up to it; the rest of the form becomes a further row, and the first one is never changed.
  */
@@ -230,11 +236,14 @@ export const rowOf = (
   const problems = draft.finished.flatMap((step) => stepProblems(draft, step));
   if (problems.length > 0) return { problems };
   if (draft.finished.length === 0 && Object.keys(answers).length === 0) return { problems: [{ field: 'asked', code: 'empty' }] };
+  const seen = observedAt(draft.when ?? rightNow, moment);
+  if ('problem' in seen) return { problems: [{ field: 'when', code: seen.problem }] };
+  const { instant, zone, civilDay } = seen.moment;
   const asked = [...draft.finished.flatMap(codesOf), ...('antipyretic_agreed' in answers ? ['antipyretic_agreed'] : [])];
   return {
     row: {
       kind: draft.form === 'temperature' ? 'reading' : 'check-in',
-      observedAt: moment.instant, recordedAt: moment.instant, zone: moment.zone, civilDay: moment.civilDay,
+      observedAt: instant, recordedAt: moment.instant, zone, civilDay,
       by, asked, answers,
     },
   };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { forms, openDetails, steps, type Draft } from './check-in.ts';
 import { msOf } from './moment.ts';
+import { whenChoices } from './when.ts';
 import { bySchema, signAnswersSchema, typedTemperatureSchema } from './row-schema.ts';
 
 const step = z.enum(steps);
@@ -20,6 +21,7 @@ const draftSchema = z.strictObject({
   answers: signAnswersSchema,
   open: z.array(z.enum(openDetails)),
   temperature: typedTemperatureSchema,
+  when: z.exactOptional(z.strictObject({ choice: z.enum(whenChoices), day: z.string(), time: z.string() })),
   feverMedicine: z.strictObject({ taken: z.boolean(), agreed: z.nullable(z.boolean()) }),
 }) satisfies z.ZodMiniType<Draft>;
 

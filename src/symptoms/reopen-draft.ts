@@ -1,6 +1,7 @@
 /** A form that was left too long ago: what was measured and answered then is no fact of today. */
 import type { Draft } from './check-in.ts';
 import { msOf, type Moment } from './moment.ts';
+import { rightNow } from './when.ts';
 
 /** The shortest time between two temperatures: after it a check-in is another one, with the danger signs asked anew. */
 export const sameCheckInMs = 6 * 3_600_000;
@@ -24,4 +25,5 @@ export const reopenDraft = (draft: Draft, moment: Moment): Draft => ({
   finished: [], skipped: [], saved: [],
   temperature: { text: '', unit: draft.temperature.unit },
   feverMedicine: { taken: false, agreed: null },
+  ...(draft.when ? { when: rightNow } : {}),
 });

@@ -110,6 +110,8 @@ describe('a form that was left', () => {
     const yesterday = changeAddition(begun, { when: { choice: 'today', day: '', time: '06:00' } });
     expect(leftEarlier(yesterday, morning).when).toEqual({ choice: 'other', day: '2026-12-05', time: '06:00' });
     expect(leftEarlier(yesterday, now).when).toEqual(yesterday.when);
+    const abroad = momentAt(Date.parse('2026-12-06T07:00:00-08:00'), 'Europe/Madrid');
+    expect(leftEarlier(begun, abroad).when).toEqual({ choice: 'other', day: '2026-12-05', time: '17:30' });
   });
 
   it('every vital has a place', () => {

@@ -50,7 +50,7 @@ export const SignFinder = ({ codes, searched = codes, due = [], ...line }: Props
       {parts.map((part) => {
         const own = codes.filter((code) => sign(code).part === part);
         return (
-          <Disclosure key={part} icon={icons[part]} title={words.bodyParts[part]} note={format.capital(own.slice(0, 3).map((code) => words.signs[code].noun).join(', '))}>
+          <Disclosure key={part} icon={icons[part]} title={words.bodyParts[part]} note={format.capital(own.slice(0, 2).map((code) => words.signs[code].noun).join(', '))}>
             {lines(own)}
           </Disclosure>
         );

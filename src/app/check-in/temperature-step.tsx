@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import {
-  answerAgreed, chooseUnit, confirmTemperature, finishStep, rowOf, skipStep, stepProblems, tickFeverMedicine, typeTemperature, type Draft,
+  answerAgreed, chooseUnit, chooseWhen, confirmTemperature, finishStep, rowOf, skipStep, stepProblems, tickFeverMedicine, typeTemperature, type Draft,
 } from '#symptoms/check-in.ts';
 import { readTemperature, type ReadTemperature } from '#symptoms/read-temperature.ts';
+import { observedAt, rightNow } from '#symptoms/when.ts';
 import { Button, ButtonPair } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckRow } from '#ui/check-row.tsx';
 import { TemperatureField } from '#ui/temperature-field.tsx';
 import { YesNo } from '#ui/yes-no.tsx';
+import { WhenField } from '#app/add/when-field.tsx';
 import { useApp } from '#app/app-context.ts';
 import { readClock } from '#app/clock.ts';
 import { callsNow, imagined, useMeaningWith } from '#app/save-entry.ts';
@@ -19,7 +21,7 @@ const medicineHours = 6;
 
 /** Step 2, and the temperature alone. What is dangerous is acted on before anything is asked back. */
 export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }: StepProps) => {
-  const { words, format, pocket } = useApp();
+  const { words, format, pocket, now } = useApp();
   const { temperature } = words.checkIn;
   const meaningWith = useMeaningWith();
   const [asked, setAsked] = useState<'nothing' | 'problem' | 'meaning'>('nothing');
@@ -27,12 +29,15 @@ export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }:
   const read = readTemperature(text, unit);
   const alone = draft.form === 'temperature';
   const last = draft.steps.at(-1) === 'temperature';
+  const when = draft.when ?? rightNow;
+  const seen = observedAt(when, now);
 
   const next = (at: Draft): void => {
     const finished = finishStep(at);
     if ('problems' in finished) return setAsked('problem');
     const result = rowOf(finished.draft, readClock());
-    const dangerous = 'row' in result && callsNow(meaningWith({ row: imagined(result.row) }));
+    if ('problems' in result) return setAsked('problem');
+    const dangerous = callsNow(meaningWith({ row: imagined(result.row) }));
     if (!dangerous && !at.temperature.confirmed && read.issue) return setAsked('meaning');
     if (dangerous || last) save(finished.draft);
     else go(finished.draft);
@@ -85,6 +90,16 @@ export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }:
             act: { onTap: () => change(answerAgreed(draft, agreed)) },
             on: draft.feverMedicine.agreed === agreed,
           }))}
+        />
+      )}
+      {alone && (
+        <WhenField
+          when={when}
+          onChange={(next) => {
+            setAsked('nothing');
+            change(chooseWhen(draft, next));
+          }}
+          problem={asked === 'problem' && 'problem' in seen ? seen.problem : undefined}
         />
       )}
       {asked === 'meaning' && !saving && read.kind === 'read' && read.issue ? (

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { useEffect, type ComponentType } from 'react';
 import { answerSign, changeAddition, isAddition, type Addition, type AdditionDraft } from '#symptoms/addition.ts';
 import { isSignCode, type SignCode } from '#symptoms/catalogue.ts';
 import type { SignAnswers } from '#symptoms/row.ts';
@@ -73,7 +73,9 @@ const Filling = ({ open }: { readonly open: OpenAddition }) => {
   };
   const when = asked.problems.find((problem) => problem.field === 'when');
   const empty = asked.problems.some((problem) => problem.field === 'form');
-  const ask = asked.problems.length === 0 ? asked.issues.find((issue) => confirmable.includes(issue)) : undefined;
+  // What is no reading at all is put right first.
+  const ask = asked.problems.length === 0 && asked.issues.every((issue) => confirmable.includes(issue)) ? asked.issues[0] : undefined;
+  useEffect(() => document.querySelector<HTMLElement>('main [aria-invalid]')?.focus(), [asked]);
   return (
     <FlowPage title={add.rows[draft.form].title} back={{ href: '/add' }}>
       <h1>{add.rows[draft.form].title}</h1>
