@@ -12,6 +12,7 @@ export const HelpMore = () => {
     <>
       <Clinic />
       <RowList>
+        <Row act={{ href: '/card' }} icon="me" title={rows.card} />
         <Row act={{ href: '/say' }} icon="speech" title={rows.say} />
         <Row act={{ href: '/way' }} icon="home" title={rows.way} />
         <Row act={{ href: '/appointment' }} icon="calendar" title={rows.appointment} />

@@ -38,6 +38,7 @@ export const UrgentView = ({ alerts, rank = 1 }: Props) => {
           </p>
         )}
         <Why alerts={alerts} even={say.why.evenIfWell} />
+        <TextLink act={{ href: '/say?from=today' }}>{words.calling.rows.say}</TextLink>
         <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
           {levels.urgent.record}
         </Button>
@@ -87,6 +88,7 @@ export const SameDayView = ({ alerts, rank = 2 }: Props) => {
       <Why alerts={alerts} />
       <p>{line ? say.noAnswer.lineNow : due.by === null ? say.sameDay.closed(sameDayHours) : say.noAnswer.lineBy(due.by)}</p>
       {!line && targets.clinic && <TeamCall tone="plain" />}
+      <TextLink act={{ href: '/say?from=today' }}>{words.calling.rows.say}</TextLink>
       <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
         {levels['same-day'].record}
       </Button>

@@ -12,7 +12,17 @@ export type EmergencyNumber = {
   readonly verified: boolean;
 };
 
-export type CrisisNumber = { readonly number: string; readonly name: string; readonly source: string; readonly verified: boolean };
+export type CrisisNumber = {
+  readonly number: string;
+  readonly name: string;
+  readonly source: string;
+  readonly verified: boolean;
+  /** Further ways: the same line by text message, or another line of that country. */
+  readonly more?: readonly (
+    | { readonly by: 'text'; readonly number: string; readonly href: `sms:${string}` }
+    | { readonly by: 'mental-health-option'; readonly number: string; readonly href: `tel:${string}` }
+  )[];
+};
 
 export type Region = {
   /** ISO 3166 code; null when the country is unknown or not listed. */
@@ -42,13 +52,16 @@ const line999: EmergencyNumber = { number: '999', countries: ['GB', 'IE'], sourc
 const line000: EmergencyNumber = { number: '000', countries: ['AU'], source: 'AU-000', verified: true };
 
 const samaritans = (source: string, verified: boolean): CrisisNumber => ({ number: '116 123', name: 'Samaritans', source, verified });
+/** “Phone or text”: S71. */
+const text988 = { by: 'text', number: '988', href: 'sms:988' } as const;
+
 const fromMemory = (number: string, name: string): CrisisNumber => ({ number, name, source: 'memory', verified: false });
 
 const table = {
-  US: { emergency: [line911], unit: 'F', spoken: ['en'], crisis: { number: '988', name: '988 Lifeline', source: 'S71', verified: true } },
-  CA: { emergency: [{ ...line911, source: 'CA-911' }], unit: 'C', spoken: ['en', 'fr'], crisis: fromMemory('988', '988') },
+  US: { emergency: [line911], unit: 'F', spoken: ['en'], crisis: { number: '988', name: '988 Lifeline', source: 'S71', verified: true, more: [text988] } },
+  CA: { emergency: [{ ...line911, source: 'CA-911' }], unit: 'C', spoken: ['en', 'fr'], crisis: { ...fromMemory('988', '988'), more: [text988] } },
   MX: { emergency: [{ ...line911, source: 'memory', verified: false }], unit: 'C', spoken: ['es'], crisis: fromMemory('800 911 2000', 'Línea de la Vida') },
-  GB: { emergency: [line999], unit: 'C', spoken: ['en'], crisis: samaritans('S71', true) },
+  GB: { emergency: [line999], unit: 'C', spoken: ['en'], crisis: { ...samaritans('S71', true), more: [{ by: 'mental-health-option', number: '111', href: 'tel:111' }] } },
   IE: { emergency: [line112], unit: 'C', spoken: ['en'], crisis: samaritans('EU-116', true) },
   ES: { emergency: [line112], unit: 'C', spoken: ['es'], crisis: fromMemory('024', '024') },
   DE: { emergency: [line112], unit: 'C', spoken: ['de'], crisis: { number: '116 123', name: 'TelefonSeelsorge', source: 'EU-116', verified: true } },

@@ -14,6 +14,8 @@ export const NumbersSection = () => {
         <Row act={act} icon="phone" title={numbers.team} note={targets.team?.shown ?? numbers.none} />
         <Row act={act} icon="phone" title={numbers.clinic} note={targets.clinic?.shown ?? numbers.none} />
         <Row act={act} icon="globe" title={numbers.country} note={useCountryName()} />
+        <Row act={{ href: '/numbers' }} icon="phone" title={words.calling.numbers.title} />
+        <Row act={{ href: '/way' }} icon="home" title={words.calling.way.title} />
       </RowList>
     </>
   );
@@ -38,6 +40,7 @@ export const PeopleSection = () => {
         <Row act={act} icon="people" title={people.usedBy} note={treatment.usedBy ? people.usedByNames[treatment.usedBy] : numbers.none} />
         <Row act={act} icon="person" title={people.patient} note={treatment.patientName || numbers.none} />
         <Row act={act} icon="person" title={people.caregiver} note={treatment.caregiverName || numbers.none} />
+        <Row act={{ href: '/handover' }} icon="print" title={words.handover.screenTitle} />
       </RowList>
     </>
   );

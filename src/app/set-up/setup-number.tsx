@@ -18,10 +18,11 @@ export const SetupNumber = () => {
   const { number } = words.setup;
   const way = useWay('number');
   // Only what is touched here is kept: the diary may bring the rest while this page stands.
-  const [changed, setChanged] = useState<{ readonly team?: string; readonly clinic?: string; readonly country?: string }>({});
+  const [changed, setChanged] = useState<{ readonly team?: string; readonly clinic?: string; readonly country?: string; readonly emergency?: string }>({});
   const team = changed.team ?? treatment.teamNumber ?? '';
   const clinic = changed.clinic ?? treatment.clinicNumber ?? '';
   const country = changed.country ?? treatment.country ?? '';
+  const ownEmergency = changed.emergency ?? treatment.emergencyNumber ?? '';
   const [checked, setChecked] = useState(false);
   const [failed, setFailed] = useState(false);
 
@@ -30,14 +31,17 @@ export const SetupNumber = () => {
   const clinicRead = readPhoneNumber(clinic);
   const isEmergency = emergency.some((one) => 'href' in teamRead && digitsOf(one.number) === digitsOf(teamRead.href));
   const teamProblem = 'problem' in teamRead ? number.problems[teamRead.problem] : isEmergency ? number.isEmergency : undefined;
+  const ownRead = readPhoneNumber(ownEmergency, 2);
+  const ownProblem = ownEmergency.trim() !== '' && 'problem' in ownRead ? number.problems[ownRead.problem] : undefined;
   const clinicProblem = clinic.trim() !== '' && 'problem' in clinicRead ? number.problems[clinicRead.problem] : undefined;
 
   const keep = async (withTeam: boolean): Promise<void> => {
     setChecked(true);
-    if (clinicProblem || (withTeam && teamProblem)) return;
+    if (clinicProblem || ownProblem || (withTeam && teamProblem)) return;
     const saved = await way.keep({
       ...(changed.country === undefined ? {} : { country: orNull(country) }),
       ...(changed.clinic === undefined ? {} : { clinicNumber: orNull(clinic) }),
+      ...(changed.emergency === undefined ? {} : { emergencyNumber: orNull(ownEmergency) }),
       // “Not yet” passes by what is typed; a number that was emptied is taken back.
       ...(changed.team !== undefined && (withTeam || !orNull(team)) ? { teamNumber: orNull(team) } : {}),
     });
@@ -66,6 +70,12 @@ export const SetupNumber = () => {
         <StateCard icon="phone" heading={number.emergencyHere(emergency.map((one) => one.number).join(', '))} {...(emergency.some((one) => !one.verified) ? { note: number.unverified } : {})} />
       ) : (
         <StateCard icon="globe" heading={words.help.unknownCountry.title} note={emergency.map((one) => words.help.unknownCountry.numberIn(one.number, format.list(one.countries.map(format.country)))).join(' · ')} />
+      )}
+      {country === 'other' && (
+        <Field
+          label={words.calling.numbers.emergency} aside={`(${words.common.optional})`} hint={words.calling.numbers.emergencyHint(null)} value={ownEmergency}
+          onChange={(next) => setChanged({ ...changed, emergency: next })} problem={checked ? ownProblem : undefined} input={{ type: 'tel', inputMode: 'tel', autoComplete: 'off' }}
+        />
       )}
       {failed && <p role="alert">{words.states.notSaved.title}</p>}
       <Button size="tall" act={{ onTap: () => void keep(true) }}>

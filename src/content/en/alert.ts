@@ -43,6 +43,8 @@ export const alert = {
     title: 'Call now. You are not alone.',
     text: 'Stay with someone. Call now.',
     callLine: (number) => `Call the crisis line · ${number}`,
+    textLine: (number) => `Or send it a text · ${number}`,
+    mentalHealth: (number) => `In England: NHS ${number}, mental-\u2060health option`,
     noLine: 'Call someone you trust and ask them to stay with you.',
     danger: (emergency) => `In danger right now? Call ${theNumber(emergency)}.`,
     steps: [

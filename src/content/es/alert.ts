@@ -43,6 +43,8 @@ export const alert = {
   crisis: {
     title: 'Llame ahora. Hay ayuda para usted.',
     text: 'No se quede a solas. Llame ahora.',
+    textLine: (number) => `O envíe un mensaje · ${number}`,
+    mentalHealth: (number) => `En Inglaterra: NHS ${number}, opción de salud mental`,
     callLine: (number) => `Llamar a la línea de crisis · ${number}`,
     noLine: 'Llame a alguien de confianza y pida que se quede con usted.',
     danger: (emergency) => `¿Hay peligro ahora mismo? Llame ${theNumber(emergency)}.`,
@@ -113,4 +115,4 @@ export const alert = {
   changeEntry: 'Cambiar lo que anoté',
 } as const satisfies AlertWords;
 
-// Made from the English text de5628afe529.
+// Made from the English text 5642fa941982.

@@ -37,6 +37,9 @@ export type AlertWords = {
     readonly title: string;
     readonly text: string;
     readonly callLine: (number: string) => string;
+    readonly textLine: (number: string) => string;
+    /** The option of a general health line. */
+    readonly mentalHealth: (number: string) => string;
     readonly noLine: string;
     readonly danger: (emergency: string | null) => string;
     readonly steps: readonly string[];
