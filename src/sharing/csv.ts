@@ -1,4 +1,7 @@
-/** The diary as a table for a spreadsheet: one line per answer, every correction and mistake among them. */
+/**
+ * The diary as a table for a spreadsheet: one line per answer, every correction and mistake among them.
+ * Left out of the room's own type check: the types of papaparse bring Node's along, and with them `localStorage`.
+ */
 import papa from 'papaparse';
 import { daysBetween } from '#symptoms/civil-day.ts';
 import { takenBack } from '#symptoms/corrections.ts';
