@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   answerAgreed, chooseUnit, chooseWhen, confirmTemperature, finishStep, rowOf, skipStep, stepProblems, tickFeverMedicine, typeTemperature, type Draft,
 } from '#symptoms/check-in.ts';
+import { doseInForce, medicineHours } from '#symptoms/dose-in-force.ts';
 import { readTemperature, type ReadTemperature } from '#symptoms/read-temperature.ts';
 import { observedAt, rightNow } from '#symptoms/when.ts';
 import { Button, ButtonPair } from '#ui/button.tsx';
@@ -16,12 +17,9 @@ import { callsNow, imagined, useMeaningWith } from '#app/save-entry.ts';
 import { CheckInFrame, type StepProps } from './check-in-frame.tsx';
 import { SpeakerChoice } from './speaker-choice.tsx';
 
-/** Hours that the question about fever medicine looks back. */
-const medicineHours = 6;
-
 /** Step 2, and the temperature alone. What is dangerous is acted on before anything is asked back. */
 export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }: StepProps) => {
-  const { words, format, pocket, now } = useApp();
+  const { words, format, pocket, now, diary } = useApp();
   const { temperature } = words.checkIn;
   const meaningWith = useMeaningWith();
   const [asked, setAsked] = useState<'nothing' | 'problem' | 'meaning'>('nothing');
@@ -31,6 +29,7 @@ export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }:
   const last = draft.steps.at(-1) === 'temperature';
   const when = draft.when ?? rightNow;
   const seen = observedAt(when, now);
+  const dose = diary.status === 'opening' ? null : doseInForce(diary.rows, now.ms);
 
   const next = (at: Draft): void => {
     const finished = finishStep(at);
@@ -77,7 +76,8 @@ export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }:
       <Card kind="flush">
         <CheckRow
           icon="pill"
-          label={temperature.feverMedicine(medicineHours)}
+          label={temperature.feverMedicine(medicineHours.usual)}
+          hint={dose ? words.add.dose.known(words.add.dose.names[dose.medicine.name], format.time(dose.at)) : words.add.dose.naproxen(medicineHours.naproxen)}
           checked={draft.feverMedicine.taken}
           onChange={(taken) => change(tickFeverMedicine(draft, taken))}
         />

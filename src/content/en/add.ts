@@ -65,6 +65,7 @@ export const add = {
     amount: 'How much',
     amountHint: 'As on the box, such as 500 mg. For another one, its name',
     agreed: 'Did your team tell you to take this dose?',
+    naproxen: (hours) => `Naproxen: in the last ${hours} hours`,
     known: (medicine, time) => `Written down: ${medicine}, ${time}`,
   },
   missed: {

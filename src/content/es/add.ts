@@ -66,6 +66,7 @@ export const add = {
     amount: 'Cuánto',
     amountHint: 'Como dice la caja, por ejemplo 500 mg. Si es otra, su nombre',
     agreed: '¿Su equipo le dijo que tomara esta dosis?',
+    naproxen: (hours) => `Naproxeno: en las últimas ${hours} horas`,
     known: (medicine, time) => `Anotado: ${medicine}, a ${las(time)}`,
   },
   missed: {
@@ -131,4 +132,4 @@ export const add = {
   undo: 'Deshacer',
 } as const satisfies AddWords;
 
-// Made from the English text 119a7a9e7c35.
+// Made from the English text 75d3eb470e5f.

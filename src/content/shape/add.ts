@@ -40,7 +40,8 @@ export type AddWords = {
     readonly amount: string;
     readonly amountHint: string;
     readonly agreed: string;
-    /** Beside the tick of the temperature form: what was written down as taken, and when. */
+    /** Beside the tick of the temperature form: how long one of them holds; what was written down as taken, and when. */
+    readonly naproxen: (hours: number) => string;
     readonly known: (medicine: string, time: string) => string;
   };
   readonly missed: {
