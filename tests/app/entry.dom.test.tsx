@@ -146,3 +146,54 @@ it('knows when there is no such entry', async () => {
   const words = await showPage(<EntryPage id="nowhere" />, { treatment });
   expect(await screen.findByRole('heading', { name: words.states.notFound.title })).toBeVisible();
 });
+
+it('corrects what was measured, and takes back what is emptied', async () => {
+  const { words } = await open(said('reading', '2026-11-22 08:00', { heart_rate: { text: '72' }, weight_kg: { text: '72.72727273', pounds: '160' } }));
+  await userEvent.click(button(words.diary.correct));
+  const { fields } = words.add.vitals;
+  const pulse = screen.getByRole('textbox', { name: new RegExp(fields.heart_rate.label) });
+  await userEvent.clear(pulse);
+  await userEvent.type(pulse, '8o');
+  await userEvent.click(button(words.common.save));
+  expect(screen.getByRole('alert')).toHaveTextContent(words.add.vitals.notANumber);
+  expect(await added()).toEqual([]);
+  await userEvent.clear(pulse);
+  const weight = screen.getByRole('textbox', { name: new RegExp(fields.weight_kg.label) });
+  expect(weight).toHaveValue('160');
+  await userEvent.clear(weight);
+  await userEvent.type(weight, '154');
+  await userEvent.click(button(words.common.save));
+  await waitFor(async () => expect(await added()).toMatchObject([{ answers: { weight_kg: { text: '70', pounds: '154' } } }]));
+  expect((await added())[0]?.answers).not.toHaveProperty('heart_rate');
+});
+
+it('corrects missed medicine, and a dose keeps its medicine', async () => {
+  const dose = said('dose', '2026-11-22 08:00', { missed_doses: [{ class: 'steroid', days: 1 }], antipyretic_last_6h: true }, { medicine: { name: 'ibuprofen' } });
+  const { words } = await open(dose);
+  await userEvent.click(button(words.diary.correct));
+  await userEvent.click(button(words.checkIn.counts.more));
+  await userEvent.click(button(words.common.save));
+  await waitFor(async () => expect(await added()).toMatchObject([{ kind: 'dose', medicine: { name: 'ibuprofen' }, answers: { missed_doses: [{ class: 'steroid', days: 2 }] } }]));
+});
+
+it('corrects a note and a visit, with the old words kept', async () => {
+  const { entry, words } = await open(said('note', '2026-11-22 08:00', { text: 'Walked one hour' }));
+  await userEvent.click(button(words.diary.correct));
+  const field = screen.getByRole('textbox', { name: words.add.note.label });
+  await userEvent.clear(field);
+  await userEvent.click(button(words.common.save));
+  expect(field).toHaveAccessibleDescription(words.add.note.empty);
+  await userEvent.type(field, 'Walked half an hour');
+  await userEvent.click(button(words.common.save));
+  await waitFor(async () => expect(await added()).toMatchObject([{ kind: 'note', replaces: entry.id, answers: { text: 'Walked half an hour' } }]));
+});
+
+it('undo asks once, and the entry stays readable', async () => {
+  const entry = await keep(said('visit', '2026-11-22 08:00', { date: '2026-12-01', place: 'Clinic' }));
+  history.replaceState(null, '', `/diary/entry/${entry.id}?undo`);
+  const words = await showPage(<EntryPage id={entry.id} />, { treatment });
+  expect(await screen.findByRole('heading', { name: words.diary.markMistakeTitle })).toBeVisible();
+  expect(screen.getByText(words.diary.markMistakeKept)).toBeVisible();
+  await userEvent.click(button(words.diary.markMistakeConfirm));
+  await waitFor(async () => expect(await added()).toMatchObject([{ kind: 'visit', removes: entry.id, answers: {} }]));
+});
