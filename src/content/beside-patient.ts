@@ -27,7 +27,7 @@ const about = (words: Words, name: string): Words => {
       ...alert,
       urgent: { ...alert.urgent, wait: (noAnswer, fever) => beside.wait(name, noAnswer, fever) },
       why: { ...alert.why, evenIfWell: beside.evenIfWell(name) },
-      crisis: { ...alert.crisis, title: beside.crisis.title(name), text: beside.crisis.text(name), noLine: beside.crisis.noLine, steps: beside.crisis.steps(name) },
+      crisis: { ...alert.crisis, title: beside.crisis.title(name), text: beside.crisis.text, noLine: beside.crisis.noLine, steps: beside.crisis.steps(name) },
     },
     today: { ...today, quiet: { ...today.quiet, reasons: beside.reasons(name) } },
   };

@@ -39,7 +39,7 @@ export function CallLink({ tone, number, label, note, showNumber = true }: Props
                 <span className="unseen">, {number.spoken}</span>
               </>
             )}
-            {showNumber && note && ' · '}
+            {showNumber && note && <span className="call-dot"> · </span>}
             {note}
           </span>
         )}

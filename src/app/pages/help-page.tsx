@@ -23,6 +23,7 @@ export const HelpPage = () => {
   return (
     <PlacePage title={help.title}>
       <PageHeader title={help.title} />
+      <p className="large-screen">{help.fromAPhone}</p>
       {!only && (
         <div>
           <h2>{help.unknownCountry.title}</h2>
@@ -55,7 +56,6 @@ export const HelpPage = () => {
           <HelpMore />
         </Suspense>
       </ErrorBoundary>
-      <p className="large-screen">{help.fromAPhone}</p>
       <p className="small muted">{help.needsSignal}</p>
     </PlacePage>
   );

@@ -23,7 +23,7 @@ export const beside = {
   reasons: (name) => ['something feels wrong, even if it is not on the list', `${name} is not the same person as usual`, 'a symptom gets worse'],
   crisis: {
     title: (name) => `Call now. Stay with ${name}.`,
-    text: (name) => `${name} must not be alone. Call now.`,
+    text: 'Nobody should be alone with this. Call now.',
     noLine: 'Call someone you trust and ask them to come.',
     steps: (name) => [
       `Do not leave ${name} alone.`,

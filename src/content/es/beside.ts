@@ -23,7 +23,7 @@ export const beside = {
   reasons: (name) => ['siente que algo va mal, aunque no esté en la lista', `le nota algo diferente a ${name}`, 'un síntoma empeora'],
   crisis: {
     title: (name) => `Llame ahora. Quédese con ${name}.`,
-    text: (name) => `No deje a solas a ${name}. Llame ahora.`,
+    text: 'Nadie debe pasar por esto a solas. Llame ahora.',
     noLine: 'Llame a alguien de confianza y pida que venga.',
     steps: (name) => [
       `No deje a solas a ${name}.`,
@@ -33,4 +33,4 @@ export const beside = {
   },
 } as const satisfies BesideWords;
 
-// Made from the English text 5c8c13366558.
+// Made from the English text 5dc067a21555.

@@ -14,5 +14,5 @@ export type BesideWords = {
   readonly evenIfWell: (name: string) => string;
   readonly wait: (name: string, noAnswer: NoAnswer, fever: boolean) => readonly string[];
   readonly reasons: (name: string) => readonly string[];
-  readonly crisis: { readonly title: (name: string) => string; readonly text: (name: string) => string; readonly noLine: string; readonly steps: (name: string) => readonly string[] };
+  readonly crisis: { readonly title: (name: string) => string; readonly text: string; readonly noLine: string; readonly steps: (name: string) => readonly string[] };
 };
