@@ -28,7 +28,9 @@ export const signFinder = async (codes: readonly SignCode[], lang: Lang, signs: 
   });
   index.addAll(codes.map((code) => ({ id: code, label: signs[code].label, noun: signs[code].noun, hint: signs[code].hint ?? '', said: said[code] ?? '' })));
   return (question) => {
-    const hits = index.search(question);
+    // “throwing up” means both words; what has one of them is found only where nothing has both.
+    const all = index.search(question, { combineWith: 'AND' });
+    const hits = all.length > 0 ? all : index.search(question);
     // A sign that answers to more of the words stands before one that has a single word often.
     return hits
       .map(({ id, score, queryTerms }) => ({ id: String(id), score: score * queryTerms.length }))

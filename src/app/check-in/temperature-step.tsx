@@ -95,9 +95,9 @@ export const TemperatureStep = ({ draft, change, go, back, safe, save, saving }:
       {alone && (
         <WhenField
           when={when}
-          onChange={(next) => {
+          onChange={(chosen) => {
             setAsked('nothing');
-            change(chooseWhen(draft, next));
+            change(chooseWhen(draft, chosen));
           }}
           problem={asked === 'problem' && 'problem' in seen ? seen.problem : undefined}
         />

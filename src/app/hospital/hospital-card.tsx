@@ -1,18 +1,27 @@
 /** What a stay in the hospital means on Today and on its own page. */
+import { use } from 'react';
 import type { By } from '#symptoms/row.ts';
 import { rightNow } from '#symptoms/when.ts';
 import { Button } from '#ui/button.tsx';
+import { loadMoreIcons } from '#ui/icon.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { speakerAs } from '#app/speaker-segments.tsx';
 import type { HospitalStay } from './hospital-stay.ts';
 import { useSayWhere } from './use-hospital.ts';
 
+/** Today does without these until it shows this card. Never rejects: without them the words stand alone. */
+let icons: Promise<void> | undefined;
+
 const wayTo = { temperature: '/temperature', 'thinking-check': '/thinking' } as const;
 
 type Props = { readonly stay: HospitalStay; /** Who says so; without it whoever the phone belongs to. */ readonly by?: By };
 
-export const HospitalCard = ({ stay, by }: Props) => {
+export const HospitalCard = ({ stay, by }: Props) => (stay.state === 'none' ? null : <Card stay={stay} {...(by ? { by } : {})} />);
+
+const Card = ({ stay, by }: Props) => {
+  icons ??= loadMoreIcons();
+  use(icons);
   const { words, format, treatment } = useApp();
   const { inside, ask, homeAgain } = words.hospital;
   const { admit, goHome, saving } = useSayWhere();
