@@ -31,6 +31,7 @@ import type { StatesWords } from './shape/states.ts';
 import type { ThinkingWords } from './shape/thinking.ts';
 import type { PhoneClockWords } from './shape/phone-clock.ts';
 import type { RhythmWords } from './shape/rhythm.ts';
+import type { SignLinksWords } from './shape/sign-links.ts';
 import type { VoicesWords } from './shape/voices.ts';
 import type { UsualWords } from './shape/usual.ts';
 import type { TodayWords } from './shape/today.ts';
@@ -56,6 +57,7 @@ export type Words = {
   readonly rhythm: RhythmWords;
   readonly phoneClock: PhoneClockWords;
   readonly voices: VoicesWords;
+  readonly signLinks: SignLinksWords;
   readonly help: HelpWords;
   readonly guide: GuideWords;
   readonly reading: ReadingWords;

@@ -6,6 +6,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
+import { SignsHere } from '#app/signs/signs-here.tsx';
 import { NotOpened } from './not-opened.tsx';
 import { PageBody } from './page-body.tsx';
 import { useGuidePages } from './use-guide-pages.ts';
@@ -31,6 +32,7 @@ export const OnePage = ({ id }: { readonly id: PageId }) => {
       {opened.status === 'opening' && <p role="status">{words.common.opening}</p>}
       {opened.status === 'failed' && <NotOpened tryAgain={opened.tryAgain} />}
       {opened.status === 'ready' && opened.pages.map((one) => <PageBody key={one.id} id={one.id} page={one.page} />)}
+      {opened.status === 'ready' && <SignsHere id={id} />}
       {place && <Onward place={place} />}
     </PlacePage>
   );

@@ -15,6 +15,7 @@ import { correctableSigns } from '#app/diary/sign-corrections.tsx';
 import { WordsForm } from '#app/diary/words-form.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
+import { EntrySigns } from '#app/signs/entry-signs.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
 import { useWholeDiary } from '#app/use-whole-diary.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -67,6 +68,7 @@ const OneEntry = ({ entry, rows, onDo }: { readonly entry: HistoryEntry; readonl
       <PageHeader title={title} note={format.capital(format.date(first.civilDay))} />
       <UnsavedCard />
       <EntryView entry={entry} rows={rows} renderActions={(row) => <Actions row={row} marked={entry.mistakes.length > 0} onDo={onDo} />} />
+      <EntrySigns entry={entry} />
       <p className="small muted">{words.diary.correctHint}</p>
     </PlacePage>
   );

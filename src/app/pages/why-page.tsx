@@ -1,5 +1,4 @@
 import { pageOfRule } from '#content/guide/rule-pages.ts';
-import { isSourceId, sources } from '#content/guide/sources.ts';
 import { ruleSet } from '#rules/rule-set.ts';
 import { isEntry } from '#symptoms/row.ts';
 import { BackHeader } from '#ui/back-header.tsx';
@@ -17,6 +16,8 @@ import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
 import { useSpeakerName } from '#app/speaker-name.ts';
+import { isRuleId, SignPage } from '#app/signs/sign-page.tsx';
+import { RuleSources } from '#app/signs/rule-sources.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
 
@@ -32,11 +33,10 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
   const speakerName = useSpeakerName();
   const { why } = words.alert;
   if (diary.status === 'opening') return <OpeningPage />;
-  if (!alert) return <NotFoundPage />;
+  if (!alert) return isRuleId(rule) ? <SignPage rule={rule} /> : <NotFoundPage />;
   const rows = diary.rows.filter((row) => alert.key.rests.includes(row.id)).filter(isEntry);
   const line = lineText(alert);
   const team = teamChange(alert);
-  const known: readonly string[] = alert.finding?.sources ?? [];
   return (
     <PlacePage title={why.title} place="today">
       <BackHeader act={{ href: '/' }} label={words.common.back} />
@@ -63,17 +63,11 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
       <ExplainingRows pages={[pageOfRule[alert.rule]]} />
       <Card>
         <h2>{why.sources}</h2>
-        <Bullets items={known.flatMap((id) => sourceLine(id))} />
+        <RuleSources ids={alert.finding?.sources ?? []} />
         <p className="small">{why.list(ruleSet.version, alert.rule)}</p>
         <p className="small">{team ? why.teamList(limits.centre ?? '', limits.date ? format.fullDate(limits.date) : '') : why.standardList}</p>
         <NotReviewed>{why.notReviewed}</NotReviewed>
       </Card>
     </PlacePage>
   );
-
-  function sourceLine(id: string): readonly string[] {
-    if (!isSourceId(id)) return [id];
-    const { organisation, title, year } = sources[id];
-    return [`${id}: ${words.guide.sourceLine(organisation, title, year)}`];
-  }
 };

@@ -31,6 +31,7 @@ import { usual } from './usual.ts';
 import { rhythm } from './rhythm.ts';
 import { phoneClock } from './phone-clock.ts';
 import { voices } from './voices.ts';
+import { signLinks } from './sign-links.ts';
 import { saveFile } from './save-file.ts';
 import { lookingBack } from './looking-back.ts';
 import { report } from './report.ts';
@@ -39,6 +40,6 @@ import { reminders } from './reminders.ts';
 import { keeping } from './keeping.ts';
 
 export const words: Words = {
-  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, rhythm, phoneClock, voices, guide, reading, search, rehearsal, paper, asking, diary, add, hospital, copies, backup, restore, myInfo, about, signs, bodyParts, dataIssues, calling, beside, script, handover, checks, saveFile, lookingBack, report, table, reminders, keeping,
+  ...shellWords, setup, card, centre, checkIn, alert, check, thinking, usual, rhythm, phoneClock, voices, signLinks, guide, reading, search, rehearsal, paper, asking, diary, add, hospital, copies, backup, restore, myInfo, about, signs, bodyParts, dataIssues, calling, beside, script, handover, checks, saveFile, lookingBack, report, table, reminders, keeping,
   forCaregiver: (patientName) => besidePatient(words, patientName),
 };
