@@ -1,4 +1,5 @@
 import './change-row.css';
+import './state.css';
 import { Tag } from './tag.tsx';
 
 type Props = {
@@ -20,7 +21,7 @@ export function ChangeRow({ label, words, now, next, tag, large = false }: Props
         <h3>{label}</h3>
         {tag && <Tag>{tag}</Tag>}
       </div>
-      <p className="change-now">
+      <p className="change-now own-lines">
         <span className="change-word">{words.now}: </span>
         <span className="num">{now}</span>
       </p>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import './emergency-card.css';
+import './state.css';
 import { Strong } from './strong.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type Fact = { readonly id: string; readonly term: string; readonly detail: string; /** It is not known: who has to be asked. */ readonly missing: boolean };
 
@@ -29,7 +31,7 @@ export function EmergencyCard({ lang, head, facts, more, team, staff, note }: Pr
       </div>
       <div className="ecard-part">
         <h3 className="ecard-term">{team.label}</h3>
-        <p className="ecard-number num">{team.number}</p>
+        <p className="ecard-number num"><Unbroken number={team.number} /></p>
         {team.note && <p className="num">{team.note}</p>}
       </div>
       <div className="ecard-part">

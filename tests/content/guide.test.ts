@@ -141,6 +141,12 @@ describe('the guide', () => {
     expect(open.why).toContain('en Estados Unidos ahora son al menos 2\u00A0semanas; en Europa, 8\u00A0semanas');
   });
 
+  it.each([['en', '6\u00A0weeks'], ['es', '6\u00A0semanas']] as const)('%s: shows how long the team asks to stay near', async (lang, weeks) => {
+    const page = await loadPage(lang, 'staying-near');
+    expect(readPage(page, await factsIn(lang, { nearWeeks: 6 })).remember).toContain(weeks);
+    expect(readPage(page, await factsIn(lang, {})).remember).not.toContain(weeks);
+  });
+
   it('shows the person’s own number and, without a country, no guess', async () => {
     const page = await loadPage('en', 'call-emergency');
     expect(readPage(page, await factsIn('en', { emergency: '999' })).remember).toContain('Call 999 now');

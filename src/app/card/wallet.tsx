@@ -2,6 +2,7 @@ import { BackHeader } from '#ui/back-header.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PrintButton } from '#ui/print-button.tsx';
 import { Strong } from '#ui/strong.tsx';
+import { Unbroken } from '#ui/unbroken.tsx';
 import { WalletCard } from '#ui/wallet-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
@@ -56,7 +57,7 @@ const Front = ({ shown }: Side) => {
       <p className="wallet-number num">{shown.team ?? card.askCaregiver}</p>
       <p className="num">
         {shown.backup && `${card.backup(shown.backup)} · `}
-        {card.terms.caregiver}: {of('caregiver')} {phone}
+        {card.terms.caregiver}: {of('caregiver')} {phone && <Unbroken number={phone} />}
       </p>
     </>
   );

@@ -40,12 +40,24 @@ export const useChanges = (pack: Pack): Changes => {
     ...field('crisis', targets.crisis?.number, asked.crisis),
   ];
   const asPacked = limitsOfPack(pack);
-  const ruleText = ({ rule, lines: own_, level, window }: RuleFacts): string =>
-    [ruleWords?.[rule].sign({ entered: [], lines: own_, day: null }, format) ?? '', `${words.levels[level].heading(null)} (${preview.window(window.from, window.to)})`].join('\n');
-  const lines = ruleChanges(limits, asPacked).map(({ rule, now, next: after, lessStrict }): Change => ({
-    id: rule, label: ruleWords?.[rule].sign({ entered: [], lines: now.lines, day: null }, format) ?? rule,
-    now: ruleText(now), next: ruleText(after), tag: lessStrict ? preview.lessStrict : preview.stricter,
-  }));
+  const signOf = ({ rule, lines: own_ }: RuleFacts): string => ruleWords?.[rule].sign({ entered: [], lines: own_, day: null }, format) ?? '';
+  const levelOf = ({ level }: RuleFacts): string => words.levels[level].heading(null);
+  const windowOf = ({ window }: RuleFacts): string => preview.window(window.from, window.to);
+  /** Lines that the sign’s own sentence does not speak of, by their names in the rulebook. */
+  const otherLines = (facts: RuleFacts, other: RuleFacts): string =>
+    Object.entries(facts.lines).filter(([name, { value }]) => other.lines[name]?.value !== value).map(([name, { value, unit }]) => `${name}: ${format.number(value)} ${unit}`).join('\n');
+  /** What differs of a sign, and only that. */
+  const partsOf = (facts: RuleFacts, other: RuleFacts): string => {
+    const texts = [signOf, levelOf, windowOf].filter((of) => of(facts) !== of(other)).map((of) => of(facts));
+    return (signOf(facts) === signOf(other) ? [...texts, otherLines(facts, other)] : texts).filter((text) => text !== '').join('\n');
+  };
+  const held = ({ lines: { heldUntilDay } }: RuleFacts): string => preview.weeks(((heldUntilDay?.value ?? 0) + 1) / 7);
+  const lines = ruleChanges(limits, asPacked).map(({ rule, now, next, lessStrict }): Change => {
+    const tag = lessStrict ? preview.lessStrict : preview.stricter;
+    const onlyHeld = rule === 'W97' && otherLines(now, next).split('\n').length === 1 && held(now) !== held(next);
+    if (onlyHeld) return { id: rule, label: preview.fields.noDriving, now: held(now), next: held(next), tag };
+    return { id: rule, label: signOf(now) === signOf(next) ? signOf(now) : levelOf(now), now: partsOf(now, next), next: partsOf(next, now), tag };
+  });
   const weeks = (one: number | undefined): string => preview.weeks(one ?? stayNearWeeks);
   const date = (day: string | null | undefined): string | null => (day ? format.fullDate(day) : null);
   const more = [

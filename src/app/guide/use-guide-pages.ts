@@ -8,6 +8,7 @@ import { loadRuleWords } from '#content/languages.ts';
 import type { Lang, RuleWords } from '#content/words.ts';
 import { describe } from '#rules/describe.ts';
 import { useApp } from '#app/app-context.ts';
+import { useCentrePack } from '#app/centre/use-centre.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
 import { noAnswerMinutes, routineDays, sameDayHours } from '#app/call-times.ts';
 import { allPages, type Placed } from './all-pages.ts';
@@ -34,6 +35,7 @@ const load = async (lang: Lang, wanted: readonly Placed[]): Promise<Parts> => {
 export const useGuidePages = (only: PageId | null): OpenedPages => {
   const { lang, format, day, limits } = useApp();
   const emergency = useEmergencyNumber();
+  const nearWeeks = useCentrePack()?.stayNearWeeks;
   const [attempt, setAttempt] = useState(1);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const key = `${lang} ${only ?? ''} ${attempt}`;
@@ -55,7 +57,7 @@ export const useGuidePages = (only: PageId | null): OpenedPages => {
     if (!loaded.parts) return { status: 'failed', tryAgain: () => setAttempt(attempt + 1) };
     const { pages, rules } = loaded.parts;
     const facts = {
-      format, rules, emergency, waits, figures, limits, describe: (rule: Parameters<typeof describe>[0]) => describe(rule, limits, day),
+      format, rules, emergency, waits, figures, limits, ...(nearWeeks === undefined ? {} : { nearWeeks }), describe: (rule: Parameters<typeof describe>[0]) => describe(rule, limits, day),
     };
     return {
       status: 'ready',
@@ -64,5 +66,5 @@ export const useGuidePages = (only: PageId | null): OpenedPages => {
         return page ? [{ ...placed, page: readPage(page, facts) }] : [];
       }),
     };
-  }, [loaded, key, attempt, format, emergency, day, limits]);
+  }, [loaded, key, attempt, format, emergency, day, limits, nearWeeks]);
 };

@@ -54,6 +54,7 @@ export const centre = {
       emergency: 'Número de emergencias',
       crisis: 'Línea de crisis',
       clinicHours: 'Horario de la clínica',
+      noDriving: 'No conducir',
       drivingClearance: 'Puede conducir desde',
       stayNear: 'Quedarse cerca del centro',
       whoStays: 'Quién se queda con usted',
@@ -66,7 +67,7 @@ export const centre = {
     same: 'sin cambio',
     stricter: 'más estricto',
     lessStrict: 'menos estricto que ahora',
-    weeks: (weeks) => (weeks === 1 ? '1 semana' : `${weeks} semanas`),
+    weeks: (weeks) => (weeks === 1 ? '1 semana' : Number.isInteger(weeks) ? `${weeks} semanas` : `${Math.round(weeks * 7)} días`),
     hours: (days, from, to) => `${days}, de ${from} a ${to}`,
     window: fromTo,
     nothing: 'Estos ajustes no cambian nada.',
@@ -95,4 +96,4 @@ export const centre = {
   },
 } as const satisfies CentreWords;
 
-// Made from the English text 3baab929364e.
+// Made from the English text cc221616f302.

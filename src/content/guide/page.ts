@@ -16,6 +16,8 @@ export type GuideFacts = {
   readonly describe: (rule: RuleId) => Pick<RuleFacts, 'lines' | 'window'>;
   /** What the person’s own team has set: shown as theirs. */
   readonly limits: Limits;
+  /** Weeks near the centre, where the team has set its own. */
+  readonly nearWeeks?: number;
   /** The figures that no rule holds. */
   readonly figures: Figures;
   /** The number to dial, or null when the country is unknown. */

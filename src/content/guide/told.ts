@@ -20,6 +20,8 @@ export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
   readonly firstDay: (rule: RuleId) => string | null;
   /** The day from which the team lets the person drive, or null. */
   readonly drivingFrom: string | null;
+  /** How long the team asks to stay near, or null. */
+  readonly teamNear: string | null;
   /** “4 weeks”, “1 to 12 days”, “2.2 %” */
   readonly figure: (id: FigureId) => string;
   /** The same share in people: “about 1 in 5” for 22 %. */
@@ -91,6 +93,7 @@ export const toldBy = (facts: GuideFacts): Told => {
     through: (rule, name) => spanText(quantity(rule, name).value + 1, format),
     lastDay: (rule) => dayText(facts.describe(rule).window.to),
     firstDay: (rule) => dayText(facts.describe(rule).window.from),
+    teamNear: facts.nearWeeks === undefined ? null : figureText({ value: facts.nearWeeks, unit: 'weeks' }, format),
     drivingFrom: limits.drivingClearance === null ? null : format.fullDate(limits.drivingClearance),
     figure: (id) => figureText(facts.figures[id], format),
     oneIn: (id) => oneInText(facts.figures[id], format),

@@ -1,6 +1,6 @@
 /** Facts of a pack that are shown with what holds now and what would hold. */
 export type CentreFieldId =
-  | 'always' | 'clinic' | 'backup' | 'emergency' | 'crisis' | 'clinicHours' | 'drivingClearance' | 'stayNear' | 'whoStays' | 'way' | 'advice';
+  | 'always' | 'clinic' | 'backup' | 'emergency' | 'crisis' | 'clinicHours' | 'noDriving' | 'drivingClearance' | 'stayNear' | 'whoStays' | 'way' | 'advice';
 
 /** Why a pack is not taken. */
 export type RefusalWords = {

@@ -1,7 +1,8 @@
 import type { GuidePage } from '#content/guide/page.ts';
 
 export const page: GuidePage = {
-  remember: 'Stay near your center, with someone beside you day and night, until your team says you can go.',
+  remember: ({ teamNear }) =>
+    teamNear ? `Your team asks you to stay near for ${teamNear}, with someone beside you day and night.` : 'Stay near your center, with someone beside you day and night, until your team says you can go.',
   notice: [
     'A wish to go home soon',
     'A long way from home to the center',

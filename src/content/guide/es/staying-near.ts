@@ -1,7 +1,8 @@
 import type { GuidePage } from '#content/guide/page.ts';
 
 export const page: GuidePage = {
-  remember: 'Quédese cerca de su centro, con alguien de día y de noche, hasta que su equipo lo diga.',
+  remember: ({ teamNear }) =>
+    teamNear ? `Su equipo le pide quedarse cerca durante ${teamNear}, con alguien de día y de noche.` : 'Quédese cerca de su centro, con alguien de día y de noche, hasta que su equipo lo diga.',
   notice: [
     'Ganas de volver pronto a casa',
     'Mucha distancia entre la casa y el centro',
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 11dc23b3f2e9.
+// Made from the English text 46a32bd1fd12.
