@@ -51,7 +51,7 @@ export default defineConfig({
   ],
   // React 19 has the hook itself; the router brings a copy for older ones.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
-  worker: { plugins: () => [chunkPackages('thread-packages')] },
+  worker: { plugins: () => [chunkPackages('thread-packages', { ofEntry: true })] },
   build: {
     license: { fileName: 'licences.md' },
     rolldownOptions: {

@@ -17,6 +17,11 @@ export const NotOpenCards = ({ problem, beside = false }: Props) => {
     <>
       <StateCard icon="box" heading={trouble.title} note={trouble.text}>
         <Button act={{ onTap: () => location.reload() }}>{trouble.button}</Button>
+        {problem !== 'newer' && (
+          <Button kind="secondary" act={{ href: '/restore' }}>
+            {words.backup.useBackup}
+          </Button>
+        )}
       </StateCard>
       <Card>
         <h2>{notOpen.worksNot.title}</h2>

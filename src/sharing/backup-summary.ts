@@ -1,4 +1,5 @@
 /** A diary in numbers, as a person counts: entries, checks, calls. */
+import { disagreements } from '#symptoms/corrections.ts';
 import { inLogOrder } from '#symptoms/log-order.ts';
 import { isEntry, type CivilDay, type Instant, type Row } from '#symptoms/row.ts';
 import { treatmentOf } from '#symptoms/treatment.ts';
@@ -28,7 +29,7 @@ export const countsOf = (rows: readonly Row[], unread: number): Counts => ({
 });
 
 /** What was written since a backup: rows with a number above the last one of their phone that went into it. */
-export const newSince = (rows: readonly Row[], phones: readonly Phone[]): readonly Row[] => {
+export const newSince = (rows: readonly Row[], phones: readonly Pick<Phone, 'deviceId' | 'last'>[]): readonly Row[] => {
   const last = new Map(phones.map((phone) => [phone.deviceId, phone.last]));
   return rows.filter((row) => (isWritten(row) || isCheck(row) || isCall(row)) && row.seq > (last.get(row.deviceId) ?? 0));
 };
@@ -58,10 +59,11 @@ export type Preview =
       /** In the order of a file, the unread ones with them. */
       readonly added: readonly AnyRow[];
       readonly addedCounts: Counts;
+      /** Rows that will have two corrections which disagree, and have not now. */
+      readonly differ: number;
     };
 
-const sum = (counts: Counts): number => counts.entries + counts.checks + counts.calls + counts.unread;
-export const sumOf = sum;
+export const sumOf = ({ entries, checks, calls, unread }: Counts): number => entries + checks + calls + unread;
 
 /** @param here an empty diary takes every file; any other only a file of the same diary */
 export const previewOf = (here: Here, content: BackupContent): Preview => {
@@ -82,5 +84,6 @@ export const previewOf = (here: Here, content: BackupContent): Preview => {
     after: countsIn(merged.rows),
     added: merged.added,
     addedCounts: countsIn(merged.added),
+    differ: disagreements([...readable.values()]).length - disagreements(here.rows).length,
   };
 };

@@ -6,9 +6,6 @@ import { isSealed, unseal } from './seal.ts';
 /** A chosen file: its text, and its bytes where another program wrote no text. */
 export type ChosenFile = { readonly text: string } | { readonly bytes: Uint8Array };
 
-/** Nothing longer than the longest backup, locked and armoured, is even looked at. */
-export const longestFile = 70_000_000;
-
 export type FileRead = { readonly content: BackupContent } | { readonly problem: ReadProblem | 'locked' };
 
 /**

@@ -2,7 +2,7 @@
 // oxlint-disable-next-line import/default -- the build gives the worker's address
 import backupWorkerUrl from './backup-worker.ts?worker&url';
 import type { Answer, MadeFile, MakeWork, Question, ReadWork } from './backup-work.ts';
-import { longestFile, type ChosenFile, type FileRead } from './read-backup.ts';
+import type { ChosenFile, FileRead } from './read-backup.ts';
 
 type ScriptUrls = { readonly createScriptURL: (url: string) => string };
 let policy: ScriptUrls | null = null;
@@ -53,6 +53,8 @@ export const readFile = async (read: ReadWork): Promise<FileRead> => {
   }
 };
 
+/** Nothing longer than the longest backup, locked and armoured, is even looked at. */
+const longestFile = 70_000_000;
 const ageStart = 'age-encryption.org/';
 
 /** @returns null for a file that is longer than any backup. @throws when the phone does not hand it out */

@@ -42,6 +42,7 @@ export const WelcomePage = () => {
         {welcome.checkSigns}
       </Button>
       <TextLink act={{ href: '/guide' }}>{welcome.guideOnly}</TextLink>
+      <TextLink act={{ href: '/restore' }}>{words.backup.welcome}</TextLink>
       <TextLink act={{ href: '/about' }}>{welcome.more}</TextLink>
     </PlacePage>
   );

@@ -106,6 +106,7 @@ export const restore = {
     columns: { here: 'Here', file: 'In file', after: 'After' },
     rows: { entries: 'Entries', checks: 'Checks', calls: 'Calls', unread: 'Unreadable' },
     caption: 'Counts now, in the file and after restoring',
+    what: 'What',
     added: (rows) => (rows === 1 ? '1 entry is added.' : `${rows} entries are added.`),
     same: (rows) => (rows === 1 ? '1 is the same in both.' : `${rows} are the same in both.`),
     kept: 'Nothing on this phone is erased or replaced.',

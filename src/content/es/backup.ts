@@ -106,6 +106,7 @@ export const restore = {
     columns: { here: 'Aquí', file: 'Archivo', after: 'Después' },
     rows: { entries: 'Registros', checks: 'Pruebas', calls: 'Llamadas', unread: 'Ilegibles' },
     caption: 'Cuentas de ahora, del archivo y de después',
+    what: 'Qué',
     added: (rows) => (rows === 1 ? 'Se agrega 1 registro.' : `Se agregan ${rows} registros.`),
     same: (rows) => (rows === 1 ? '1 es igual en los dos.' : `${rows} son iguales en los dos.`),
     kept: 'Nada de este teléfono se borra ni se reemplaza.',

@@ -91,6 +91,7 @@ export type RestoreWords = {
     readonly columns: { readonly here: string; readonly file: string; readonly after: string };
     readonly rows: { readonly entries: string; readonly checks: string; readonly calls: string; readonly unread: string };
     readonly caption: string;
+    readonly what: string;
     readonly added: (rows: number) => string;
     readonly same: (rows: number) => string;
     readonly kept: string;

@@ -1,0 +1,82 @@
+/** The phone is lost: a backup from one phone brings the same diary onto a fresh one, and can be taken out again. One journey in each language. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { madrid, seattle } from './support/homes.ts';
+import { openPhone, type Phone } from './support/phone.ts';
+import { expect, test } from './support/test.ts';
+
+/** Makes a file in the way that the lock step shows, and says that it was seen. @returns the file and the words that lock it */
+const backUp = async (page: Page, { words, button, heading, goTo }: Phone, locked: boolean) => {
+  const { backup, saveFile } = words;
+  await goTo('/backup');
+  await button(backup.make).click();
+  await expect(heading(backup.lock.title)).toBeVisible();
+  const five = await page.getByRole('list', { name: backup.lock.label }).getByRole('listitem').allTextContents();
+  if (locked) await button(backup.lock.written).click();
+  else {
+    await button(backup.lock.without).click();
+    await button(backup.lock.withoutYes).click();
+  }
+  await expect(heading(backup.ready.title)).toBeVisible({ timeout: 30_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), button(backup.ready.save).click()]);
+  const path = await download.path();
+  await button(saveFile.seen.yes).click();
+  await expect(page.getByText(backup.done)).toBeVisible();
+  return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8'), typed: five.join(' ') };
+};
+
+const rowsIn = (text: string): unknown => (JSON.parse(text) as { rows: unknown }).rows;
+
+for (const person of [{ ...seattle, digits: '986' }, { ...madrid, digits: '368' }]) {
+  test.describe(person.lang, () => {
+    test.use({ locale: person.locale, timezoneId: person.timezoneId });
+
+    test('lost and found', async ({ page, browser, server }) => {
+      test.setTimeout(120_000);
+      const start = `2026-12-05T09:00:00${person.offset}`;
+      const old = await openPhone(page, person, { url: server.url, start });
+      const { words } = old;
+      const { backup, restore } = words;
+      await old.setUp({ given: '2026-12-01' });
+      await old.takeTemperature(person.digits);
+      await old.takeTemperature(person.digits);
+
+      await old.goTo('/info');
+      await expect(page.getByRole('link', { name: backup.title })).toContainText(backup.row.note(null));
+      const file = await backUp(page, old, true);
+      expect(file.name).toBe(`${backup.fileName}-2026-12-05.txt`);
+      expect(file.text).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----\n/);
+      await expect(old.heading(backup.last(0))).toBeVisible();
+
+      const context = await browser.newContext({ locale: person.locale, timezoneId: person.timezoneId });
+      const fresh = await context.newPage();
+      const phone = await openPhone(fresh, person, { url: server.url, start });
+      await phone.goTo('/');
+      await phone.link(backup.welcome).click();
+      await fresh.getByLabel(restore.choose).setInputFiles(file.path);
+      await fresh.getByLabel(restore.words.label).fill('one two three four five');
+      await phone.button(restore.words.open).click();
+      await expect(phone.heading(restore.unreadable.title)).toBeVisible({ timeout: 30_000 });
+      await fresh.getByLabel(restore.words.label).fill(` ${file.typed.toUpperCase()}`);
+      await phone.button(restore.words.open).click();
+      await expect(phone.heading(restore.preview.title)).toBeVisible({ timeout: 30_000 });
+      await expect(fresh.getByRole('row', { name: `${restore.preview.rows.entries} 0 2 2` })).toBeVisible();
+      await phone.button(restore.preview.add(2)).click();
+      await expect(phone.heading(restore.added.title(2))).toBeVisible();
+
+      // The same rows on both, to the letter: each phone says in an open file what it holds.
+      const there = await backUp(fresh, phone, false);
+      await old.button(backup.words.change).click();
+      await old.button(backup.lock.without).click();
+      await old.button(backup.lock.withoutYes).click();
+      const [open] = await Promise.all([page.waitForEvent('download'), old.button(backup.ready.save).click()]);
+      expect(rowsIn(there.text)).toEqual(rowsIn(await readFile(await open.path(), 'utf8')));
+
+      await phone.button(restore.undo.button).click();
+      await expect(fresh.getByText(restore.undo.done)).toBeVisible();
+      await phone.goTo('/');
+      await expect(phone.link(words.setup.welcome.start)).toBeVisible();
+      await context.close();
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { sumOf, type Counts, type Preview, type Whose } from '#sharing/backup-summary.ts';
+import { Bullets } from '#ui/bullets.tsx';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { CountTable } from '#ui/count-table.tsx';
+import { FactList } from '#ui/fact-list.tsx';
+import { StateCard } from '#ui/state-card.tsx';
+import { useApp } from '#app/app-context.ts';
+
+const lines = ['entries', 'checks', 'calls', 'unread'] as const satisfies readonly (keyof Counts)[];
+
+/** Whose it is and from when to when, in one line. */
+const useWhose = () => {
+  const { words, format } = useApp();
+  const { otherDiary } = words.restore;
+  return ({ name, from, to }: Whose): string => {
+    const span = from === null || to === null ? otherDiary.empty : otherDiary.span(format.date(from), format.date(to));
+    return `${name ?? otherDiary.noName} · ${span}`;
+  };
+};
+
+type Props = { readonly preview: Extract<Preview, { state: 'fits' }>; readonly onAdd: () => void; readonly onCancel: () => void };
+
+/** Counts before anything changes. */
+export const PreviewStep = ({ preview, onAdd, onCancel }: Props) => {
+  const { words, format } = useApp();
+  const { preview: say } = words.restore;
+  const whose = useWhose();
+  const { here, inFile, after, added, addedCounts, differ } = preview;
+  const rows = sumOf(addedCounts);
+  const same = sumOf(inFile) - rows;
+  const settings = added.length > rows;
+  return (
+    <>
+      <StateCard icon="file" plum heading={say.heading(format.dayAndTime(preview.madeAt))} note={whose(preview.file)}>
+        <CountTable
+          caption={say.caption}
+          head={say.what}
+          columns={[say.columns.here, say.columns.file, say.columns.after]}
+          rows={lines.map((line) => ({ name: say.rows[line], counts: [here, inFile, after].map((counts) => format.number(counts[line])) }))}
+        />
+      </StateCard>
+      <Card>
+        {added.length === 0 ? (
+          <p>{say.nothingNew}</p>
+        ) : (
+          <Bullets
+            items={[
+              ...(rows > 0 ? [<><strong>{say.added(rows)}</strong> {same > 0 && say.same(same)}</>] : []),
+              ...(settings ? [say.settingsToo] : []),
+              say.kept,
+              ...(differ > 0 ? [say.differ(differ)] : []),
+            ]}
+          />
+        )}
+      </Card>
+      {added.length > 0 && (
+        <Button size="tall" act={{ onTap: onAdd }}>
+          {rows > 0 ? say.add(rows) : say.addAll}
+        </Button>
+      )}
+      <Button kind="secondary" act={{ onTap: onCancel }}>
+        {say.cancel}
+      </Button>
+    </>
+  );
+};
+
+/** Two people are never mixed: both are named, and nothing happens. */
+export const OtherDiaryCard = ({ preview }: { readonly preview: Extract<Preview, { state: 'other-diary' }> }) => {
+  const { otherDiary } = useApp().words.restore;
+  const whose = useWhose();
+  return (
+    <StateCard icon="people" heading={otherDiary.title} note={otherDiary.text}>
+      <FactList
+        facts={[
+          { term: otherDiary.here, detail: whose(preview.here) },
+          { term: otherDiary.file, detail: whose(preview.file) },
+        ]}
+      />
+      <p>{otherDiary.whatNow}</p>
+    </StateCard>
+  );
+};
