@@ -22,7 +22,6 @@ const AppointmentPage = chunk(() => import('./pages/appointment-page.tsx'), 'App
 const AddPage = chunk(() => import('./pages/add-page.tsx'), 'AddPage');
 const AdditionPage = chunk(() => import('./pages/addition-page.tsx'), 'AdditionPage');
 const BackupPage = chunk(() => import('./pages/backup-page.tsx'), 'BackupPage');
-const BackupPage = chunk(() => import('./pages/backup-page.tsx'), 'BackupPage');
 const CallPage = chunk(() => import('./pages/call-page.tsx'), 'CallPage');
 const CardPage = chunk(() => import('./pages/card-page.tsx'), 'CardPage');
 const CheckInPage = chunk(() => import('./pages/check-in-page.tsx'), 'CheckInPage');
@@ -45,7 +44,6 @@ const SayPage = chunk(() => import('./pages/say-page.tsx'), 'SayPage');
 const RemindersPage = chunk(() => import('./pages/reminders-page.tsx'), 'RemindersPage');
 const ReportPage = chunk(() => import('./pages/report-page.tsx'), 'ReportPage');
 const PackPage = chunk(() => import('./pages/pack-page.tsx'), 'PackPage');
-const RestorePage = chunk(() => import('./pages/restore-page.tsx'), 'RestorePage');
 const RestorePage = chunk(() => import('./pages/restore-page.tsx'), 'RestorePage');
 const SavedPage = chunk(() => import('./pages/saved-page.tsx'), 'SavedPage');
 const SetupPage = chunk(() => import('./pages/setup-page.tsx'), 'SetupPage');
@@ -111,9 +109,6 @@ export const Pages = () => {
             <Route path="/erase" component={ErasePage} />
             <Route path="/table" component={TablePage} />
             <Route path="/pack" component={PackPage} />
-            <Route path="/backup" component={BackupPage} />
-            <Route path="/restore">{() => <RestorePage key="restore" />}</Route>
-            <Route path="/restore/check">{() => <RestorePage key="check" only />}</Route>
             <Route path="/backup" component={BackupPage} />
             <Route path="/restore">{() => <RestorePage key="restore" />}</Route>
             <Route path="/restore/check">{() => <RestorePage key="check" only />}</Route>

@@ -3,7 +3,6 @@ import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp, type DiaryState } from './app-context.ts';
 import { BackupDueCard } from './backup/due-card.tsx';
-import { BackupDueCard } from './backup/due-card.tsx';
 import { CalmCard } from './calm-card.tsx';
 import { CheckOnCard } from './check-on-card.tsx';
 import { ClockCard } from './clock-card.tsx';
@@ -63,7 +62,6 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {nothingOpen && !paused && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
       {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
       <OneCopyCard />
-      {nothingOpen && !paused && <BackupDueCard />}
       {nothingOpen && !paused && <BackupDueCard />}
     </>
   );

@@ -4,7 +4,6 @@ import { useApp } from '#app/app-context.ts';
 import { CentreRow } from '#app/centre/centre-row.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { BackupRow } from '#app/my-info/backup-row.tsx';
-import { BackupRow } from '#app/my-info/backup-row.tsx';
 import { KeepingSection } from '#app/my-info/keeping-section.tsx';
 import { ReadingSection } from '#app/my-info/reading-section.tsx';
 import { StorageSection } from '#app/my-info/storage-section.tsx';
@@ -30,7 +29,6 @@ export const MyInfoPage = () => {
       </RowList>
       <PeopleSection />
       <ReadingSection />
-      <BackupRow />
       <BackupRow />
       <StorageSection />
       <KeepingSection />
