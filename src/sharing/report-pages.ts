@@ -15,12 +15,13 @@ export type Pages = {
   readonly second: boolean;
 };
 
-/** Lines of 8.5 pt that Letter, the shorter paper, holds within its margins; and what each part takes, its gap with it. */
-const page = 62;
-const parts = { head: 5.5, boxes: 3, flagsHead: 3.4, chart: 16, symptoms: 5.5, checks: 4.3, list: 2, team: 1.8, line: 1.9, footer: 2.6 } as const;
+/** Lines of 8 pt that Letter, the shorter paper, holds; and what each part takes, its gap with it. */
+const page = 71;
+const parts = { head: 7, boxes: 3, flagsHead: 3.2, chart: 17.5, symptoms: 5.5, checks: 4.4, list: 2.4, team: 2, line: 2, footer: 2.6 } as const;
 /** What a table row or an item takes beside its lines. */
-const rowGap = 0.35;
-const width = { when: 20, entered: 48, done: 40, box: 30, name: 16, days: 28, thinking: 11, signs: 16, half: 48, whole: 110 } as const;
+const rowGap = 0.42;
+const symptomGap = 0.32;
+const width = { when: 20, entered: 60, done: 40, box: 36, name: 23, days: 30, thinking: 12, signs: 17, half: 64, whole: 120 } as const;
 const teamLines = { most: 5, fewest: 1 } as const;
 
 const linesOf = (text: string, letters: number): number => Math.max(1, Math.ceil(text.length / letters));
@@ -33,28 +34,32 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const listLines = (texts: readonly string[]): number => (texts.length === 0 ? 1 : sum(texts.map((text) => linesOf(text, width.half))));
 
 const fixedLines = (sheet: Sheet): number => {
-  const symptoms = parts.symptoms + sum(sheet.symptoms.rows.map(({ name }) => linesOf(name, width.name) + rowGap));
   const boxes = parts.boxes + Math.max(...sheet.boxes.map(({ small }) => sum(small.map((text) => linesOf(text, width.box)))));
   const said = sum(sheet.said.map((text) => linesOf(text, width.whole)));
-  return parts.head + boxes + parts.flagsHead + said + Math.max(parts.chart, symptoms) + parts.team + teamLines.fewest * parts.line + parts.footer;
+  return parts.head + boxes + parts.flagsHead + said + parts.team + teamLines.fewest * parts.line + parts.footer;
 };
+
+const symptomLines = ({ symptoms }: Sheet): number => parts.symptoms + sum(symptoms.rows.map(({ name }) => linesOf(name, width.name) + symptomGap));
 
 const checkLines = ({ checks }: Sheet): number =>
   parts.checks + sum(checks.map(({ days, thinking, signs }) =>
     Math.max(linesOf(days, width.days), linesOf(thinking, width.thinking), linesOf(signs, width.signs)) + rowGap));
 
+const askedLines = ({ questions, notes }: Sheet): number =>
+  parts.list + listLines(questions) + (notes.length > 0 ? parts.list + listLines(notes) : 0);
+
 export const pagesOf = (sheet: Sheet): Pages => {
-  const fixed = fixedLines(sheet);
-  const asked = parts.list + listLines(sheet.questions) + (sheet.notes.length > 0 ? parts.list + listLines(sheet.notes) : 0);
-  const checks = checkLines(sheet);
-  const withFlags = (flags: readonly SheetFlag[], questions: boolean): number => fixed + sum(flags.map(flagLines)) + Math.max(checks, questions ? asked : 0);
-  const hasQuestions = sheet.questions.length + sheet.notes.length > 0;
-  const questionsFirst = !hasQuestions || withFlags(sheet.flags, true) <= page;
+  const [fixed, left, right] = [fixedLines(sheet), parts.chart + checkLines(sheet), symptomLines(sheet)];
+  const asked = askedLines(sheet);
+  const linesWith = (flags: readonly SheetFlag[], questions: boolean): number =>
+    fixed + sum(flags.map(flagLines)) + Math.max(left, right + (questions ? asked : 0));
+  // Beside a left half that is longer anyway, moving the questions would win nothing.
+  const questionsFirst = right + asked <= left || linesWith(sheet.flags, true) <= page;
   // The flags stand newest first within a level, so the oldest of the same day are the last.
   let flags = sheet.flags;
-  while (withFlags(flags, questionsFirst) > page && flags.at(-1)?.level === 'same-day') flags = flags.slice(0, -1);
+  while (linesWith(flags, questionsFirst) > page && flags.at(-1)?.level === 'same-day') flags = flags.slice(0, -1);
   const moved = sheet.flags.slice(flags.length);
-  const free = Math.floor((page - withFlags(flags, questionsFirst)) / parts.line);
+  const free = Math.floor((page - linesWith(flags, questionsFirst)) / parts.line);
   return {
     flags, questionsFirst, moved, second: moved.length > 0 || !questionsFirst,
     teamLines: Math.min(teamLines.most, teamLines.fewest + Math.max(0, free)),

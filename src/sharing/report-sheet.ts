@@ -124,7 +124,8 @@ const checkIn = ({ words, format, daysInWords, speaker }: SheetTools) => ({ days
   const nouns = (signs ?? []).map((code: SignCode) => words.signs[code].noun);
   return {
     id: days.join(' '),
-    days: `${daysInWords(days)} · ${by.map(speaker).join(', ')}`,
+    // Under their own heading, caregivers need no further word than their name.
+    days: `${daysInWords(days)} · ${by.map((one) => one.slice('caregiver:'.length) || speaker(one)).join(', ')}`,
     thinking: said.length > 0 ? said.join('; ') : '–',
     signs: signs === null ? '–' : nouns.length === 0 ? checks.noneTicked : format.capital(nouns.join(', ')),
   };

@@ -10,7 +10,7 @@ type Props = {
   readonly number: (value: number) => string;
 };
 
-const size = { width: 420, height: 214, left: 34, right: 8, top: 8, bottom: 44 } as const;
+const size = { width: 420, height: 222, left: 34, right: 8, top: 8, bottom: 54 } as const;
 const plot = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom } as const;
 
 /** The temperature line for paper: black ink alone, no library, so that it also stands in a file without scripts. */
@@ -62,16 +62,16 @@ export const TemperatureFigure = ({ drawing: { slots, days, readings, gaps, scal
         </text>
       )}
       {gaps.map(({ middle, hospital }) => (
-        <text key={middle} x={x(middle)} y={floor + 12} textAnchor="middle">
+        <text key={middle} x={x(middle)} y={floor + 13} textAnchor="middle">
           {hospital ? words.inHospital : words.noEntry}
         </text>
       ))}
       {days.map((day, index) => (
-        <text key={day} x={x(index + 0.5)} y={floor + 26} textAnchor="middle">
+        <text key={day} x={x(index + 0.5)} y={floor + 31} textAnchor="middle">
           {dayLabel(index)}
         </text>
       ))}
-      <text x={size.left + plot.width / 2} y={floor + 40} textAnchor="middle">
+      <text x={size.left + plot.width / 2} y={floor + 49} textAnchor="middle">
         {words.axis}
       </text>
     </svg>

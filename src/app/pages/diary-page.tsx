@@ -6,6 +6,7 @@ import { ColumnsPage } from '#ui/columns.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SegmentedLinks } from '#ui/segmented.tsx';
 import { StateCard } from '#ui/state-card.tsx';
+import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { DayList } from '#app/diary/day-list.tsx';
 import { ChartsView } from '#app/diary/charts-view.tsx';
@@ -21,7 +22,7 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
   const { title, byDay, charts: line } = words.diary;
   const parts = (
     <>
-      <PageHeader title={title} />
+      <PageHeader title={title} end={<TextLink icon="print" act={{ href: '/report' }}>{words.report.link}</TextLink>} />
       <SegmentedLinks
         label={title}
         links={[

@@ -5,7 +5,7 @@ export const ReportChecks = ({ checks }: { readonly checks: readonly SheetCheck[
   const { day, thinking, signs, none } = useApp().words.report.checks;
   if (checks.length === 0) return <p>{none}</p>;
   return (
-    <table>
+    <table className="report-blocks">
       <thead>
         <tr>
           {[day, thinking, signs].map((head) => (
@@ -19,11 +19,22 @@ export const ReportChecks = ({ checks }: { readonly checks: readonly SheetCheck[
         {checks.map((check) => (
           <tr key={check.id}>
             <th scope="row">{check.days}</th>
-            <td>{check.thinking}</td>
-            <td>{check.signs}</td>
+            <td>
+              <Label>{thinking}</Label> {check.thinking}
+            </td>
+            <td>
+              <Label>{signs}</Label> {check.signs}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
 };
+
+/** On a phone the heads of the columns are out of sight; each value says what it is. */
+const Label = ({ children }: { readonly children: string }) => (
+  <span className="report-label" aria-hidden="true">
+    {children}:
+  </span>
+);

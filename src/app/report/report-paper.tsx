@@ -37,19 +37,21 @@ export const ReportPaper = ({ sheet, pages, figure }: Props) => {
           ))}
         </Part>
         <div className="report-halves">
-          <Part title={sheet.temperature.title}>
-            <p>{sheet.temperature.sentence}</p>
-            {figure}
-          </Part>
-          <Part title={report.symptoms.title}>
-            <ReportSymptoms symptoms={sheet.symptoms} />
-          </Part>
-        </div>
-        <div className="report-halves">
-          <Part title={report.checks.title}>
-            <ReportChecks checks={sheet.checks} />
-          </Part>
-          {questionsFirst && asked}
+          <div>
+            <Part title={sheet.temperature.title}>
+              <p>{sheet.temperature.sentence}</p>
+              {figure}
+            </Part>
+            <Part title={report.checks.title}>
+              <ReportChecks checks={sheet.checks} />
+            </Part>
+          </div>
+          <div>
+            <Part title={report.symptoms.title}>
+              <ReportSymptoms symptoms={sheet.symptoms} />
+            </Part>
+            {questionsFirst && asked}
+          </div>
         </div>
         <Part title={report.teamNotes}>
           {Array.from({ length: pages.teamLines }, (_, line) => (

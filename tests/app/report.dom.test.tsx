@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ReportPage } from '#app/pages/report-page.tsx';
+import { emptyDiary, fahrenheit, keep, keepUnreadable, said } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
+
+const treatment = { cellsGiven: '2026-11-16', country: 'US', patientName: 'Elena', caregiverName: 'Tom', product: 'Yescarta' } as const;
+const show = (more: Parameters<typeof showPage>[1] = {}) => showPage(<ReportPage />, { treatment, ...more });
+const paper = () => screen.findByRole('article');
+const rowsOf = async () => within(within(await paper()).getAllByRole('table')[0] ?? document.body).getAllByRole('row').map((row) => row.textContent);
+
+beforeEach(async () => {
+  await emptyDiary();
+  history.replaceState(null, '', '/report');
+});
+
+const keepFever = async () => {
+  const fever = await keep(said('check-in', '2026-11-20 02:45', { ...fahrenheit('100.9'), rigors: true }));
+  await keep(said('shown', '2026-11-20 02:45', { rule: 'W01', rests: [fever.id], level: 'urgent' }));
+  await keep(said('call', '2026-11-20 02:52', { alerts: [{ rule: 'W01', rests: [fever.id] }], level: 'urgent', outcome: 'told-to-come' }));
+  await keep(said('note', '2026-11-21 10:00', { text: 'When may I drive?', question: {} }));
+  await keep(said('thinking-check', '2026-11-21 10:00', { thinking_check: { score: 10 } }, { by: 'caregiver:Tom' }));
+};
+
+it('says who, what was shown, what was entered and what was done', async () => {
+  await keepFever();
+  const { report } = await show();
+  expect(await rowsOf()).toEqual(['WhenLevelWhat was enteredWhat was done, as written down', 'Day 4, 2:45\u00A0amUrgent100.9 °F. Shaking chills.Called 2:52\u00A0am, told to come in.']);
+  const page = within(await paper());
+  for (const text of ['Elena', 'Yescarta', 'November 16, 2026', report.notReviewed, 'When may I drive?', '10 of 10']) expect(page.getByText(text), text).toBeVisible();
+  expect(page.getByText(/list of warning signs 2026\.11\.1 of November 22, 2026, not reviewed by a clinician/)).toBeVisible();
+  expect(page.getByText(report.footer.page(1, 1))).toBeVisible();
+});
+
+it('without warnings never says that there were no problems', async () => {
+  await keep(said('reading', '2026-11-20 09:00', fahrenheit('98.6')));
+  const { report } = await show();
+  expect(within(await paper()).getByText(report.flags.none)).toBeVisible();
+});
+
+it('leaves warnings and notes out only with a line that says so, in the text too', async () => {
+  const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  await keepFever();
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(written);
+  const { report, saveFile } = await show();
+  await paper();
+  await user.click(screen.getByRole('switch', { name: new RegExp(report.page.withFlags) }));
+  await user.click(screen.getByRole('switch', { name: report.page.withNotes }));
+  const page = within(await paper());
+  expect(page.getByText(report.flags.leftOut(1))).toBeVisible();
+  expect(page.getByText(report.questions.leftOut)).toBeVisible();
+  expect(page.queryByText('When may I drive?')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: saveFile.copy }));
+  expect(written.mock.calls[0]?.[0]).toContain(report.flags.leftOut(1));
+  expect(written.mock.calls[0]?.[0]).not.toContain('told to come in');
+});
+
+it('shows the days that were chosen, at most fourteen', async () => {
+  await keep(said('reading', '2026-10-20 09:00', fahrenheit('99.9')));
+  await keepFever();
+  const { report } = await show();
+  await paper();
+  expect(screen.getByLabelText(report.page.from)).toHaveValue('2026-11-09');
+  fireEvent.change(screen.getByLabelText(report.page.from), { target: { value: '2026-10-15' } });
+  expect(screen.getByLabelText(report.page.to)).toHaveValue('2026-10-28');
+  expect(await screen.findByText('99.9 °F')).toBeVisible();
+  expect(within(await paper()).getByText(report.flags.none)).toBeVisible();
+});
+
+it('says how many entries could not be read', async () => {
+  await keepFever();
+  await keepUnreadable();
+  const { report } = await show();
+  expect(await screen.findByText(report.unreadable(1))).toBeVisible();
+});
+
+it('draws the line in black with the call lines of the rules', async () => {
+  for (const [day, text] of [['18', '98.6'], ['20', '100.9'], ['22', '98.4']] as const) await keep(said('reading', `2026-11-${day} 08:00`, fahrenheit(text)));
+  const { diary } = await show();
+  const drawn = within(await screen.findByRole('img'));
+  for (const text of [diary.temperature.callNow('100.4'), diary.temperature.callToday('99.5'), '100.9']) expect(drawn.getByText(text), text).toBeInTheDocument();
+});
+
+it('speaks Spanish', async () => {
+  await keepFever();
+  const { report } = await show({ lang: 'es' });
+  expect((await rowsOf())[1]).toContain(report.flags.levels.urgent);
+});
