@@ -115,6 +115,8 @@ const fever = async (walk: Walk): Promise<void> => {
   await press(walk, button(walk, words.checkIn.temperature.save));
   await link(walk, words.levels.urgent.record).waitFor();
   await stop('urgent');
+  await go(walk, '/say', 'say');
+  await go(walk, '/handover', 'hand-over');
   await go(walk, '/why/W01', 'urgent-why');
   await go(walk, '/mistake/W01', 'urgent-mistake');
   await go(walk, '/called/W01', 'urgent-called');
@@ -231,6 +233,10 @@ const furtherPages = ['taking-temperature', 'questions-calls', 'product-carvykti
 
 const reading = async (walk: Walk): Promise<void> => {
   await go(walk, '/info', 'info');
+  await go(walk, '/way', 'way');
+  await go(walk, '/numbers', 'numbers');
+  await go(walk, '/appointment', 'appointment');
+  await go(walk, '/checks', 'checks');
   for (const [address, stop] of [['/reminders', 'reminders'], ['/table', 'table'], ['/storage', 'storage'], ['/install', 'install'], ['/erase', 'erase']] as const) {
     await go(walk, address, stop);
   }
