@@ -4,10 +4,12 @@ import { watchErased } from '#symptoms/store/erase.ts';
 import { readReminderChoice } from '#symptoms/store/reminder-choice.ts';
 import { useShell } from '#app/app-context.ts';
 import { navigate } from '#app/navigation.tsx';
+import { useKeepPocket } from '#app/use-keep-pocket.ts';
 
-/** What goes on behind every page: the mark on the app's icon, and an ear for a window that erases everything. */
+/** What goes on behind every page: the mark on the app's icon, the copy in the pocket, and an ear for a window that erases everything. */
 export const UnseenWork = () => {
   const { diary, now, day } = useShell();
+  useKeepPocket();
   const [{ morning, midday, evening }] = useState(readReminderChoice);
   const wanted = morning.on || midday.on || evening.on;
   // Quiet in hospital, and while something more urgent is open.
