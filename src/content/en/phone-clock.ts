@@ -24,7 +24,7 @@ export const phoneClock = {
   zone: {
     title: 'Is this phone in another time zone?',
     text: (city, there, here) => `At the last entry it was on the time of ${city}: it is ${there} there. Now it shows ${here}.`,
-    right: 'Yes, we travelled',
+    right: 'Yes, we traveled',
     wrong: 'No? Open the settings of the phone and let it set date, time and time zone by itself.',
   },
   meanwhile: 'Until this is clear, the app does not compare today with your list. Every entry keeps its day. Something feels wrong? Call.',

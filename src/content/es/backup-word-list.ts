@@ -42,8 +42,10 @@ ruta sabana sabio saco sal sala salero salida salsa salto sandia sapo sardina sa
 sepia sereno seta siesta siete siglo silbato silla silueta simio sirena sobre sobrino soda soja sol solapa sombra sonaja sonido sonrisa sopa suela
 suelo suerte surco susurro tabla tablero taco taladro talento taller tallo tambor tango tapa tapete tapioca tapiz tarde tarea tarjeta tarro tarta taxi
 taza teatro techo tecla tejado tejedor tejido tela telar templo tenedor tenis ternera terraza tesoro tetera tienda tierra tigre tijera tilo timbre
-tinaja tinta tintero tio tiza toalla tobillo tomate tomillo tonel tono topo toro toronja torre tortuga trabajo tractor traje trapo tren trenza tres
+tinaja tinta tintero tirante tiza toalla tobillo tomate tomillo tonel tono topo toro toronja torre tortuga trabajo tractor traje trapo tren trenza tres
 tribu trigo trineo trompa tronco tropel trucha trueno tuna ulular uno uva vaca vajilla valle vapor vaquero vara vaso vecino vela velador velero veleta
 venado ventana verano verbena verdad verde verdura vereda vestido viaje viento viernes vigilia vinagre violeta visera vitral vitrina volante voz vuelo
 yate yegua yema yeso yogur yuca yunque zafiro zancudo zapato zarza zeta zorro zumo
 `.trim().split(/\s+/u);
+
+// Made from the English text 8736b60ab234.

@@ -30,4 +30,4 @@ export const phoneClock = {
   meanwhile: 'Hasta que esté claro, la aplicación no compara hoy con su lista. Cada entrada conserva su día. ¿Algo no va bien? Llame.',
 } as const satisfies PhoneClockWords;
 
-// Made from the English text 71cb704e1e1e.
+// Made from the English text e22909a05fc4.
