@@ -50,6 +50,14 @@ describe('what was measured', () => {
     expect(row).toMatchObject({ kind: 'reading', asked: ['heart_rate', 'weight_kg'], answers: { heart_rate: { text: '72' }, weight_kg: { pounds: '160' } } });
   });
 
+  it('is saved though the moment of saving lies after that of the last look', async () => {
+    const words = await open('vitals');
+    await type(words.add.vitals.fields.heart_rate.label, '72');
+    vi.setSystemTime(morning.ms + 20_000);
+    await save(words);
+    await goneTo('/saved');
+  });
+
   it('that cannot be is asked for at its field, and nothing typed is lost', async () => {
     const words = await open('vitals');
     const { fields, refused, notANumber } = words.add.vitals;

@@ -1,6 +1,6 @@
 /** Saving a form of /add. What is dangerous is acted on first; what is doubtful is asked back before it is kept. */
 import { useState } from 'react';
-import type { DataIssueCode } from '#rules/types.ts';
+import type { DataIssue, DataIssueCode } from '#rules/types.ts';
 import { additionForm, rowOfAddition, typingProblems, type AdditionDraft, type AdditionProblem } from '#symptoms/addition.ts';
 import { readClock } from '#app/clock.ts';
 import { callsNow, imagined, useMeaningWith, useSaveRow } from '#app/save-entry.ts';
@@ -11,6 +11,10 @@ const nothing: Asked = { problems: [], issues: [] };
 
 /** Asked back, and kept when the person says that it is right. The others are no reading at all. */
 export const confirmable: readonly DataIssueCode[] = ['bp-swapped', 'weight-implausible', 'count-implausible'];
+
+/** @returns what is doubtful in the row that is not yet kept. Its time was looked at before: the moment of saving is after that of looking. */
+export const doubtsIn = (issues: readonly DataIssue[]): readonly DataIssueCode[] =>
+  issues.filter(({ code, rowId }) => rowId === 'imagined' && code !== 'date-implausible').map(({ code }) => code);
 
 export const useKeepAddition = () => {
   const meaningWith = useMeaningWith();
@@ -23,9 +27,7 @@ export const useKeepAddition = () => {
     if ('problems' in made) return setAsked({ problems: made.problems, issues: [] });
     const view = meaningWith({ row: imagined(made.row) });
     const problems = typingProblems(draft);
-    const issues = view.assessment.dataIssues
-      .filter(({ code, rowId }) => rowId === 'imagined' && !(insist && confirmable.includes(code)))
-      .map(({ code }) => code);
+    const issues = doubtsIn(view.assessment.dataIssues).filter((code) => !(insist && confirmable.includes(code)));
     if (!callsNow(view) && problems.length + issues.length > 0) return setAsked({ problems, issues });
     setAsked(nothing);
     void once(() => saveRow(made.row, { form: additionForm(draft.form), next: null }));

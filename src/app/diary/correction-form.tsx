@@ -12,7 +12,7 @@ import { Button, ButtonPair } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { StateCard } from '#ui/state-card.tsx';
-import { confirmable } from '#app/add/use-keep-addition.ts';
+import { confirmable, doubtsIn } from '#app/add/use-keep-addition.ts';
 import { useApp } from '#app/app-context.ts';
 import { AskBack } from '#app/check-in/temperature-step.tsx';
 import { readClock } from '#app/clock.ts';
@@ -34,7 +34,7 @@ type Doubt = DataIssueCode | 'not-a-number';
 
 const doubtIn = (answers: SignAnswers, issues: readonly DataIssue[]): Doubt | undefined => {
   if (vitals.some((code) => answers[code] !== undefined && !readNumber(answers[code].text))) return 'not-a-number';
-  return issues.find(({ code, rowId }) => rowId === 'imagined' && !code.startsWith('temp-'))?.code;
+  return doubtsIn(issues).find((code) => !code.startsWith('temp-'));
 };
 
 export const CorrectionForm = ({ row, onBack }: Props) => {
