@@ -1,7 +1,10 @@
 /** Half-filled forms as they were kept. */
 import type { Draft, Form } from '#symptoms/check-in.ts';
+import { parseAddition } from '#symptoms/addition-schema.ts';
+import { additionForm, additions, isBegun, type AdditionDraft } from '#symptoms/addition.ts';
 import { parseDraft } from '#symptoms/draft-schema.ts';
-import { hasTicks, isStale } from '#symptoms/reopen-draft.ts';
+import { msOf } from '#symptoms/moment.ts';
+import { hasTicks, isStale, sameCheckInMs } from '#symptoms/reopen-draft.ts';
 import { dropDraft, readDraft } from '#symptoms/store/diary.ts';
 import { parseThinking } from '#symptoms/thinking-schema.ts';
 import { isStillOpen, thinkingForms, type ThinkingCheck, type ThinkingPurpose } from '#symptoms/thinking.ts';
@@ -59,6 +62,17 @@ export const openDraft = async (form: Form): Promise<Draft | null> => {
   return draft && (draft.saved.length > 0 || entered(draft)) ? draft : null;
 };
 
+/** @returns the forms of /add in which something was entered in the last hours, oldest first. */
+export const openAdditions = async (): Promise<readonly AdditionDraft[]> => {
+  const found = await Promise.all(additions.map((form) => kept(additionForm(form), (value) => parseAddition(value, form))));
+  return found
+    .filter((draft) => draft !== null)
+    .filter((draft) => isBegun(draft) && readClock().ms - msOf(draft.startedAt) < sameCheckInMs)
+    .toSorted((a, b) => msOf(a.startedAt) - msOf(b.startedAt));
+};
+
 /** True while a form that is kept holds something: then no new version may take over. */
-export const anyOpenDraft = async (): Promise<boolean> =>
-  (await Promise.all([openDraft('check-in'), openDraft('temperature'), keptThinking('today'), keptThinking('usual')])).some((draft) => draft !== null);
+export const anyOpenDraft = async (): Promise<boolean> => {
+  const forms = await Promise.all([openDraft('check-in'), openDraft('temperature'), keptThinking('today'), keptThinking('usual')]);
+  return forms.some((draft) => draft !== null) || (await openAdditions()).length > 0;
+};

@@ -2,6 +2,7 @@ import type { Alert } from '#rules/alert.ts';
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp, type DiaryState } from './app-context.ts';
+import { BegunCards } from './add/begun-cards.tsx';
 import { BackupDueCard } from './backup/due-card.tsx';
 import { CalmCard } from './calm-card.tsx';
 import { CheckOnCard } from './check-on-card.tsx';
@@ -56,6 +57,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       <DayUnknownCard />
       <ExpiredCard />
       <HospitalCard stay={stay} />
+      <BegunCards quiet={nothingOpen} />
       {nothingOpen && !paused && calm?.state !== 'nothing-yet' && <CheckOnCard />}
       {nothingOpen && <UnfinishedCard />}
       {nothingOpen && <DraftCard otherwise={!paused && calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}

@@ -2,12 +2,14 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BegunCards } from '#app/add/begun-cards.tsx';
+import { openAdditions } from '#app/kept-draft.ts';
 import { AdditionPage } from '#app/pages/addition-page.tsx';
 import { SavedPage } from '#app/pages/saved-page.tsx';
 import type { SignCode } from '#symptoms/catalogue.ts';
 import { addDays } from '#symptoms/civil-day.ts';
 import { dropDraft, saveDraft } from '#symptoms/store/diary.ts';
-import { additionForm, additions, startAddition, typeField, type Addition } from '#symptoms/addition.ts';
+import { additionForm, additions, answerSign, startAddition, typeField, type Addition } from '#symptoms/addition.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import type { Words } from '#content/words.ts';
 import { emptyDiary, keep, kept, said } from './seed-diary.ts';
@@ -206,5 +208,35 @@ describe('any sign', () => {
     await userEvent.click(button(words.add.last.same(words.checkIn.severity.options.mild.name)));
     await goneTo('/add/symptom');
     expect(await kept()).toHaveLength(1);
+  });
+});
+
+describe('a form that was left half-way', () => {
+  const left = (form: Addition, change: (draft: ReturnType<typeof startAddition>) => ReturnType<typeof startAddition>) =>
+    saveDraft(additionForm(form), change(startAddition({ form, by: 'patient', weightUnit: 'kg' }, morning)));
+  const today = async (quiet: boolean): Promise<Words> => {
+    const words = await showPage(<BegunCards quiet={quiet} />, { treatment });
+    await diaryRead();
+    return words;
+  };
+
+  it('is offered on Today, and dropped when the person says so', async () => {
+    await left('visit', (draft) => typeField(draft, 'place', 'Clinic'));
+    const words = await today(true);
+    expect(await screen.findByRole('heading', { name: words.add.begun(words.add.rows.visit.title) })).toBeVisible();
+    expect(screen.getByRole('link', { name: words.today.draft.button })).toHaveAttribute('href', '/add/visit');
+    await userEvent.click(button(words.today.draft.over));
+    await waitFor(() => expect(screen.queryByRole('heading')).toBeNull());
+    expect(await openAdditions()).toEqual([]);
+  });
+
+  it('with a sign in it that may need a call says so whatever else is open', async () => {
+    await left('mood', (draft) => answerSign(draft, 'suicidal_thoughts', true));
+    expect(await openAdditions()).toHaveLength(1);
+    const words = await today(false);
+    expect(await screen.findByText(words.today.draft.callText)).toBeVisible();
+    await userEvent.click(button(words.checkIn.danger.seeWhatToDo));
+    await waitFor(async () => expect(await kept()).toMatchObject([{ answers: { suicidal_thoughts: true } }]));
+    expect(await openAdditions()).toEqual([]);
   });
 });

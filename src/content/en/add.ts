@@ -33,6 +33,7 @@ export const add = {
   empty: 'Nothing is filled in yet. Add at least one thing.',
   kept: 'What you began earlier is here. Please check the time.',
   wrong: 'One thing needs another look.',
+  begun: (form) => `Not finished: ${form}`,
   vitals: {
     hint: 'At rest. Fill in what you measured. Leave the rest empty.',
     fields: {

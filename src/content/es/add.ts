@@ -34,6 +34,7 @@ export const add = {
   empty: 'Todavía no hay nada. Añada al menos una cosa.',
   kept: 'Aquí está lo que empezó antes. Revise la hora, por favor.',
   wrong: 'Hay algo que revisar.',
+  begun: (form) => `Sin terminar: ${form}`,
   vitals: {
     hint: 'En reposo. Escriba lo que midió. Deje vacío lo demás.',
     fields: {
@@ -132,4 +133,4 @@ export const add = {
   undo: 'Deshacer',
 } as const satisfies AddWords;
 
-// Made from the English text 75d3eb470e5f.
+// Made from the English text 08e2a371e1f4.

@@ -22,6 +22,8 @@ export type AddWords = {
   /** A form that was left and is there again. */
   readonly kept: string;
   readonly wrong: string;
+  /** On Today: a form that was left half-way. */
+  readonly begun: (form: string) => string;
   readonly vitals: {
     readonly hint: string;
     readonly fields: Readonly<Record<Vital, { readonly label: string; readonly aside: string; readonly hint?: string }>>;
