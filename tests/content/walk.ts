@@ -5,6 +5,8 @@ export type Found = { readonly path: string; readonly text: string };
 const noAnswer = { minutes: 21, emergency: '§0' };
 const say = { speaker: 'caregiver', name: null, day: 4, signs: '§1' };
 
+const counts = { entries: 12, checks: 2, calls: 3 };
+
 /** Samples for functions that need more than short texts. Every list of arguments is one call. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'common.day': [[6], [-1], [-3]],
@@ -13,6 +15,10 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'today.incomplete.title': [[['temperature']], [['danger', 'thinking-check']]],
   'checkIn.severity.spoken': ['none', 'mild', 'moderate', 'severe', 'very-severe'].map((one) => [one]),
   'alert.say.who': [[say], [{ ...say, speaker: 'patient', day: null }], [{ ...say, day: -2 }], [{ ...say, day: 0 }], [{ ...say, day: 1 }]],
+  'add.said.missed': [[['§1', '§2']]],
+  'backup.counts': [[counts], [{ entries: 1, checks: 0, calls: 0 }]],
+  'backup.ready.checked': [[counts]],
+  'restore.checked.text': [[counts]],
   'alert.say.now': [[say]],
   'beside.wait': [['§1', noAnswer, true], ['§1', { ...noAnswer, emergency: null }, false]],
   'alert.urgent.wait': [[noAnswer, true], [{ ...noAnswer, emergency: null }, false]],

@@ -7,7 +7,7 @@ import { aReading, diaryId, source } from './random-source.ts';
 
 const contentFrom = (rows: readonly Row[]): BackupContent => contentOf({ diaryId, rows, unread: [] }, '2026.11.1', '2026-12-05T19:15:00.000-08:00');
 const here = (...rows: readonly Row[]) => ({ diaryId, rows, unread: [] });
-const named = (patientName: string): Row => ({ ...aReading(50), id: 'name', kind: 'treatment', asked: [], answers: { patientName } }) as Row;
+const named = (patientName: string): Row => ({ ...aReading(50), id: 'name', kind: 'treatment', asked: [], answers: { patientName } });
 
 describe('looking before restoring', () => {
   it('counts here, in the file and after, and adds what is lacking', () => {

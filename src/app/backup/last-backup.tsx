@@ -4,6 +4,7 @@ import { daysBetween } from '#symptoms/civil-day.ts';
 import { Button } from '#ui/button.tsx';
 import { FactList } from '#ui/fact-list.tsx';
 import { Field } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { useSpace } from '#app/keeping/use-space.ts';
@@ -32,7 +33,7 @@ export const LastBackup = ({ known: { stock, mark }, onMake, onWhere }: Props) =
       icon="box"
       plum
       heading={backup.last(made && daysBetween(made.civilDay, now.civilDay))}
-      note={made ? format.capital(format.dayAndTime(made.madeAt)) : backup.never}
+      note={made ? format.capital(`${format.date(made.civilDay)}, ${format.time(made.madeAt)}`) : backup.never}
     >
       {ofFile && <FactList facts={ofFile} />}
       <FactList facts={onPhone} />
@@ -55,9 +56,8 @@ const Where = ({ made, onWhere }: { readonly made: Ready['made']; readonly onWhe
   const { savedTo } = useApp().words.backup;
   const [where, setWhere] = useState('');
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSend={() => {
         if (where.trim() !== '') onWhere({ ...made, where: where.trim() });
       }}
     >
@@ -65,6 +65,6 @@ const Where = ({ made, onWhere }: { readonly made: Ready['made']; readonly onWhe
       <Button kind="secondary" act={{ submit: true }}>
         {savedTo.keep}
       </Button>
-    </form>
+    </Form>
   );
 };

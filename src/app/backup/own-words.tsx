@@ -3,6 +3,7 @@ import { problemWith, tidied } from '#sharing/passphrase.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Field } from '#ui/field.tsx';
+import { Form } from '#ui/form.tsx';
 import { useApp } from '#app/app-context.ts';
 
 type Props = { readonly onChosen: (passphrase: string) => void; readonly onList: () => void };
@@ -16,9 +17,8 @@ export const OwnWords = ({ onChosen, onList }: Props) => {
   return (
     <Card>
       <h2>{lock.title}</h2>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSend={() => {
           setTried(true);
           if (!problem) onChosen(tidied(typed));
         }}
@@ -38,7 +38,7 @@ export const OwnWords = ({ onChosen, onList }: Props) => {
         <Button size="tall" act={{ submit: true }}>
           {lock.useOwn}
         </Button>
-      </form>
+      </Form>
       <Button kind="quiet" act={{ onTap: onList }}>
         {lock.suggested}
       </Button>

@@ -29,7 +29,7 @@ export const RestorePage = ({ only = false }: { /** Look into it, add nothing. *
         {step.at === 'opening' && restore.opening}
         {step.at === 'adding' && restore.adding(format.number(step.done), format.number(step.of))}
       </p>
-      {step.at === 'words' && <WordsStep key={String(step.again)} again={step.again} onOpen={(typed) => void open(step.file, typed)} />}
+      {step.at === 'words' && <WordsStep tried={step.tried} onOpen={(typed) => void open(step.file, typed)} />}
       {step.at === 'problem' && <StateCard icon="file" heading={restore[step.problem].title} note={restore[step.problem].text} />}
       {step.at === 'other' && <OtherDiaryCard preview={step.preview} />}
       {step.at === 'preview' && <PreviewStep preview={step.preview} onAdd={() => void add(step)} onCancel={back} />}

@@ -11,7 +11,7 @@ export const CheckedStep = ({ content, preview }: { readonly content: BackupCont
   const lacking = preview.state === 'fits' ? sumOf(preview.after) - sumOf(preview.inFile) : 0;
   return (
     <>
-      <StateCard icon="check" plum heading={checked.title} note={say.heading(format.dayAndTime(content.madeAt))}>
+      <StateCard icon="check" plum heading={checked.title} note={say.madeAt(`${format.date(content.madeAt.slice(0, 10))}, ${format.time(content.madeAt)}`)}>
         <p>{checked.text(countsOf(content.rows, content.unread.length))}</p>
         {preview.state === 'fits' && <p>{lacking > 0 ? checked.notInIt(lacking) : checked.complete}</p>}
       </StateCard>

@@ -13,7 +13,7 @@ export const ChooseStep = ({ onFile, again = false }: Props) => {
   const [text, setText] = useState('');
   return (
     <>
-      <FileChoice label={again ? restore.another : restore.choose} accept=".txt,.json,.age,text/plain,application/json" onChosen={onFile} />
+      <FileChoice label={again ? restore.another : restore.choose} accept=".txt,.json,.age,text/plain,application/json" kind={again ? 'secondary' : 'primary'} onChosen={onFile} />
       <Disclosure icon="list" title={restore.paste.title} note={restore.paste.note}>
         <TextArea label={restore.paste.label} value={text} onChange={setText} />
         <Button kind="secondary" act={{ onTap: () => onFile(new Blob([text])) }}>

@@ -32,7 +32,7 @@ export const PreviewStep = ({ preview, onAdd, onCancel }: Props) => {
   const settings = added.length > rows;
   return (
     <>
-      <StateCard icon="file" plum heading={say.heading(format.dayAndTime(preview.madeAt))} note={whose(preview.file)}>
+      <StateCard icon="file" plum heading={say.madeAt(`${format.date(preview.madeAt.slice(0, 10))}, ${format.time(preview.madeAt)}`)} note={whose(preview.file)}>
         <CountTable
           caption={say.caption}
           head={say.what}

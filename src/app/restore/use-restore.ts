@@ -14,8 +14,8 @@ type Other = Extract<Preview, { state: 'other-diary' }>;
 
 export type Step =
   | { readonly at: 'choose' | 'opening' | 'not-added' }
-  /** `again`: words were tried, and the file did not open. */
-  | { readonly at: 'words'; readonly file: ChosenFile; readonly again: boolean }
+  /** `tried`: these words did not open it. */
+  | { readonly at: 'words'; readonly file: ChosenFile; readonly tried: string | null }
   | { readonly at: 'problem'; readonly problem: ReadProblem }
   | { readonly at: 'other'; readonly preview: Other }
   | { readonly at: 'preview'; readonly preview: Fits; readonly content: BackupContent }
@@ -52,8 +52,8 @@ export const useRestore = (only: boolean) => {
     setStep({ at: 'opening' });
     const read = await readFile({ file, typed });
     if ('content' in read) return await show(read.content);
-    if (read.problem === 'locked') setStep({ at: 'words', file, again: false });
-    else if (read.problem === 'unreadable' && typed !== null) setStep({ at: 'words', file, again: true });
+    if (read.problem === 'locked') setStep({ at: 'words', file, tried: null });
+    else if (read.problem === 'unreadable' && typed !== null) setStep({ at: 'words', file, tried: typed });
     else setStep({ at: 'problem', problem: read.problem });
   };
 

@@ -3,7 +3,7 @@ import type { BackupWords, RestoreWords } from '#content/shape/backup.ts';
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const entriesOf = (count: number): string => some(count, 'entry', 'entries');
 const counted = ({ entries, checks, calls }: { readonly entries: number; readonly checks: number; readonly calls: number }): string =>
-  [entriesOf(entries), some(checks, 'thinking check', 'thinking checks'), some(calls, 'call', 'calls')].join(', ');
+  [entriesOf(entries), ...(checks > 0 ? [some(checks, 'thinking check', 'thinking checks')] : []), ...(calls > 0 ? [some(calls, 'call', 'calls')] : [])].join(', ');
 const ago = (days: number): string => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 
 export const backup = {
@@ -17,7 +17,7 @@ export const backup = {
   checked: { label: 'Checked on', said: (date) => `${date}. All of it could be read.`, never: 'Not checked' },
   fresh: (entries) => `New since then: ${entriesOf(entries)}, not in any backup.`,
   onPhone: 'On this phone',
-  space: { label: 'Space used by the app', said: (megabytes) => `${megabytes} MB` },
+  space: { label: 'Space used by the app', said: (megabytes) => `about ${megabytes} MB` },
   make: 'Make a backup now',
   nothingYet: 'Nothing has been written yet. Come back after the first entry.',
   goesNowhere: 'The file goes only where you put it. Nothing is sent by itself.',
@@ -102,7 +102,7 @@ export const restore = {
   preview: {
     title: 'Look before you restore',
     unchanged: 'Nothing has changed yet.',
-    heading: (when) => `Backup of ${when}`,
+    madeAt: (when) => `Backup of ${when}`,
     columns: { here: 'Here', file: 'In file', after: 'After' },
     rows: { entries: 'Entries', checks: 'Checks', calls: 'Calls', unread: 'Unreadable' },
     caption: 'Counts now, in the file and after restoring',

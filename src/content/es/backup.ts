@@ -3,7 +3,7 @@ import type { BackupWords, RestoreWords } from '#content/shape/backup.ts';
 const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const entriesOf = (count: number): string => some(count, 'registro', 'registros');
 const counted = ({ entries, checks, calls }: { readonly entries: number; readonly checks: number; readonly calls: number }): string =>
-  [entriesOf(entries), some(checks, 'prueba de pensamiento', 'pruebas de pensamiento'), some(calls, 'llamada', 'llamadas')].join(', ');
+  [entriesOf(entries), ...(checks > 0 ? [some(checks, 'prueba de pensamiento', 'pruebas de pensamiento')] : []), ...(calls > 0 ? [some(calls, 'llamada', 'llamadas')] : [])].join(', ');
 const ago = (days: number): string => (days <= 0 ? 'hoy' : days === 1 ? 'ayer' : `hace ${days} días`);
 
 export const backup = {
@@ -17,7 +17,7 @@ export const backup = {
   checked: { label: 'Comprobada el', said: (date) => `${date}. Se pudo leer todo.`, never: 'Sin comprobar' },
   fresh: (entries) => `Nuevo desde entonces: ${entriesOf(entries)} que no están en ninguna copia.`,
   onPhone: 'En este teléfono',
-  space: { label: 'Espacio que usa la aplicación', said: (megabytes) => `${megabytes} MB` },
+  space: { label: 'Espacio que usa la aplicación', said: (megabytes) => `unos ${megabytes} MB` },
   make: 'Hacer una copia ahora',
   nothingYet: 'Todavía no hay nada anotado. Vuelva después del primer registro.',
   goesNowhere: 'El archivo va solo adonde usted lo ponga. Nada se envía por sí mismo.',
@@ -102,7 +102,7 @@ export const restore = {
   preview: {
     title: 'Mire antes de recuperar',
     unchanged: 'Todavía no cambió nada.',
-    heading: (when) => `Copia de ${when}`,
+    madeAt: (when) => `Copia de ${when}`,
     columns: { here: 'Aquí', file: 'Archivo', after: 'Después' },
     rows: { entries: 'Registros', checks: 'Pruebas', calls: 'Llamadas', unread: 'Ilegibles' },
     caption: 'Cuentas de ahora, del archivo y de después',
@@ -141,3 +141,5 @@ export const restore = {
   notAdded: { title: 'No se agregó nada', text: 'Este teléfono no pudo tomar los registros, quizás por falta de espacio. Nada cambió. Pruebe otra vez.' },
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
+
+// Made from the English text 89f680e5cdad.

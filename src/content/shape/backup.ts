@@ -87,7 +87,7 @@ export type RestoreWords = {
   readonly preview: {
     readonly title: string;
     readonly unchanged: string;
-    readonly heading: (when: string) => string;
+    readonly madeAt: (when: string) => string;
     readonly columns: { readonly here: string; readonly file: string; readonly after: string };
     readonly rows: { readonly entries: string; readonly checks: string; readonly calls: string; readonly unread: string };
     readonly caption: string;
