@@ -234,6 +234,9 @@ const furtherPages = ['taking-temperature', 'questions-calls', 'product-carvykti
 const reading = async (walk: Walk): Promise<void> => {
   await go(walk, '/info', 'info');
   await go(walk, '/way', 'way');
+  await go(walk, '/usual', 'usual');
+  await go(walk, '/usual/thinking', 'usual-thinking');
+  await go(walk, '/why/W08', 'sign');
   await go(walk, '/numbers', 'numbers');
   await go(walk, '/appointment', 'appointment');
   await go(walk, '/checks', 'checks');

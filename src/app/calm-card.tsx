@@ -17,8 +17,9 @@ const hourMs = 3_600_000;
 export const CalmCard = ({ calm }: { readonly calm: Calm }) => {
   const { words, now, day } = useApp();
   const { today } = words;
-  // Asked about on a card of its own; nothing calm is said meanwhile.
-  if (useClockDoubt()) return null;
+  const doubt = useClockDoubt();
+  // The clock is asked about on a card of its own. Nothing is said of the last entry meanwhile; entering goes on.
+  if (doubt && calm.state !== 'flagged' && calm.state !== 'nothing-yet') return <AddMore />;
   switch (calm.state) {
     case 'flagged':
       return null;

@@ -8,7 +8,8 @@ export const DataIssueCards = ({ issues }: { readonly issues: readonly DataIssue
   const { words, diary } = useApp();
   const rows = diary.status === 'opening' ? [] : diary.rows;
   return issues
-    .filter(({ rowId }) => rows.some(({ id }) => id === rowId))
+    // A date later than now is asked about with the clock.
+    .filter(({ code, rowId }) => code !== 'date-implausible' && rows.some(({ id }) => id === rowId))
     .map(({ code, rowId }) => (
       <StateCard key={`${code} ${rowId}`} icon="question" heading={words.dataIssues[code].title} note={words.dataIssues[code].text}>
         <Button kind="secondary" act={{ href: `/diary/entry/${rowId}` }}>

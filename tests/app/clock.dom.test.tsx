@@ -84,5 +84,6 @@ it('an entry later than now leads to that entry; saying that the clock is right 
   expect(screen.getByRole('heading', { name: phoneClock.entry.title })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: phoneClock.entry.button })).toHaveAttribute('href', `/diary/entry/${late.id}`);
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  expect(screen.getByRole('link', { name: today.quiet.temperature })).toHaveAttribute('href', '/temperature');
   expect(isCalm(today.quiet.heading)).toBe(false);
 });

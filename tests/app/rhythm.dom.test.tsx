@@ -38,15 +38,23 @@ const checkIn = (when: string) => keep(said('check-in', when, fahrenheit('98.2')
 const due = async (words: Words) => within(await screen.findByRole('list', { name: words.rhythm.label })).getAllByRole('link').map((link) => link.textContent);
 
 describe('what is due', () => {
-  it('first days: temperature and check-in by the hour, the thinking check at once', async () => {
+  it('first days: temperature and check-in by the hour', async () => {
     await checkIn('2026-11-22 08:00');
     const words = await show(6);
     const { rhythm } = words;
     expect(await due(words)).toEqual([
       rhythm.temperature.next('about 8:00\u00A0pm') + rhythm.temperature.hint,
       rhythm.checkIn.often.next('about 8:00\u00A0pm') + rhythm.checkIn.hint,
-      rhythm.thinking.now + rhythm.thinking.hint,
     ]);
+    // The missing check is the card of the day: it is not asked for twice.
+    expect(screen.getByRole('heading', { name: words.today.incomplete.title(['thinking-check']) })).toBeInTheDocument();
+  });
+
+  it('the thinking check is next twelve hours after the last one', async () => {
+    await checkIn('2026-11-22 08:00');
+    await keep(said('thinking-check', '2026-11-22 07:00', { thinking_check: { score: 10 } }, { by: 'caregiver:Tom' }));
+    const words = await show(6);
+    expect(await due(words)).toContain(words.rhythm.thinking.next('about 7:00\u00A0pm') + words.rhythm.thinking.hint);
   });
 
   it.each([

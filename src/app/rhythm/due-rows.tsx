@@ -5,6 +5,7 @@ import { dueOf, inHospital, paceOf, type Due } from '#symptoms/rhythm.ts';
 import { isEntry, type Row as DiaryRow } from '#symptoms/row.ts';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
+import { isThinner } from './pace-card.tsx';
 import { useWhen } from './use-when.ts';
 
 /** A person's usual values are asked for until then. */
@@ -23,14 +24,17 @@ export const DueRows = () => {
   const checkIn = dueOf('check-in', rows, now, day);
   const thinking = dueOf('thinking-check', rows, now, day);
   const usualUnknown = treatment.baselines?.thinking_score === undefined && (day === null || day <= usualUntilDay);
-  // Before the first entry the card of the day itself asks for the check-in.
-  const shown = { temperature, checkIn: begun ? checkIn : null, thinking };
+  const calm = diary.view?.calm;
+  // What the card above asks for already is not asked twice.
+  const cardAsksCheckIn = !begun || (isThinner(day) && calm?.state === 'expired');
+  const cardAsksThinking = calm?.state === 'incomplete' && calm.missing.includes('thinking-check');
+  const shown = { temperature, checkIn: cardAsksCheckIn ? null : checkIn, thinking: cardAsksThinking ? null : thinking };
   if (Object.values(shown).every((due) => due === null) && !usualUnknown) return null;
   return (
     <RowList label={rhythm.label}>
       {temperature && <Row act={{ href: '/temperature' }} icon="thermometer" title={said(rhythm.temperature, temperature)} note={rhythm.temperature.hint} />}
       {shown.checkIn && <Row act={{ href: '/check-in/now' }} icon="list" title={said(rhythm.checkIn[paceOf(day)], shown.checkIn)} note={rhythm.checkIn.hint} />}
-      {thinking && <Row act={{ href: '/thinking' }} icon="head" title={said(rhythm.thinking, thinking)} note={rhythm.thinking.hint} />}
+      {shown.thinking && <Row act={{ href: '/thinking' }} icon="head" title={said(rhythm.thinking, shown.thinking)} note={rhythm.thinking.hint} />}
       {usualUnknown && <Row act={{ href: '/usual' }} icon="pencil" title={usual.title} note={usual.hint} />}
     </RowList>
   );

@@ -2,8 +2,9 @@ import type { PageId } from '#content/guide/chapters.ts';
 import { pageOfRule, pageOfSign } from '#content/guide/rule-pages.ts';
 import { ruleIds } from '#rules/describe.ts';
 import { signCodes } from '#symptoms/catalogue.ts';
+import { Bullets } from '#ui/bullets.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
-import { Row, RowList } from '#ui/row.tsx';
+import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { useSignOf } from './use-sign-of.ts';
 
@@ -20,11 +21,13 @@ export const SignsHere = ({ id }: { readonly id: PageId }) => {
   if (rules.length === 0) return null;
   return (
     <Disclosure icon="list" title={here.title} note={here.count(rules.length)}>
-      <RowList label={here.title}>
-        {rules.map(({ rule, sign }) => (
-          <Row key={rule} act={{ href: `/why/${rule}` }} title={sign} />
+      <Bullets
+        items={rules.map(({ rule, sign }) => (
+          <TextLink key={rule} act={{ href: `/why/${rule}` }}>
+            {sign}
+          </TextLink>
         ))}
-      </RowList>
+      />
       {signs.length > 0 && (
         <p className="small muted">
           {here.diary}: {format.list(signs.map((code) => words.signs[code].noun))}

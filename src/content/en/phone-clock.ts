@@ -1,6 +1,6 @@
 import type { PhoneClockWords } from '#content/shape/phone-clock.ts';
 
-const settings = 'Wrong? Open the settings of the phone and let it set date and time by itself.';
+const settings = 'Is the phone wrong? Open its settings and let it set date and time by itself.';
 
 export const phoneClock = {
   back: {
@@ -19,7 +19,7 @@ export const phoneClock = {
     title: 'An entry is later than the clock of this phone',
     text: (before, now) => `The entry says ${before}. The phone shows ${now}.`,
     button: 'Look at the entry',
-    wrong: `${settings} Is the phone right? Then the entry was made with a wrong clock. Mark it as a mistake and enter it again.`,
+    wrong: `${settings} Is it right? Then the entry was made with a wrong clock. Mark it as a mistake and enter it again.`,
   },
   zone: {
     title: 'Is this phone in another time zone?',

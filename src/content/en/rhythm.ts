@@ -33,7 +33,7 @@ export const rhythm = {
   sameLines: { title: 'When to call stays the same.', text: 'Hot, cold or odd on any day? Do not wait for the next check-in.' },
   silence: {
     title: (when) => (when === null ? 'Nothing was entered yet' : `Nothing was entered since ${when}`),
-    look: (name) => `Go and look now. Does ${name ?? 'the patient'} wake? Make sense when talking?`,
+    look: (name) => `Go and look at ${name ?? 'the patient'} now. Do they wake? Do they make sense?`,
     fine: 'Wakes and makes sense: check the signs',
     danger: { title: 'Not woken, not reached, or makes no sense?', text: 'Do not wait. Call now.' },
   },

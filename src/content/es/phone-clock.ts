@@ -1,6 +1,6 @@
 import type { PhoneClockWords } from '#content/shape/phone-clock.ts';
 
-const settings = '¿No está bien? Abra los ajustes del teléfono y deje que ponga la fecha y la hora por sí mismo.';
+const settings = '¿El teléfono está mal? Abra sus ajustes y deje que ponga la fecha y la hora por sí mismo.';
 
 export const phoneClock = {
   back: {
@@ -19,7 +19,7 @@ export const phoneClock = {
     title: 'Una entrada es posterior al reloj de este teléfono',
     text: (before, now) => `La entrada dice: ${before}. El teléfono marca: ${now}.`,
     button: 'Ver la entrada',
-    wrong: `${settings} ¿El teléfono está bien? Entonces la entrada se hizo con el reloj mal. Márquela como error y anótela otra vez.`,
+    wrong: `${settings} ¿Está bien? Entonces la entrada se hizo con el reloj mal. Márquela como error y anótela otra vez.`,
   },
   zone: {
     title: '¿Está este teléfono en otra zona horaria?',
@@ -30,4 +30,4 @@ export const phoneClock = {
   meanwhile: 'Hasta que esté claro, la aplicación no compara hoy con su lista. Cada entrada conserva su día. ¿Algo no va bien? Llame.',
 } as const satisfies PhoneClockWords;
 
-// Made from the English text e22909a05fc4.
+// Made from the English text 833fe9fc768a.

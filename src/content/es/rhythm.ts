@@ -40,4 +40,4 @@ export const rhythm = {
   },
 } as const satisfies RhythmWords;
 
-// Made from the English text d0fc2bab8c69.
+// Made from the English text 85a1fbdea4c4.
