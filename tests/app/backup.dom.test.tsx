@@ -1,0 +1,169 @@
+/** Backup and restore as a person meets them: real files, a real lock, the real store. */
+import 'fake-indexeddb/auto';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { BackupPage } from '#app/pages/backup-page.tsx';
+import { RestorePage } from '#app/pages/restore-page.tsx';
+import { TodayPage } from '#app/pages/today-page.tsx';
+import { contentOf, textOf } from '#sharing/backup-content.ts';
+import { seal } from '#sharing/seal.ts';
+import type { Row } from '#symptoms/row.ts';
+import { readBackupMark, readStock, writeBackupMark } from '#symptoms/store/diary.ts';
+import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
+import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
+import { morning, showPage } from './show-page.tsx';
+
+const forgotten = { words: null, made: null, notBefore: null };
+/** What the browser handed to a download. */
+let files: Blob[] = [];
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
+  history.replaceState(null, '', '/');
+  await emptyDiary();
+  await writeBackupMark(forgotten);
+  writePocket({ setUp: true });
+  files = [];
+  vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: () => undefined }));
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+const tap = async (name: string): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name }));
+};
+const reading = (day: string, text = '98.2') => keep(said('reading', `${day} 08:00`, fahrenheit(text)));
+const choose = (label: string, text: string): void => {
+  fireEvent.change(screen.getByLabelText(label), { target: { files: [new File([text], 'backup.txt')] } });
+};
+const textWith = (rows: readonly Row[], diaryId: string): string => textOf(contentOf({ diaryId, rows, unread: [] }, '2026.11.1', '2026-11-22T08:00:00.000-08:00'));
+
+describe('making one', () => {
+  it('counts as a backup only after somebody has seen the file; then it says what is new since', async () => {
+    await reading('2026-11-20');
+    await reading('2026-11-21');
+    const { backup, saveFile } = await showPage(<BackupPage />);
+    expect(await screen.findByRole('heading', { name: backup.last(null) })).toBeInTheDocument();
+    await tap(backup.make);
+    const five = await screen.findAllByRole('listitem');
+    expect(five).toHaveLength(5);
+    await tap(backup.lock.written);
+    await tap(backup.ready.save);
+    expect((await readBackupMark()).made).toBeNull();
+    await tap(saveFile.seen.yes);
+    expect(await screen.findByText(backup.done)).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: backup.last(0) })).toBeInTheDocument();
+    const { made, words } = await readBackupMark();
+    expect(made).toMatchObject({ civilDay: '2026-11-22', entries: 2, checkedOn: '2026-11-22', where: '' });
+    expect(words).toBe(five.map((item) => item.textContent).join(' '));
+    const [file] = files;
+    expect(await file?.text()).toMatch(/^-----BEGIN AGE ENCRYPTED FILE-----/u);
+
+    fireEvent.change(screen.getByLabelText(backup.savedTo.ask), { target: { value: 'family laptop' } });
+    await tap(backup.savedTo.keep);
+    expect(await screen.findByText(backup.savedTo.said('family laptop'))).toBeInTheDocument();
+  });
+
+  it('without a lock only after it was said what that means; own words have a floor', async () => {
+    await reading('2026-11-21');
+    const { backup } = await showPage(<BackupPage />);
+    await tap(backup.make);
+    await tap(backup.lock.own);
+    await tap(backup.lock.useOwn);
+    expect(await screen.findByText(backup.lock.problems.short)).toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText(backup.lock.ownLabel), { target: { value: 'aaaaaaaaaaaaaaaaaaaaaa' } });
+    await tap(backup.lock.useOwn);
+    expect(await screen.findByText(backup.lock.problems.repeated)).toBeInTheDocument();
+    await tap(backup.lock.suggested);
+    await tap(backup.lock.without);
+    for (const line of backup.lock.withoutMeans) expect(screen.getByText(line)).toBeInTheDocument();
+    await tap(backup.lock.withoutYes);
+    await tap(backup.ready.save);
+    expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ format: 'day-by-day-backup', rows: await kept() });
+  });
+
+  it('nothing is offered where nothing was written', async () => {
+    const { backup } = await showPage(<BackupPage />);
+    expect(await screen.findByText(backup.nothingYet)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: backup.make })).toBeNull();
+  });
+});
+
+describe('bringing one back', () => {
+  it('shows the counts first, adds, and takes it out again', async () => {
+    const row = await reading('2026-11-20');
+    const { diaryId } = await readStock();
+    const other = { ...row, id: 'from-the-file', deviceId: 'another-phone', seq: 1 };
+    const { restore } = await showPage(<RestorePage />);
+    choose(restore.choose, textWith([row, other], diaryId ?? ''));
+    expect(await screen.findByRole('row', { name: `${restore.preview.rows.entries} 1 2 2` })).toBeInTheDocument();
+    expect(await kept()).toHaveLength(1);
+    await tap(restore.preview.add(1));
+    expect(await screen.findByRole('heading', { name: restore.added.title(1) })).toBeInTheDocument();
+    expect((await kept()).map(({ id }) => id).toSorted()).toEqual([row.id, 'from-the-file'].toSorted());
+    await tap(restore.undo.button);
+    expect(await screen.findByText(restore.undo.done)).toBeInTheDocument();
+    expect(await kept()).toEqual([row]);
+    expect(readPocket().setUp).toBe(true);
+  });
+
+  it('never mixes two people: both are named and nothing changes', async () => {
+    await keep(said('treatment', '2026-11-20 08:00', { patientName: 'Luis' }, { asked: [] }));
+    const row = await reading('2026-11-20');
+    const before = await kept();
+    const strange = { ...row, id: 'x', diaryId: 'strange', seq: 2 };
+    const named = { ...strange, id: 'y', seq: 1, kind: 'treatment', asked: [], answers: { patientName: 'Elena' } } as Row;
+    const { restore } = await showPage(<RestorePage />);
+    choose(restore.choose, textWith([strange, named], 'strange'));
+    expect(await screen.findByRole('heading', { name: restore.otherDiary.title })).toBeInTheDocument();
+    expect(screen.getByText(/^Luis/u)).toBeInTheDocument();
+    expect(screen.getByText(/^Elena/u)).toBeInTheDocument();
+    expect(await kept()).toEqual(before);
+  });
+
+  it('wrong words and a damaged file read the same, and the words stay to be mended', async () => {
+    const row = await reading('2026-11-20');
+    const file = await seal(textWith([row], 'strange'), 'river lamp cotton seven barn');
+    const { restore } = await showPage(<RestorePage />);
+    const said: (string | null)[] = [];
+    for (const [text, typed] of [[file, 'river lamp cotton seven bark'], [file.replace(/[a-z]{4}\n-----END/u, 'AAAA\n-----END'), 'river lamp cotton seven barn']] as const) {
+      choose(said.length === 0 ? restore.choose : restore.another, text);
+      const heading = await screen.findByRole('heading', { name: restore.words.title });
+      expect(heading).toBeInTheDocument();
+      fireEvent.change(screen.getByLabelText(restore.words.label), { target: { value: typed } });
+      await tap(restore.words.open);
+      await screen.findByRole('heading', { name: restore.unreadable.title });
+      said.push(screen.getByRole('alert').textContent);
+      expect(screen.getByLabelText(restore.words.label)).toHaveValue(typed);
+    }
+    expect(said).toEqual([restore.unreadable.text, restore.unreadable.text]);
+    expect(await kept()).toEqual([row]);
+  });
+
+  it('looked into only: the day is remembered, nothing is added', async () => {
+    const row = await reading('2026-11-20');
+    const { diaryId } = await readStock();
+    await writeBackupMark({ made: { madeAt: '2026-11-22T08:00:00.000-08:00', civilDay: '2026-11-22', entries: 2, checks: 0, calls: 0, phones: [], where: '', checkedOn: null } });
+    const { restore } = await showPage(<RestorePage only />);
+    choose(restore.choose, textWith([{ ...row, id: 'other', seq: 9 }], diaryId ?? ''));
+    expect(await screen.findByRole('heading', { name: restore.checked.title })).toBeInTheDocument();
+    expect(screen.getByText(restore.checked.notInIt(1))).toBeInTheDocument();
+    expect((await readBackupMark()).made?.checkedOn).toBe('2026-11-22');
+    expect(await kept()).toEqual([row]);
+  });
+});
+
+describe('asking for one', () => {
+  it('on Today, in words, until somebody says not now', async () => {
+    await reading('2026-11-12');
+    const { backup } = await showPage(<TodayPage />, { treatment: { cellsGiven: '2026-11-02' } });
+    expect(await screen.findByText(backup.due.fresh(1))).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: backup.due.make })).toHaveAttribute('href', '/backup');
+    await tap(backup.due.later);
+    await waitFor(() => expect(screen.queryByText(backup.due.fresh(1))).toBeNull());
+    await waitFor(async () => expect((await readBackupMark()).notBefore).toBe('2026-11-24'));
+  });
+});
