@@ -128,18 +128,18 @@ describe('bringing one back', () => {
     const row = await reading('2026-11-20');
     const file = await seal(textWith([row], 'strange'), 'river lamp cotton seven barn');
     const { restore } = await showPage(<RestorePage />);
-    const said: (string | null)[] = [];
+    const told: (string | null)[] = [];
     for (const [text, typed] of [[file, 'river lamp cotton seven bark'], [file.replace(/[a-z]{4}\n-----END/u, 'AAAA\n-----END'), 'river lamp cotton seven barn']] as const) {
-      choose(said.length === 0 ? restore.choose : restore.another, text);
+      choose(told.length === 0 ? restore.choose : restore.another, text);
       const heading = await screen.findByRole('heading', { name: restore.words.title });
       expect(heading).toBeInTheDocument();
       fireEvent.change(screen.getByLabelText(restore.words.label), { target: { value: typed } });
       await tap(restore.words.open);
       await screen.findByRole('heading', { name: restore.unreadable.title });
-      said.push(screen.getByRole('alert').textContent);
+      told.push(screen.getByRole('alert').textContent);
       expect(screen.getByLabelText(restore.words.label)).toHaveValue(typed);
     }
-    expect(said).toEqual([restore.unreadable.text, restore.unreadable.text]);
+    expect(told).toEqual([restore.unreadable.text, restore.unreadable.text]);
     expect(await kept()).toEqual([row]);
   });
 
