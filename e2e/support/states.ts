@@ -2,6 +2,7 @@
  * One walk through every screen and every state a person meets, from a fresh phone to a diary that does not open.
  * Who walks along is called at each stop: to measure it, to run axe on it, to take its picture.
  */
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { words as english } from '#content/en/words.ts';
 import { words as spanish } from '#content/es/words.ts';
@@ -231,18 +232,32 @@ const diary = async (walk: Walk): Promise<void> => {
 /** One page of each further kind: with the team's own line, with short answers, with figures. */
 const furtherPages = ['taking-temperature', 'questions-calls', 'product-carvykti'] as const;
 
+/** As far as the words that lock it, and the way back as far as the choice of a file. */
+const backups = async (walk: Walk): Promise<void> => {
+  const { words, stop } = walk;
+  await go(walk, '/backup');
+  const make = button(walk, words.backup.make);
+  await make.waitFor();
+  await stop('backup');
+  await press(walk, make);
+  await button(walk, words.backup.lock.written).waitFor();
+  await stop('backup-lock');
+  await go(walk, '/restore', 'restore');
+};
+
 const reading = async (walk: Walk): Promise<void> => {
   await go(walk, '/info', 'info');
-  await go(walk, '/way', 'way');
   await go(walk, '/usual', 'usual');
   await go(walk, '/usual/thinking', 'usual-thinking');
   await go(walk, '/why/W08', 'sign');
+  await go(walk, '/way', 'way');
   await go(walk, '/numbers', 'numbers');
   await go(walk, '/appointment', 'appointment');
   await go(walk, '/checks', 'checks');
   for (const [address, stop] of [['/reminders', 'reminders'], ['/table', 'table'], ['/storage', 'storage'], ['/install', 'install'], ['/erase', 'erase']] as const) {
     await go(walk, address, stop);
   }
+  await backups(walk);
   await go(walk, '/menu', 'menu');
   await go(walk, '/about', 'about');
   await go(walk, '/guide/when-to-call', 'guide-chapter');
@@ -252,6 +267,21 @@ const reading = async (walk: Walk): Promise<void> => {
     await walk.stop(`guide-${page}`);
   }
   await go(walk, '/nowhere', 'not-found');
+};
+
+/** What staff are shown, and what a centre sets, as far as the look before it is used. */
+const cardAndPack = async (walk: Walk): Promise<void> => {
+  const { page, words, stop } = walk;
+  await go(walk, '/card');
+  await page.locator('.ecard').waitFor();
+  await stop('card');
+  await go(walk, '/card/facts', 'card-facts');
+  await go(walk, '/card/wallet', 'card-wallet');
+  await go(walk, '/pack', 'pack');
+  await page.getByLabel(words.centre.read.paste).fill(readFileSync('docs/centre-pack/example.json', 'utf8'));
+  await press(walk, button(walk, words.centre.read.use));
+  await title(walk, words.centre.preview.title);
+  await stop('pack-preview');
 };
 
 /** What stands beside the pages of the guide: a word explained, looking for a page, asking the team, practising, paper. */
@@ -346,5 +376,5 @@ const diaryDoesNotOpen = async (walk: Walk): Promise<void> => {
 export const walkThrough = async (page: Page, lang: Lang, stop: Stop): Promise<void> => {
   await page.clock.install({ time: firstNight });
   const walk: Walk = { page, words: languages[lang], numbers: numbers[lang], stop };
-  for (const part of [freshPhone, setUp, firstCheckIn, fever, caregiversCheck, thinkingCheck, diary, reading, guideTools, laterDay, diaryDoesNotOpen]) await part(walk);
+  for (const part of [freshPhone, setUp, firstCheckIn, fever, caregiversCheck, thinkingCheck, diary, reading, cardAndPack, guideTools, laterDay, diaryDoesNotOpen]) await part(walk);
 };

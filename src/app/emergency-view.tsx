@@ -62,6 +62,7 @@ const EmergencyPage = ({ alerts, also }: Props) => {
         <TeamCall tone="second" label={say.emergency.thenTeam} />
         <EmergencyAct act={{ href: `/called/${first.rule}` }}>{levels.emergency.record}</EmergencyAct>
         <EmergencyAct act={{ href: '/say?from=today' }}>{words.calling.rows.say}</EmergencyAct>
+        <EmergencyAct act={{ href: '/card' }}>{words.card.title}</EmergencyAct>
         {voices !== null && (
           <p>
             {words.voices.title}. {voices}

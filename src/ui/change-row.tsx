@@ -1,5 +1,4 @@
 import './change-row.css';
-import './state.css';
 import { Tag } from './tag.tsx';
 
 type Props = {
@@ -21,11 +20,11 @@ export function ChangeRow({ label, words, now, next, tag, large = false }: Props
         <h3>{label}</h3>
         {tag && <Tag>{tag}</Tag>}
       </div>
-      <p className="change-now own-lines">
+      <p className="change-now">
         <span className="change-word">{words.now}: </span>
         <span className="num">{now}</span>
       </p>
-      <p className="change-next own-lines">
+      <p className="change-next">
         <span className="change-word">{words.next}: </span>
         <span className="num">{next}</span>
       </p>

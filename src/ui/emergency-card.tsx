@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import './emergency-card.css';
-import './state.css';
 import { Strong } from './strong.tsx';
 import { Unbroken } from './unbroken.tsx';
 
@@ -58,7 +57,7 @@ function Facts({ facts }: Pick<Props, 'facts'>): ReactNode {
       {facts.map(({ id, term, detail, missing }) => (
         <div key={id} data-fact={id}>
           <dt className="ecard-term">{term}</dt>
-          <dd className="own-lines num" data-missing={missing || undefined}>
+          <dd className="num" data-missing={missing || undefined}>
             {detail}
           </dd>
         </div>

@@ -21,7 +21,7 @@ export const Refused = ({ problems, onAgain }: Props) => {
       <Card>
         <Bullets items={reasons} />
         {places.length > 0 && (
-          <ul className="small muted own-lines">
+          <ul className="small muted">
             {places.map((place) => (
               <li key={place}>{place}</li>
             ))}
