@@ -12,6 +12,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'common.day': [[6], [-1], [-3]],
   'common.by': [[{ role: 'patient', name: '§1' }], [{ role: 'caregiver', name: null }]],
   'today.greeting': ['morning', 'afternoon', 'evening', 'night'].map((part) => [part, null]),
+ 'reminders.plan.line': [
+    [{ time: '§1', act: '§2', every: 1, from: '§3', until: '§4' }], [{ time: '§1', act: '§2', every: 7, from: '§3', until: '§4' }], [{ time: '§1', act: '§2', every: 30, from: '§3', until: null }],
+  ],
   'today.incomplete.title': [[['temperature']], [['danger', 'thinking-check']]],
   'checkIn.severity.spoken': ['none', 'mild', 'moderate', 'severe', 'very-severe'].map((one) => [one]),
   'alert.say.who': [[say], [{ ...say, speaker: 'patient', day: null }], [{ ...say, day: -2 }], [{ ...say, day: 0 }], [{ ...say, day: 1 }]],

@@ -17,6 +17,7 @@ import { UndoLink } from '#app/diary/undo-link.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { explainingPages } from '#app/guide/explaining-pages.ts';
 import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
+import { HomeScreenCard } from '#app/keeping/home-screen-card.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
 import { useSpeakerName } from '#app/speaker-name.ts';
 import { StandingCard, UnansweredCard } from '#app/standing-card.tsx';
@@ -48,6 +49,7 @@ export const SavedPage = () => {
       <WhatWasSaved />
       {isEntry(newest) && <ExplainingRows pages={explainingPages(assessment.findings, newest.answers)} />}
       <OneCopyCard />
+      <HomeScreenCard />
       <Button size="tall" act={{ href: '/' }}>
         {words.common.done}
       </Button>

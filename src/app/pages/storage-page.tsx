@@ -11,6 +11,7 @@ import { Row, RowList } from '#ui/row.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
+import { HomeScreenCard } from '#app/keeping/home-screen-card.tsx';
 import { installKind } from '#app/keeping/install-kind.ts';
 import { useSpace } from '#app/keeping/use-space.ts';
 import { useStorageSafety } from '#app/my-info/use-storage-safety.ts';
@@ -25,11 +26,7 @@ export const StoragePage = () => {
     <PlacePage title={storage.title} place="me">
       <BackHeader act={{ href: '/info' }} label={words.myInfo.title} />
       <PageHeader title={storage.title} />
-      {kind === 'iphone' && (
-        <StateCard icon="home" heading={install.first.title} note={install.first.text}>
-          <Button act={{ href: '/install' }}>{install.first.button}</Button>
-        </StateCard>
-      )}
+      <HomeScreenCard />
       <Facts />
       <Card>
         <h2>{storage.what.title}</h2>

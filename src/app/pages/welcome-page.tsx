@@ -1,22 +1,18 @@
-import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SceneryChoice } from '#ui/scenery.tsx';
-import { StateCard } from '#ui/state-card.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
-import { installKind } from '#app/keeping/install-kind.ts';
+import { HomeScreenCard } from '#app/keeping/home-screen-card.tsx';
 import { LanguageChoice } from '#app/language-choice.tsx';
 
 /** Language, then what this is and is not. Reading and checking need no answers at all. */
 export const WelcomePage = () => {
   const { words } = useApp();
   const { welcome } = words.setup;
-  const { first } = words.keeping.install;
-  const [kind] = useState(installKind);
   return (
     <PlacePage title={words.common.appName} hero={<SceneryChoice><LanguageChoice /></SceneryChoice>}>
       <PageHeader title={words.common.appName} note={words.common.appLine} />
@@ -28,13 +24,7 @@ export const WelcomePage = () => {
         </p>
         <p className="muted">{welcome.storage}</p>
       </Card>
-      {kind === 'iphone' && (
-        <StateCard icon="home" heading={first.title} note={first.text}>
-          <Button kind="secondary" act={{ href: '/install' }}>
-            {first.button}
-          </Button>
-        </StateCard>
-      )}
+      <HomeScreenCard />
       <Button size="tall" act={{ href: '/set-up/day?first' }}>
         {welcome.start}
       </Button>

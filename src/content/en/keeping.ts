@@ -38,7 +38,7 @@ export const keeping = {
     title: 'Put the app on the home screen',
     row: 'There the diary is safer',
     first: {
-      title: 'First, put this app on your home screen',
+      title: 'Put this app on your home screen',
       text: 'An iPhone may clear the diary of a web page that is not opened for 7 days. On the home screen it is safer.',
       button: 'Show me how',
     },

@@ -38,7 +38,7 @@ export const keeping = {
     title: 'Poner la aplicación en la pantalla de inicio',
     row: 'Ahí el diario está más seguro',
     first: {
-      title: 'Primero, ponga la aplicación en la pantalla de inicio',
+      title: 'Ponga esta aplicación en la pantalla de inicio',
       text: 'Un iPhone puede borrar el diario de una página web que no se abre en 7 días. En la pantalla de inicio está más seguro.',
       button: 'Enséñeme cómo',
     },
@@ -112,4 +112,4 @@ export const keeping = {
   },
 } as const satisfies KeepingWords;
 
-// Made from the English text f193f7fb77e8.
+// Made from the English text 8268f622dd31.
