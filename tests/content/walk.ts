@@ -12,7 +12,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'common.day': [[6], [-1], [-3]],
   'common.by': [[{ role: 'patient', name: '§1' }], [{ role: 'caregiver', name: null }]],
   'today.greeting': ['morning', 'afternoon', 'evening', 'night'].map((part) => [part, null]),
- 'reminders.plan.line': [
+  'reminders.plan.line': [
     [{ time: '§1', act: '§2', every: 1, from: '§3', until: '§4' }], [{ time: '§1', act: '§2', every: 7, from: '§3', until: '§4' }], [{ time: '§1', act: '§2', every: 30, from: '§3', until: null }],
   ],
   'today.incomplete.title': [[['temperature']], [['danger', 'thinking-check']]],
