@@ -10,7 +10,9 @@ import { PaperCheckInPage } from '#app/guide/paper-check-in-page.tsx';
 import '#app/today-cards.tsx';
 import '#app/emergency-view.tsx';
 import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
+import { signsMarked } from '#symptoms/catalogue.ts';
+import { viewOf } from '#app/live-diary.ts';
+import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
 import { morning, showPage } from './show-page.tsx';
 
 const treatment = { cellsGiven: '2026-11-16', country: 'US', teamNumber: '206-555-0142' } as const;
@@ -65,6 +67,18 @@ it('what cannot be read of it never loosens, withholds the calm sentence and is 
   const { centre, today } = await showPage(<TodayPage />, { treatment });
   expect(await screen.findByText(centre.unread.title)).toBeVisible();
   expect(screen.queryByText(today.quiet.heading)).toBeNull();
+});
+
+it('a whole and quiet check-in is called so under limits that were read, and not under ones that were read in part', async () => {
+  await keep(setUp());
+  const asked = [...signsMarked('now'), 'temp', 'thinking_check'];
+  await keep(said('check-in', '2026-11-22 08:00', { ...fahrenheit('98.2'), thinking_check: { score: 10 } }, { asked }));
+  const calmUnder = async (limits: unknown) => {
+    await keep(evening(limits));
+    return viewOf(await kept(), { unreadable: 0, gaps: [] }, morning).calm;
+  };
+  expect(await calmUnder(stricter)).toMatchObject({ state: 'nothing-matched' });
+  expect(await calmUnder({ ...stricter, later: true })).toEqual({ state: 'withheld', why: 'unreadable' });
 });
 
 it('the chart’s line, the check’s groups and the paper follow', async () => {
