@@ -49,7 +49,11 @@ for (const { home, usual } of cases) {
       };
 
       await test.step('before the cells: the check twice, and numbers of a usual day', async () => {
-        await phone.setUp({ given: '2026-12-02', usedBy: 'both' });
+        await phone.setUp({ usedBy: 'both' });
+        await phone.goTo('/set-up/day');
+        await tap(words.setup.day.notGiven);
+        await expect(page).not.toHaveURL(/set-up.day/);
+        await phone.goTo('/');
         await page.getByRole('link', { name: say.title }).click();
         await phone.link(say.thinking.start).click();
         await askAll(2, say.check.sentence.right.title, say.check.save);
@@ -67,6 +71,10 @@ for (const { home, usual } of cases) {
 
       await test.step('day 4: nine points are what is usual, and no reason to call', async () => {
         await phone.wakeAt(at(home, '2026-12-06T08:00'));
+        await phone.goTo('/set-up/day');
+        await page.getByLabel(words.setup.day.typed).fill('2026-12-02');
+        await tap(words.common.next);
+        await expect(page).not.toHaveURL(/set-up.day/);
         await phone.checkIn(usual);
         await phone.goTo('/thinking');
         await askAll(3, thinking.written.same.title, thinking.save);

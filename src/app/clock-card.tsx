@@ -17,11 +17,9 @@ export const ClockCard = () => {
   return (
     <StateCard icon={doubt.kind === 'zone' ? 'globe' : 'calendar'} heading={phoneClock[doubt.kind].title} note={said(doubt)}>
       {doubt.kind === 'entry' ? (
-        doubt.id !== null && (
-          <Button kind="secondary" act={{ href: `/diary/entry/${doubt.id}` }}>
-            {phoneClock.entry.button}
-          </Button>
-        )
+        <Button kind="secondary" act={{ href: `/diary/entry/${doubt.id}` }}>
+          {phoneClock.entry.button}
+        </Button>
       ) : (
         <Button kind="secondary" act={{ onTap: () => confirmClock(now.zone) }}>
           {phoneClock[doubt.kind].right}

@@ -36,21 +36,22 @@ export const confirmed = (nowMs: number, zone: string): ClockMemory => ({ latest
 export type ClockDoubt =
   /** The clock showed that already, or showed it before it jumped. */
   | { readonly kind: 'back' | 'ahead'; readonly beforeMs: number }
-  /** A row is later than now; `id` when it is an entry that can be looked at. */
-  | { readonly kind: 'entry'; readonly at: Instant; readonly id: string | null }
+  /** An entry was written, or is of a time, later than now. */
+  | { readonly kind: 'entry'; readonly at: Instant; readonly id: string }
   /** The newest row was made where the clock stands otherwise. */
   | { readonly kind: 'zone'; readonly zone: string };
 
 type Now = { readonly ms: number; readonly instant: Instant; readonly zone: string };
 
 const offsetOf = (instant: Instant): string => instant.slice(-6);
-const newestBy = (rows: readonly Row[], time: (row: Row) => Instant): Row | null =>
-  rows.reduce<Row | null>((newest, row) => (newest && msOf(time(newest)) >= msOf(time(row)) ? newest : row), null);
+const newestBy = <R extends Row>(rows: readonly R[], time: (row: R) => Instant): R | null =>
+  rows.reduce<R | null>((newest, row) => (newest && msOf(time(newest)) >= msOf(time(row)) ? newest : row), null);
 
+/** What was shown or set while the clock was ahead nobody can put right: for that the memory speaks. */
 const laterThanNow = (rows: readonly Row[], nowMs: number): ClockDoubt | null => {
   for (const time of [(row: Row) => row.recordedAt, (row: Row) => row.observedAt]) {
-    const newest = newestBy(rows, time);
-    if (newest && msOf(time(newest)) > nowMs) return { kind: 'entry', at: time(newest), id: isEntry(newest) ? newest.id : null };
+    const newest = newestBy(rows.filter(isEntry), time);
+    if (newest && msOf(time(newest)) > nowMs) return { kind: 'entry', at: time(newest), id: newest.id };
   }
   return null;
 };
@@ -64,9 +65,7 @@ const otherZone = (rows: readonly Row[], now: Now): ClockDoubt | null => {
 
 /** @returns what is to be asked about, the most doubtful first; null when nothing speaks against the clock. */
 export const clockDoubt = (memory: ClockMemory | null, rows: readonly Row[], now: Now): ClockDoubt | null => {
-  const later = laterThanNow(rows, now.ms);
-  if (later) return later;
   if (memory && now.ms < memory.latestMs - backMs) return { kind: 'back', beforeMs: memory.latestMs };
   if (memory && memory.jumpedFromMs !== null) return { kind: 'ahead', beforeMs: memory.jumpedFromMs };
-  return memory?.zone === now.zone ? null : otherZone(rows, now);
+  return laterThanNow(rows, now.ms) ?? (memory?.zone === now.zone ? null : otherZone(rows, now));
 };
