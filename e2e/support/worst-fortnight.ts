@@ -59,18 +59,18 @@ export const questions = {
 } as const;
 
 /** Into a diary that the app has made; the next start reads them. */
-export const putRows = (page: Page, rows: readonly Stored[]): Promise<void> =>
-  page.evaluate((all) => new Promise<void>((resolve, reject) => {
+export const putRows = (page: Page, rows: readonly { readonly id: string }[], { diaryId, deviceId } = { diaryId: 'diary', deviceId: 'phone' }): Promise<void> =>
+  page.evaluate(({ all, diary, device }) => new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('day-by-day');
     opening.addEventListener('error', () => reject(new Error('not opened')));
     opening.addEventListener('success', () => {
       const write = opening.result.transaction(['rows', 'meta'], 'readwrite');
       for (const row of all) write.objectStore('rows').put(row);
-      write.objectStore('meta').put({ key: 'diaryId', value: 'diary' });
-      write.objectStore('meta').put({ key: 'deviceId', value: 'phone' });
+      write.objectStore('meta').put({ key: 'diaryId', value: diary });
+      write.objectStore('meta').put({ key: 'deviceId', value: device });
       write.addEventListener('complete', () => {
         opening.result.close();
         resolve();
       });
     });
-  }), rows);
+  }), { all: rows, diary: diaryId, device: deviceId });
