@@ -58,6 +58,7 @@ describe('what was measured', () => {
     vi.setSystemTime(morning.ms + 20_000);
     await save(words);
     await goneTo('/saved');
+    expect(await kept()).toHaveLength(1);
   });
 
   it('that cannot be is asked for at its field, and nothing typed is lost', async () => {
