@@ -74,6 +74,8 @@ describe('the open file', () => {
   it('of a diary of 20,000 check-ins is read whole', () => {
     const large = manyRows(20_000);
     const text = textOf(contentOf(large, '2026.11.1', madeAt));
+    // What the limits of a file are made for: docs/decisions/009.
+    expect(text.length).toBeGreaterThan(20_000_000);
     const started = performance.now();
     const read = readContent(text);
     expect('content' in read && read.content.rows.length).toBe(20_000);
