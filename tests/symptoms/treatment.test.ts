@@ -22,6 +22,12 @@ describe('what is known of the treatment', () => {
     expect(treatmentOf(rows).baselines).toEqual({ heart_rate: 64, tremor: 'mild' });
   });
 
+  it('takes back a baseline, and knows it again when it is written anew', () => {
+    const rows = [said(1, { baselines: { heart_rate: 60, tremor: 'mild' } }, '08:00'), said(2, { withoutBaselines: ['heart_rate'] }, '09:00')];
+    expect(treatmentOf(rows)).toEqual({ baselines: { tremor: 'mild' } });
+    expect(treatmentOf([...rows, said(3, { baselines: { heart_rate: 66 } }, '10:00')]).baselines).toEqual({ heart_rate: 66, tremor: 'mild' });
+  });
+
   it('adds one fact of the card without losing the others', () => {
     const rows = [said(1, { card: { allergies: 'penicillin' } }, '08:00'), said(2, { card: { diagnosis: 'lymphoma', allergies: null } }, '09:00')];
     expect(treatmentOf(rows).card).toEqual({ allergies: null, diagnosis: 'lymphoma' });

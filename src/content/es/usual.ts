@@ -25,7 +25,7 @@ export const usual = {
     well: {
       title: '¿Es un día bueno?',
       text: 'Sin fiebre, sin nada nuevo y sin que nadie se preocupe. Solo entonces es un día habitual.',
-      notSure: 'No hay seguridad: hacer la prueba de hoy',
+      notSure: '¿Hay dudas? Hacer la prueba de hoy',
     },
     sentence: {
       how: 'Pida una frase de unas diez palabras, escrita a mano. Use la misma todos los días.',
