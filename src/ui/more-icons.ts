@@ -1,6 +1,5 @@
 /** The icons of all other pages, in a chunk of their own: the first screen does not wait for them. */
 export const moreIcons = {
-  bed: 'M3.5 19V6M3.5 16.5h17M20.5 19v-5.5a3 3 0 0 0-3-3h-7v6M6 11.5a1.9 1.9 0 1 0 3.8 0 1.9 1.9 0 1 0-3.8 0',
   check: 'M5 12.6l4.6 4.6L19.2 7',
   down: 'M5.5 9l6.5 6.5L18.5 9',
   up: 'M5.5 15L12 8.5l6.5 6.5',
@@ -39,7 +38,4 @@ export const moreIcons = {
   undo: 'M4.8 8.8h9a5.3 5.3 0 0 1 0 10.6H8.5M8.3 5L4.5 8.8l3.8 3.8',
   sun:
     'M8.2 12a3.8 3.8 0 1 0 7.6 0 3.8 3.8 0 1 0-7.6 0M12 3.5v2M12 18.5v2M3.5 12h2M18.5 12h2M6 6l1.4 1.4M16.6 16.6L18 18M18 6l-1.4 1.4M7.4 16.6L6 18',
-  speech:
-    'M4 6.5A2 2 0 0 1 6 4.5h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-6.5L7 20.2v-3.7H6a2 2 0 0 1-2-2zM8 11.5c1-1.7 2-1.7 2.7 0s1.7 1.7 2.6 0 1.8-1.7 2.7 0',
-  home: 'M4 11.5L12 5l8 6.5M6.5 10v9h11v-9M10.5 19v-5h3v5',
 } as const;

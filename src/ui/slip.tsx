@@ -72,7 +72,7 @@ export function SlipSigns({ groups }: SignsProps) {
   return (
     <div className="slip-signs">
       {groups.map(({ level, heading, items }) => (
-        <section key={level} data-level={level}>
+        <section key={level}>
           <h3>
             <LevelShape level={level} on="card" size="small" />
             {heading}
