@@ -26,7 +26,7 @@ export const card = {
   usual: {
     thinking: (points) => `prueba de memoria en casa ${points} de 10`,
     pressure: (systolic) => `sistólica ${systolic} mmHg`,
-    oxygen: (percent) => `SpO₂ ${percent} %`,
+    oxygen: (percent) => `saturación (SpO₂) ${percent} %`,
   },
   team: 'Equipo CAR-\u2060T, 24 horas',
   backup: (number) => `Otro número: ${number}`,
