@@ -49,6 +49,8 @@ const expectCallWithinTwoTaps = async (page: Page, address: string): Promise<voi
 
 for (const setUp of [false, true]) {
   test(`from every page, ${setUp ? 'after' : 'without'} set-up and without a network, a call is two taps away at most`, async ({ page, server }) => {
+    // Every address of the app, one after the other.
+    test.setTimeout(240_000);
     const phone = await openPhone(page, seattle, { url: server.url, start: evening });
     await phone.goTo('/help');
     await keptOffline(page);

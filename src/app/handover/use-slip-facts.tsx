@@ -73,7 +73,7 @@ const useCallLines = (recent: readonly Row[]): string => {
   const when = useWhen();
   const calls = recent.flatMap((row) => (row.kind === 'call' && row.answers.outcome !== 'mistake' ? [row] : [])).toReversed().slice(0, most);
   if (calls.length === 0) return handover.noCalls;
-  return calls.map((row) => `${words.levels[row.answers.level].tag}, ${handover.call(when(row.observedAt), alert.outcome.options[row.answers.outcome].past)}`).join(' · ');
+  return calls.map((row) => `${words.levels[row.answers.level].tag}, ${when(row.observedAt)}: ${alert.outcome.options[row.answers.outcome].past}`).join(' · ');
 };
 
 const useDoseLines = (recent: readonly Row[]): readonly { readonly term: string; readonly detail: string }[] => {
@@ -92,7 +92,7 @@ const useThinkingLine = ({ entries }: LastDay): string => {
   const row = entries.findLast(({ answers }) => answers.thinking_check !== undefined);
   const check = row?.answers.thinking_check;
   if (!row || !check) return handover.thinkingNone;
-  return handover.thinkingAt(when(row.observedAt), 'score' in check ? thinking.said.points(check.score, fullScore) : thinking.said.unable);
+  return `${when(row.observedAt)}: ${'score' in check ? thinking.said.points(check.score, fullScore) : thinking.said.unable}.`;
 };
 
 const useTodayLine = ({ entries }: LastDay): string => {

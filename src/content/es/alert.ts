@@ -43,9 +43,9 @@ export const alert = {
   crisis: {
     title: 'Llame ahora. Hay ayuda para usted.',
     text: 'No se quede a solas. Llame ahora.',
+    callLine: (number) => `Llamar a la línea de crisis · ${number}`,
     textLine: (number) => `O envíe un mensaje · ${number}`,
     mentalHealth: (number) => `En Inglaterra: NHS ${number}, opción de salud mental`,
-    callLine: (number) => `Llamar a la línea de crisis · ${number}`,
     noLine: 'Llame a alguien de confianza y pida que se quede con usted.',
     danger: (emergency) => `¿Hay peligro ahora mismo? Llame ${theNumber(emergency)}.`,
     steps: [

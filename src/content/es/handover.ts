@@ -21,7 +21,6 @@ export const handover = {
   noFlags: 'Ninguna abierta.',
   calls: 'A quién llamamos',
   noCalls: 'Ninguna llamada anotada desde ayer.',
-  call: (time, outcome) => `${time}: ${outcome}`,
   medicine: 'Algo para la fiebre o el dolor',
   medicineTaken: (time) => `Sí, antes de la anotación (${time}).`,
   medicineNone: (time) => `Nada, según la anotación (${time}).`,
@@ -30,7 +29,6 @@ export const handover = {
   doses: 'Últimas medicinas',
   thinking: 'Prueba de pensamiento',
   thinkingNone: 'No se hizo desde ayer.',
-  thinkingAt: (time, points) => `${time}: ${points}.`,
   today: 'Anotado hoy',
   todayNothing: 'Hoy no se anotó nada.',
   noneTicked: 'Ninguna señal marcada.',
@@ -66,4 +64,4 @@ export const checks = {
   guide: 'Para quien cuida',
 } as const satisfies ChecksWords;
 
-// Made from the English text a360ea8a8c65.
+// Made from the English text 8f0c856da284.

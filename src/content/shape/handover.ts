@@ -20,7 +20,6 @@ export type HandoverWords = {
   readonly noFlags: string;
   readonly calls: string;
   readonly noCalls: string;
-  readonly call: (time: string, outcome: string) => string;
   readonly medicine: string;
   readonly medicineTaken: (time: string) => string;
   readonly medicineNone: (time: string) => string;
@@ -29,7 +28,6 @@ export type HandoverWords = {
   readonly doses: string;
   readonly thinking: string;
   readonly thinkingNone: string;
-  readonly thinkingAt: (time: string, points: string) => string;
   readonly today: string;
   readonly todayNothing: string;
   readonly noneTicked: string;
