@@ -227,6 +227,9 @@ const diary = async (walk: Walk): Promise<void> => {
   const list = button(walk, words.diary.temperature.showList);
   if (await list.isVisible()) await press(walk, list);
   await stop('diary-temperature-list');
+  await go(walk, '/report');
+  await page.getByRole('article').waitFor();
+  await stop('report');
 };
 
 /** One page of each further kind: with the team's own line, with short answers, with figures. */
