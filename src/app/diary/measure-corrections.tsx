@@ -19,6 +19,10 @@ export const hasMeasures = (written: SignAnswers): boolean => written.missed_dos
 export const MeasureCorrections = ({ written, answers, onChange }: Props) => {
   const { vitals: own } = useApp().words.add;
   const unit = written.weight_kg?.pounds === undefined ? 'kg' : 'lb';
+  const asideOf = (code: Vital) => {
+    const aside = code === 'weight_kg' ? own.weightUnits[unit] : own.fields[code].aside;
+    return aside === undefined ? {} : { aside };
+  };
   const type = (code: Vital, text: string): void => {
     const { [code]: _old, ...rest } = answers;
     if (text === '') onChange(rest);
@@ -30,7 +34,7 @@ export const MeasureCorrections = ({ written, answers, onChange }: Props) => {
         <Field
           key={code}
           label={own.fields[code].label}
-          aside={code === 'weight_kg' ? own.weightUnits[unit] : own.fields[code].aside}
+          {...asideOf(code)}
           value={answers[code]?.pounds ?? answers[code]?.text ?? ''}
           onChange={(text) => type(code, text)}
           input={{ type: 'text', inputMode: 'decimal', autoComplete: 'off', maxLength: 8 }}

@@ -42,7 +42,7 @@ export const add = {
       diastolic: { label: 'Blood pressure, lower value', aside: 'the smaller one', hint: 'A number such as 80' },
       spo2: { label: 'Oxygen', aside: 'percent', hint: 'Finger clip. Warm finger, no nail polish' },
       resp_rate: { label: 'Breaths', aside: 'in one minute', hint: 'Count for a whole minute, at rest' },
-      weight_kg: { label: 'Weight', aside: '' },
+      weight_kg: { label: 'Weight', hint: 'Choose kilograms or pounds below' },
     },
     weightUnits: { kg: 'Kilograms', lb: 'Pounds' },
     weightUnit: 'Unit of the weight',

@@ -43,7 +43,7 @@ export const add = {
       diastolic: { label: 'Presión, valor de abajo', aside: 'el menor', hint: 'Un número como 80' },
       spo2: { label: 'Oxígeno', aside: 'por ciento', hint: 'Pinza en el dedo caliente, sin esmalte' },
       resp_rate: { label: 'Respiraciones', aside: 'en un minuto', hint: 'Cuente un minuto entero, en reposo' },
-      weight_kg: { label: 'Peso', aside: '' },
+      weight_kg: { label: 'Peso', hint: 'Elija abajo kilos o libras' },
     },
     weightUnits: { kg: 'Kilos', lb: 'Libras' },
     weightUnit: 'Unidad del peso',
@@ -133,4 +133,4 @@ export const add = {
   undo: 'Deshacer',
 } as const satisfies AddWords;
 
-// Made from the English text 08e2a371e1f4.
+// Made from the English text c8421c052fba.

@@ -26,7 +26,7 @@ export type AddWords = {
   readonly begun: (form: string) => string;
   readonly vitals: {
     readonly hint: string;
-    readonly fields: Readonly<Record<Vital, { readonly label: string; readonly aside: string; readonly hint?: string }>>;
+    readonly fields: Readonly<Record<Vital, { readonly label: string; readonly aside?: string; readonly hint?: string }>>;
     readonly weightUnits: Readonly<Record<WeightUnit, string>>;
     readonly weightUnit: string;
     readonly notANumber: string;
