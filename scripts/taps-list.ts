@@ -186,9 +186,12 @@ export const setUp = async (thumb: Thumb): Promise<void> => {
   await thumb.tap(thumb.link(setup.welcome.start));
   await page.getByLabel(setup.day.typed).fill(person.cellsGiven);
   await thumb.tap(thumb.button(common.next));
+  await title(thumb, setup.number.title);
   await page.getByLabel(setup.number.label).fill(person.team);
   await page.getByLabel(setup.number.country).selectOption(person.country);
   await thumb.tap(thumb.button(common.next));
+  // The same word stands on the step before.
+  await title(thumb, setup.who.title);
   await thumb.tap(thumb.button(common.bar.skip));
   await thumb.link(today.start.button).waitFor();
 };
