@@ -100,7 +100,7 @@ it('shows a week or two at a time, from the first day to today', async () => {
   for (const day of ['2026-11-05', '2026-11-06', '2026-11-07']) await keep(said('reading', `${day} 09:00`, fahrenheit('99.1')));
   await keepWeek();
   const { diary, lookingBack } = await show();
-  const range = (from: string, to: string) => screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === `${lookingBack.range(from, to)}`);
+  const range = (from: string, to: string) => screen.findByText((_, element) => element?.tagName === 'P' && element.textContent === lookingBack.range(from, to));
   expect(await screen.findByText(sentence)).toBeVisible();
   expect(screen.queryByRole('button', { name: diary.later })).not.toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: diary.earlier }));

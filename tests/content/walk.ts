@@ -22,6 +22,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'backup.counts': [[counts], [{ entries: 1, checks: 0, calls: 0 }]],
   'backup.ready.checked': [[counts]],
   'restore.checked.text': [[counts]],
+  'lookingBack.symptoms.worst': [[{ sign: '§1', step: '§2', day: '§3' }]],
   'alert.say.now': [[say]],
   'card.staff.lines': [[{ fever: '§1', bcma: true }], [{ fever: '§1', bcma: false }]],
   'card.staff.short': [[{ fever: '§1', bcma: true }], [{ fever: '§1', bcma: false }]],

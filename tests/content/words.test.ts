@@ -14,7 +14,7 @@ import { walk, type Found } from './walk.ts';
 const [en, es, enRules, esRules] = await Promise.all([loadWords('en'), loadWords('es'), loadRuleWords('en'), loadRuleWords('es')]);
 
 /** Text that is rightly the same in both languages. */
-const sameInBoth = /^(common\.languageNames|common\.units\.[CF]$|guide\.pages\.product-|myInfo\.treatment\.targets\.(CD19|BCMA)|myInfo\.reading\.(textSizeName|themes\.auto)|common\.no$)/;
+const sameInBoth = /^(common\.languageNames|common\.units\.[CF]$|guide\.pages\.product-|myInfo\.treatment\.targets\.(CD19|BCMA)|myInfo\.reading\.(textSizeName|themes\.auto)|(common|lookingBack\.symptoms)\.no$)/;
 
 const phrasesOf = (rules: RuleWords, lang: 'en' | 'es'): readonly Found[] => {
   const format = formatFor(lang, 'US');

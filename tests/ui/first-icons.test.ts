@@ -7,8 +7,8 @@ import { moreIcons } from '#ui/more-icons.ts';
 
 const importing = /(?:from |import |import\()'([#.][^']+\.tsx?)'/g;
 /** Here alone pages come in later, each with all icons. */
-const pages = 'src/app/pages.tsx';
-const laterPage = /import\('\.\/pages\/[^']+'\)/g;
+const pages = ['src/app/pages.tsx', 'src/app/keeping/unseen-work.tsx'];
+const laterPage = /import\('(?:\.|#app)\/pages\/[^']+'\)/g;
 
 const place = (file: string, path: string): string =>
   path.startsWith('#') ? `src/${path.slice(1)}` : normalize(join(dirname(file), path));
@@ -17,7 +17,7 @@ const place = (file: string, path: string): string =>
 const reached = (file: string, seen: Map<string, string>): ReadonlyMap<string, string> => {
   if (seen.has(file) || !existsSync(file)) return seen;
   const whole = readFileSync(file, 'utf8');
-  const text = file === pages ? whole.replace(laterPage, '') : whole;
+  const text = pages.includes(file) ? whole.replace(laterPage, '') : whole;
   seen.set(file, text);
   for (const [, path] of text.matchAll(importing)) if (path) reached(place(file, path), seen);
   return seen;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { dueOf, inHospital } from '#symptoms/rhythm.ts';
 import { watchErased } from '#symptoms/store/erase.ts';
 import { readReminderChoice } from '#symptoms/store/reminder-choice.ts';
+import { loadMoreIcons } from '#ui/icon.tsx';
 import { useShell } from '#app/app-context.ts';
 import { navigate } from '#app/navigation.tsx';
 import { useKeepPocket } from '#app/use-keep-pocket.ts';
@@ -22,7 +23,7 @@ export const UnseenWork = () => {
   }, [due]);
   useEffect(() => {
     // Beforehand: once everything is erased there may be nowhere to load it from.
-    void import('#app/pages/erase-page.tsx');
+    void Promise.all([import('#app/pages/erase-page.tsx'), loadMoreIcons()]);
     return watchErased(() => navigate('/erase'));
   }, []);
   return null;
