@@ -6,7 +6,7 @@ import { useApp } from '#app/app-context.ts';
 import { useSaving } from '#app/use-saving.ts';
 
 /** What a file added can be taken out again, until the next entry. */
-export const UndoCard = ({ onDone }: { readonly onDone?: () => void }) => {
+export const UndoCard = ({ onDone }: { /** Says itself that it is done. */ readonly onDone?: () => void }) => {
   const { words, setPocket } = useApp();
   const { undo } = words.restore;
   const [outcome, setOutcome] = useState<'done' | 'tooLate' | 'notDone' | null>(null);
@@ -16,8 +16,8 @@ export const UndoCard = ({ onDone }: { readonly onDone?: () => void }) => {
       const done = await undoRestore();
       // A phone that is empty again forgets whom that diary would call.
       if (done && (await readStock()).rows.length === 0) setPocket({ setUp: false, treatment: {}, centre: null });
-      setOutcome(done ? 'done' : 'tooLate');
-      if (done) onDone?.();
+      if (done && onDone) onDone();
+      else setOutcome(done ? 'done' : 'tooLate');
     } catch {
       setOutcome('notDone'); // The rows are still there, and so is the button.
     }
