@@ -144,6 +144,7 @@ test.describe('on a slow phone', () => {
     await expect(tile).toContainText(checkIn.severity.options.mild.name);
 
     await phone.choice(checkIn.symptoms.somethingElse).click();
+    await page.getByRole('searchbox').fill(signs.runny_nose.label);
     await phone.mark(phone.box('runny_nose'));
     await reload();
     await expect(phone.box('runny_nose')).toBeChecked();
