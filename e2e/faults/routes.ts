@@ -23,6 +23,9 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/why/:rule': ['/why/W01'],
   '/mistake/:rule': ['/mistake/W01'],
   '/diary/entry/:id': ['/diary/entry/none'],
+  '/card/:part?': ['/card', '/card/facts', '/card/wallet'],
+  '/usual/thinking/:step?': ['/usual/thinking'],
+  '/add/:form/:code?': ['/add/symptom', '/add/vitals', '/add/mood', '/add/note', '/add/visit', '/add/none'],
   '/guide/:page': ['/guide/when-to-call', '/guide/call-emergency', '/guide/call-team-now', '/guide/none'],
   '/set-up/:question': ['/set-up/day', '/set-up/number', '/set-up/who'],
 };

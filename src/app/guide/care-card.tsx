@@ -28,7 +28,14 @@ const CareCall = ({ level }: { readonly level: Level }) => {
     case 'emergency':
       return <EmergencyCalls tone="emergency" />;
     case 'urgent':
-      return targets.team ? <TeamCall /> : <NoTeamNumber />;
+      if (!targets.team) return <NoTeamNumber />;
+      // Some of these pages name an emergency too.
+      return (
+        <>
+          <TeamCall />
+          <EmergencyCalls tone="plain" />
+        </>
+      );
     case 'same-day':
       return targets.team || targets.clinic ? <ClinicCall /> : <NoTeamNumber />;
     case 'routine':

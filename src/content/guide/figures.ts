@@ -65,7 +65,6 @@ export const figures = {
   movementShare: read([5, 6], 'percent', 'S45', 'S46'),
   faceStart: read(3, 'weeks', 'S44'),
   gutStart: read([22, 210], 'days', 'S11'),
-  gutShare: read(1.2, 'percent', 'S11'),
   gutCarvykti: read(2.2, 'percent', 'S11'),
   gutAbecma: read(0.2, 'percent', 'S11'),
   secondPeople: read(5517, 'count', 'S50'),

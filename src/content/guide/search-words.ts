@@ -117,8 +117,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   },
   // When to call
   'call-emergency': {
-    en: 'collapsed, passed out, blacked out, fell down, unconscious, not responding, wont wake up, cannot wake, cant breathe, not breathing, choking, blue lips, seizure, having a fit, convulsion, stroke, face drooping, chest pain, heart attack, bleeding wont stop, coughing blood, vomiting blood, hit head, ambulance, 911, dying, makes no sense, suicide, kill himself, swollen tongue, gasping, cannot swallow, shaking all over no answer, stopped answering, turning blue, turning grey, cannot speak, one side weak, very high fever 40 104',
-    es: 'se desmayó, se desplomó, perdió el conocimiento, inconsciente, no responde, no se despierta, no puede respirar, se ahoga, labios azules, convulsión, convulsionando, ataque, derrame, cara caída, dolor de pecho, infarto, no para de sangrar, escupe sangre, vomita sangre, golpe en la cabeza, ambulancia, 911, se muere, no tiene sentido lo que dice, suicidio, matarse, lengua hinchada, no reconoce a nadie, se puso morado, se puso azul, no habla, habla enredado, un lado débil, no traga, fiebre muy alta 40, tiembla entero y no contesta',
+    en: 'collapsed, passed out, blacked out, fell down, unconscious, not responding, wont wake up, cannot wake, cant breathe, not breathing, choking, blue lips, seizure, having a fit, convulsion, stroke, face drooping, chest pain, heart attack, bleeding wont stop, coughing blood, vomiting blood, hit head, ambulance, 911, dying, makes no sense, talking nonsense, not making sense, confused, does not recognise me, wants to die, going to die, face looks crooked, face hangs, suicide, kill himself, swollen tongue, gasping, cannot swallow, shaking all over no answer, stopped answering, turning blue, turning grey, cannot speak, one side weak, very high fever 40 104',
+    es: 'se desmayó, se desplomó, perdió el conocimiento, inconsciente, no responde, no se despierta, no puede respirar, se ahoga, labios azules, convulsión, convulsionando, ataque, derrame, cara caída, dolor de pecho, infarto, no para de sangrar, escupe sangre, vomita sangre, golpe en la cabeza, ambulancia, 911, se muere, no tiene sentido lo que dice, dice cosas sin sentido, dice tonterías, confundido, no me reconoce, quiere morir, se quiere morir, cara chueca, cara torcida, suicidio, matarse, lengua hinchada, no reconoce a nadie, se puso morado, se puso azul, no habla, habla enredado, un lado débil, no traga, fiebre muy alta 40, tiembla entero y no contesta',
   },
   'call-team-now': {
     en: 'urgent, call now, fever now, 100.4, chills, what counts as urgent, night call, short of breath, pulse',
@@ -129,8 +129,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'vomita todo el día, no retiene el agua, mucha diarrea, no orina, manchas, sangrado, ronchas, catéter rojo, dolor fuerte',
   },
   'call-team-thinking': {
-    en: 'talking nonsense, not making sense, confused, forgets words, slow, writing changed, shaky, restless, personality changed, sleepy, says strange things, acting odd, double vision, bad headache, acting drunk, repeats herself, keeps repeating, blurry vision, unsteady, does not recognise me, headache that will not go away, strange writing',
-    es: 'dice cosas sin sentido, dice tonterías, confundido, olvida palabras, lento, cambió la letra, tembloroso, inquieto, cambió su carácter, somnoliento, dice cosas raras, ve doble, dolor de cabeza fuerte, no me reconoce, repite lo mismo, ve borroso, visión borrosa, camina inestable, dolor de cabeza que no se quita, parece borracho',
+    en: 'forgets words, slow, writing changed, shaky, restless, personality changed, sleepy, says strange things, acting odd, double vision, bad headache, acting drunk, repeats herself, keeps repeating, blurry vision, unsteady, headache that will not go away, strange writing',
+    es: 'olvida palabras, lento, cambió la letra, tembloroso, inquieto, cambió su carácter, somnoliento, dice cosas raras, ve doble, dolor de cabeza fuerte, repite lo mismo, ve borroso, visión borrosa, camina inestable, dolor de cabeza que no se quita, parece borracho',
   },
   'call-today': {
     en: 'should I call today, can it wait until tomorrow, small things, slight, a bit worse, something is wrong, one bruise, mild',

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Weight loss',
     'Loose stools that come back after weeks of peace',
   ],
-  why: ({ figure, oneIn }) => `The new cells can inflame the gut weeks or months later. Doctors call this **enterocolitis**. It is rare, ${figure('gutShare')} (${oneIn('gutShare')}) in one study, and it began ${figure('gutStart')} after the cells; some people died of it.`,
+  why: ({ figure }) => `The new cells can inflame the gut weeks or months later; doctors call this **enterocolitis**. In one study it came to ${figure('gutCarvykti')} after Carvykti and ${figure('gutAbecma')} after Abecma, and some centers saw more. It began ${figure('gutStart')} after the cells; some people died of it.`,
   care: {
     level: 'same-day',
     signs: [

@@ -7,7 +7,6 @@ export const page: GuidePage = {
     'Writing that gets smaller',
     'A face that shows less feeling',
     'Shaking, or less speech than before',
-    'One side of the face hangs',
   ],
   why: ({ figure }) => `Products for myeloma aim at a mark named **BCMA**. A few people get slow movement, like Parkinson’s disease, most often after ${figure('movementStart')}. In the first Carvykti trial it was ${figure('movementShare')}, and it was hard to turn back.`,
   care: {
@@ -20,7 +19,7 @@ export const page: GuidePage = {
   today: [
     'Look at face, steps and writing each week, with someone who knows you.',
     'Keep one handwritten sentence for each week.',
-    ({ emergency, figure }) => `A face that droops all at once can be a stroke: call ${emergency ?? 'the emergency number'}. A weak face nerve often shows after about ${figure('faceStart')}.`,
+    ({ emergency, figure }) => `A face that hangs, fast or slow: call ${emergency ?? 'the emergency number'}. A weak nerve often shows after about ${figure('faceStart')}, but at home nobody can tell it from a stroke.`,
     'Not sure which product you had? Call as if it were for myeloma.',
   ],
   sources: ['S37', 'S44', 'S45', 'S46'],

@@ -6,7 +6,7 @@ export const page: GuidePage = {
     'New bruises without a bump',
     'Pin-point red or purple spots on the skin',
     'Gums or nose that bleed',
-    'Blood in urine or stool',
+    'Blood in urine, or a streak on the stool',
   ],
   why: 'The cells that stop bleeding are called **platelets**. They can be low for weeks or months, even when you feel well. A low count has no pain, so look for its signs.',
   care: {
@@ -14,7 +14,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W73' },
       'Any blow to the head is an emergency, even if you feel well',
-      'Blood in vomit, or black stool, is an emergency too',
+      'Vomiting or coughing blood, or black or bloody stool, is an emergency too',
     ],
   },
   today: [

@@ -14,7 +14,7 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W75' }, { rule: 'W22' },
-      'A mild cold on its own can wait for your next visit, if no fever comes',
+      'Months later, a mild cold on its own can wait for your next visit, if no fever comes',
     ],
   },
   today: [

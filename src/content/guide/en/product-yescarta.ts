@@ -20,7 +20,7 @@ export const page: GuidePage = {
     'Have someone with you from the first hour on.',
     'Do the thinking check each day, and keep the written sentences.',
     'Do not drive, and leave big decisions for later.',
-    'Much later, tell your team about new trouble with thinking, sight or steps.',
+    'Also much later, call your team about new trouble with thinking, sight or steps.',
   ],
   sources: ['S07', 'S08', 'S37', 'S39'],
   reviewed: null,

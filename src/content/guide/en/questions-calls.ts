@@ -15,7 +15,7 @@ export const page: GuidePage = {
     },
     {
       question: 'The second reading was lower. Do I still call?',
-      answer: 'Yes. One reading at your line is enough.',
+      answer: 'Yes. One reading with a fever is enough.',
     },
     {
       question: 'Will they be angry if I call at night?',

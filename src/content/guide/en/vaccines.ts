@@ -13,7 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W95' },
-      'A live vaccine was offered: say no for now, and tell your team',
+      'Only offered? Say no for now, and tell your team at the next visit',
     ],
   },
   today: [

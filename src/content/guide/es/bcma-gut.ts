@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Pérdida de peso',
     'Heces sueltas que vuelven tras semanas de calma',
   ],
-  why: ({ figure, oneIn }) => `Las células nuevas pueden inflamar el intestino semanas o meses después. En medicina se llama **enterocolitis**. Es rara, un ${figure('gutShare')} (${oneIn('gutShare')}) en un estudio, y empezó de ${figure('gutStart')} después de las células; algunas personas murieron.`,
+  why: ({ figure }) => `Las células nuevas pueden inflamar el intestino semanas o meses después; en medicina se llama **enterocolitis**. En un estudio vino en un ${figure('gutCarvykti')} con Carvykti y un ${figure('gutAbecma')} con Abecma, y algunos centros vieron más. Empezó de ${figure('gutStart')} después de las células; algunas personas murieron.`,
   care: {
     level: 'same-day',
     signs: [
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text cf8ca4960b41.
+// Made from the English text e75cf6033dbe.

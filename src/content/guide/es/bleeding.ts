@@ -6,7 +6,7 @@ export const page: GuidePage = {
     'Moretones nuevos sin golpe',
     'Puntitos rojos o morados en la piel',
     'Encías o nariz que sangran',
-    'Sangre en la orina o en las heces',
+    'Sangre en la orina, o una raya en las heces',
   ],
   why: 'Las células que paran el sangrado se llaman **plaquetas**. Pueden estar bajas por semanas o meses, aunque usted se sienta bien. No duele: por eso hay que mirar las señales.',
   care: {
@@ -14,7 +14,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W73' },
       'Un golpe en la cabeza es una emergencia, aunque se sienta bien',
-      'Sangre en el vómito o heces negras también lo son',
+      'Vomitar o toser sangre, o heces negras o con sangre, también lo es',
     ],
   },
   today: [
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 524cf9258a9e.
+// Made from the English text ee1ea2ef493c.

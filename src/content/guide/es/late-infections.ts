@@ -14,7 +14,7 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W75' }, { rule: 'W22' },
-      'Un resfriado leve puede esperar a su próxima visita, si no viene fiebre',
+      'Meses después, un resfriado leve puede esperar a su próxima visita, si no viene fiebre',
     ],
   },
   today: [
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 53d3df80f2e5.
+// Made from the English text e0312cf8be09.

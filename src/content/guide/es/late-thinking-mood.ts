@@ -14,7 +14,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W34' }, { rule: 'W57' }, { rule: 'W47' }, { rule: 'W89' },
-      ({ lastDay }) => `Le cuesta encontrar palabras, o mente nublada antes del día ${lastDay('W33') ?? ''}: llame ya`,
+      ({ lastDay }) => `Le cuesta encontrar palabras, o mente nublada hasta el día ${lastDay('W33') ?? ''}: llame ya`,
       'Una confusión súbita es una emergencia, aun después de meses',
     ],
   },
@@ -29,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 58aa010a29d2.
+// Made from the English text fb2066acff2f.

@@ -20,11 +20,11 @@ export const page: GuidePage = {
     'Tenga a alguien a su lado desde la primera hora.',
     'Haga cada día la prueba de pensamiento, y guarde las frases escritas.',
     'No conduzca, y deje para después las decisiones importantes.',
-    'Mucho más tarde, cuente a su equipo problemas nuevos al pensar, ver o caminar.',
+    'También mucho más tarde, llame a su equipo si le cuesta pensar, ver o caminar.',
   ],
   sources: ['S07', 'S08', 'S37', 'S39'],
   reviewed: null,
   nextReview: '2027-05-22',
 };
 
-// Made from the English text f376a0755cc6.
+// Made from the English text ca6519290f8f.

@@ -15,7 +15,7 @@ export const page: GuidePage = {
     },
     {
       question: 'La segunda medición fue más baja. ¿Llamo igual?',
-      answer: 'Sí. Basta una medición en su límite.',
+      answer: 'Sí. Basta una medición con fiebre.',
     },
     {
       question: '¿Se enojarán si llamo de madrugada?',
@@ -45,4 +45,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 302a0f6368e6.
+// Made from the English text 7d7ae876141a.

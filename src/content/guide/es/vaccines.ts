@@ -13,7 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W95' },
-      'Le ofrecieron una vacuna viva: diga que no por ahora, y avise a su equipo',
+      '¿Solo se la ofrecieron? Diga que no por ahora, y avise en la próxima visita',
     ],
   },
   today: [
@@ -26,4 +26,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 11167ca0c682.
+// Made from the English text 79182adb366a.
