@@ -28,6 +28,8 @@ test.use({ locale: seattle.locale, timezoneId: seattle.timezoneId });
 test('with the country unknown, three emergency numbers stand with their countries, also in an emergency', async ({ page, server }) => {
   const phone = await openPhone(page, seattle, { url: server.url, start: night });
   await phone.goTo('/help');
+  // The served text stands there until the app takes its place.
+  await expect(page.locator('#served-late')).toHaveCount(0);
   await expectEveryNumber(page);
   await phone.setUp({ given: '2026-12-01', numbers: false });
   await phone.goTo('/check');

@@ -64,6 +64,7 @@ test('an entry is corrected in the diary; the old value stays readable and the n
   await phone.setUp({ given: '2026-12-01' });
   await phone.takeTemperature('1009');
   await expect(phone.urgent).toBeVisible();
+  await phone.settle();
   await phone.goTo('/diary?day=2026-12-05');
   await page.getByRole('link', { name: new RegExp(`^${diary.correct}`) }).click();
   await phone.button(diary.correct).click();
