@@ -21,6 +21,13 @@ it.each([['en', 'she collapsed', '/guide/call-emergency'], ['es', 'fiebre de noc
   },
 );
 
+it.each([['en', 'he wants to die'], ['es', 'se quiere morir']] as const)('%s “%s”: the crisis line is behind the second row', async (lang, question) => {
+  const { search, help } = await showPage(<GuidePage page="search" />, { lang });
+  await userEvent.type(await screen.findByRole('searchbox', { name: search.label }), question);
+  expect(await screen.findByRole('link', { name: new RegExp(help.crisisHint) })).toHaveAttribute('href', '/help');
+  expect(links().slice(0, 2)).toEqual(['/guide/when-to-call', '/help']);
+});
+
 it('has When to call before anything is asked, and when nothing is found offers to ask the team', async () => {
   const { search, asking } = await showPage(<GuidePage page="search" />);
   const field = await screen.findByRole('searchbox', { name: search.label });

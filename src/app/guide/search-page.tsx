@@ -17,6 +17,7 @@ import { useGuidePages, type PlacedPage } from './use-guide-pages.ts';
 /** More than these nobody reads. */
 const most = 8;
 const aboutFever: readonly PageId[] = ['crs', 'taking-temperature', 'call-team-now'];
+const aboutDespair: PageId = 'mood-sleep';
 
 /** The question stands in the address, so that the way back from a page finds it again. */
 const search = (question: string): void => navigate(`/guide/search${question === '' ? '' : `?q=${encodeURIComponent(question)}`}`, { replace: true });
@@ -42,7 +43,7 @@ export const SearchPage = () => {
 
 const Found = ({ pages, question }: { readonly pages: readonly PlacedPage[]; readonly question: string }) => {
   const { words, lang } = useApp();
-  const { guide, search: say, asking } = words;
+  const { guide, search: say, asking, help } = words;
   const find = useMemo(
     () => searchIn(pages.map((one) => ({ ...one, title: guide.pages[one.id], chapter: guide.chapters[one.chapter].title })), lang),
     [pages, guide, lang],
@@ -53,6 +54,7 @@ const Found = ({ pages, question }: { readonly pages: readonly PlacedPage[]; rea
     <>
       <RowList>
         <Row act={{ href: '/guide/when-to-call' }} icon="phone" title={guide.pinned} note={say.alwaysFirst} />
+        {found.slice(0, 2).includes(aboutDespair) && <Row act={{ href: '/help' }} icon="heart" title={help.title} note={help.crisisHint} />}
         {found.slice(0, 2).some((id) => aboutFever.includes(id)) && (
           <Row act={{ href: '/temperature' }} icon="thermometer" title={say.feverNow} note={say.addTemperature} />
         )}
