@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['tests/quiet-console.ts'],
     // A busy machine is no failure: these tests wait for what they name, never for a time.
     testTimeout: 60_000,
+    // On two cores the default is one worker.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'pure', environment: 'node', include: ['tests/**/*.test.ts'] } },
       {

@@ -46,8 +46,14 @@ const OneCall = ({ called }: { readonly called: readonly Called[] }) => {
   );
 };
 
+/** One question for each sign, however often it came up: one answer covers them all. */
+export const UnansweredCards = ({ alerts }: { readonly alerts: readonly Alert[] }) =>
+  alerts
+    .filter(({ rule }, index) => alerts.findIndex((alert) => alert.rule === rule) === index)
+    .map((alert) => <UnansweredCard key={alert.rule} alert={alert} />);
+
 /** Shown before, no longer in the recent entries, and nobody has said what happened: it does not fade away. */
-export const UnansweredCard = ({ alert }: { readonly alert: Alert }) => {
+const UnansweredCard = ({ alert }: { readonly alert: Alert }) => {
   const { words } = useApp();
   const { whatHappened } = words.today;
   const signText = useSignText();

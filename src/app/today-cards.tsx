@@ -18,7 +18,7 @@ import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
 import { RoutineCard } from './routine-card.tsx';
 import { SilenceCard } from './rhythm/silence-card.tsx';
-import { StandingCard, UnansweredCard } from './standing-card.tsx';
+import { StandingCard, UnansweredCards } from './standing-card.tsx';
 import type { DiaryView } from './live-diary.ts';
 import { UnfinishedCard } from './thinking/unfinished-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
@@ -47,7 +47,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {view && <AlsoCard alerts={alsoFiring(view.alerts)} />}
       <VoicesCard />
       <UnsavedCard />
-      {unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
+      <UnansweredCards alerts={unanswered} />
       {view && <UncertainCard view={view} />}
       {view && <DataIssueCards issues={view.assessment.dataIssues} />}
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}

@@ -57,11 +57,20 @@ const rootsIn = (rows: readonly Row[]): ((rowId: string) => string) => {
   };
 };
 
-/** Two rows about one event share a root. Silence that nothing came before rests on no row. */
-const isSame = (a: Event, b: Event): boolean => {
-  if (a.rule !== b.rule) return false;
-  for (const root of a.roots) if (b.roots.has(root)) return true;
-  return a.roots.size === 0 && b.roots.size === 0;
+/** Two rows about one event share one of these. Silence that nothing came before rests on no row. */
+const namesOf = ({ rule, roots }: Event): readonly string[] => (roots.size === 0 ? [rule] : [...roots].map((root) => `${rule} ${root}`));
+
+/** Those of `all` about the same event. Looked up, not compared one by one: the log of years is long. */
+const sharersIn = <E extends Event>(all: readonly E[]): ((event: Event) => readonly E[]) => {
+  const byName = new Map<string, E[]>();
+  for (const one of all) {
+    for (const name of namesOf(one)) {
+      const own = byName.get(name);
+      if (own) own.push(one);
+      else byName.set(name, [one]);
+    }
+  }
+  return (event) => [...new Set(namesOf(event).flatMap((name) => byName.get(name) ?? []))];
 };
 
 const isShown = (log: Log): log is Log & { readonly row: RowOfKind<'shown'> } => log.row.kind === 'shown';
@@ -82,8 +91,8 @@ const isAnswer = (log: Log, level: Level): boolean =>
 const inOrder = (a: Alert, b: Alert): number => Number(b.crisis) - Number(a.crisis) || rank(b.level) - rank(a.level);
 
 /** Shown to call now, and nobody has said what happened. */
-const isLeft = (shown: Log, log: readonly Log[]): boolean => {
-  const answers = log.filter((other) => isAnswer(other, shown.level) && isSame(shown, other));
+const isLeft = (shown: Log, own: readonly Log[]): boolean => {
+  const answers = own.filter((other) => isAnswer(other, shown.level));
   // A call that was made before covers only the rows that it knew of.
   const isLater = answers.some(({ row }) => msOf(row.observedAt) >= msOf(shown.row.observedAt));
   const isCovered = answers.length > 0 && [...shown.roots].every((root) => answers.some(({ roots }) => roots.has(root)));
@@ -92,10 +101,10 @@ const isLeft = (shown: Log, log: readonly Log[]): boolean => {
 
 type Judged = Event & { readonly alert: Alert; readonly isAnswered: boolean; readonly isNew: boolean; readonly isLogged: boolean };
 
-const judgedIn = (log: readonly Log[], rootOf: (rowId: string) => string, ruleSet: string) => (finding: Finding): Judged => {
+const judgedIn = (logAbout: (event: Event) => readonly Log[], rootOf: (rowId: string) => string, ruleSet: string) => (finding: Finding): Judged => {
   const { rule, level, rests } = finding;
   const event = { rule, roots: new Set(rests.map(rootOf)) };
-  const own = log.filter((one) => isSame(event, one));
+  const own = logAbout(event);
   /** A newer row that fires by itself is new to them. */
   const isKnownTo = (logs: readonly Log[]): boolean =>
     logs.length > 0 && finding.alone.every((id) => logs.some(({ roots }) => roots.has(rootOf(id))));
@@ -112,20 +121,22 @@ const judgedIn = (log: readonly Log[], rootOf: (rowId: string) => string, ruleSe
 };
 
 /** One alert for each event: the highest level at which it was shown. */
-const unansweredIn = (log: readonly Log[], judged: readonly Judged[]): readonly Alert[] => {
-  const stillFires = (shown: Log): boolean => judged.some((one) => isSame(shown, one) && rank(one.alert.level) >= rank(shown.level));
+const unansweredIn = (log: readonly Log[], logAbout: (event: Event) => readonly Log[], judged: readonly Judged[]): readonly Alert[] => {
+  const judgedAbout = sharersIn(judged);
+  const stillFires = (shown: Log): boolean => judgedAbout(shown).some(({ alert }) => rank(alert.level) >= rank(shown.level));
   const left = log
-    .filter((one) => isShown(one) && rank(one.level) >= rank('urgent') && !stillFires(one) && isLeft(one, log))
+    .filter((one) => isShown(one) && rank(one.level) >= rank('urgent') && !stillFires(one) && isLeft(one, logAbout(one)))
     .toSorted((a, b) => rank(a.level) - rank(b.level) || inTime(a, b));
+  const lastOf = new Map(left.flatMap((shown) => namesOf(shown).map((name) => [name, shown] as const)));
   return left
-    .filter((shown, index) => !left.slice(index + 1).some((other) => isSame(shown, other)))
+    .filter((shown) => namesOf(shown).every((name) => lastOf.get(name) === shown))
     .map((shown): Alert => ({
       key: { rule: shown.key.rule, rests: shown.key.rests },
       rule: shown.key.rule as RuleId,
       level: shown.level,
       crisis: isCrisis(shown.rule),
       finding: null,
-      last: lastOutcome(log.filter((other) => isSame(shown, other))),
+      last: lastOutcome(logAbout(shown)),
     }));
 };
 
@@ -141,13 +152,14 @@ export const alertsOf = (assessment: Assessment, rows: readonly Row[]): Alerts =
     if (row.kind === 'shown') return [logged(row, row.answers)];
     return row.kind === 'call' ? row.answers.alerts.map((key) => logged(row, key)) : [];
   });
-  const judged = assessment.findings.map(judgedIn(log, rootOf, assessment.ruleSet));
+  const logAbout = sharersIn(log);
+  const judged = assessment.findings.map(judgedIn(logAbout, rootOf, assessment.ruleSet));
   const alertsWhere = (test: (one: Judged) => boolean): readonly Alert[] =>
     judged.filter(test).map(({ alert }) => alert).toSorted(inOrder);
   return {
     open: alertsWhere((one) => !one.isAnswered),
     standing: alertsWhere((one) => one.isAnswered),
-    unanswered: unansweredIn(log, judged).toSorted(inOrder),
+    unanswered: unansweredIn(log, logAbout, judged).toSorted(inOrder),
     newScreen: alertsWhere((one) => one.isNew)[0] ?? null,
     unlogged: alertsWhere((one) => !one.isLogged),
   };

@@ -31,6 +31,17 @@ it('a fever: the call stands before the reason', async () => {
   expect(call?.compareDocumentPosition(within(card).getByText(alert.why.reason))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
+it('a sign left unanswered on two days is asked about once', async () => {
+  for (const when of ['2026-11-19 08:00', '2026-11-20 08:00']) {
+    const seizure = await keep(said('check-in', when, { seizure: true }));
+    await keep(said('shown', when, { rule: 'W29', rests: [seizure.id], level: 'emergency' }));
+  }
+  await keep(said('check-in', '2026-11-22 08:00', fahrenheit('98.2')));
+  const { today } = await showPage(<TodayPage />, { treatment });
+  await screen.findByRole('heading', { name: today.whatHappened.title });
+  expect(screen.getAllByRole('heading', { name: today.whatHappened.title })).toHaveLength(1);
+});
+
 it('an emergency shown two days ago, and nobody said what happened: asked, with the calls', async () => {
   const seizure = await keep(said('check-in', '2026-11-20 08:00', { seizure: true }));
   await keep(said('shown', '2026-11-20 08:00', { rule: 'W29', rests: [seizure.id], level: 'emergency' }));

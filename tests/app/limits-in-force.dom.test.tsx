@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DiaryPage } from '#app/pages/diary-page.tsx';
-import { CheckPage } from '#app/pages/check-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
 import { WhyPage } from '#app/pages/why-page.tsx';
 import { PaperCheckInPage } from '#app/guide/paper-check-in-page.tsx';
@@ -88,17 +87,6 @@ it('the chart’s line, the check’s groups and the paper follow', async () => 
   const { diary } = await showPage(<DiaryPage charts />, { treatment });
   expect(await screen.findByText(diary.temperature.one('99.6 °F'))).toBeVisible();
   expect(screen.getByText(diary.temperature.atOrOver('99.5'))).toBeInTheDocument();
-});
-
-it('the check moves a sign up as the team asks; while the diary is shut, from the pocket', async () => {
-  writePocket({ centre: stricter });
-  const shut = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('shut', 'UnknownError');
-  });
-  const { signs, check } = await showPage(<CheckPage />, { treatment });
-  const place = () => screen.getByText(signs.handwriting_changed.label).closest('section');
-  await vi.waitFor(() => expect(place()).toHaveTextContent(check.groups.emergency.title('911')), { timeout: 10_000 });
-  shut.mockRestore();
 });
 
 it('the sheet for paper prints the team’s fever line', async () => {

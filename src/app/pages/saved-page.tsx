@@ -20,7 +20,7 @@ import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
 import { HomeScreenCard } from '#app/keeping/home-screen-card.tsx';
 import { RoutineCard } from '#app/routine-card.tsx';
 import { useSpeakerName } from '#app/speaker-name.ts';
-import { StandingCard, UnansweredCard } from '#app/standing-card.tsx';
+import { StandingCard, UnansweredCards } from '#app/standing-card.tsx';
 import { NoPointsLost } from '#app/thinking/no-points-lost.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
 import { OpeningPage } from './opening-page.tsx';
@@ -39,7 +39,7 @@ export const SavedPage = () => {
     <PlacePage title={title} place="today">
       <SavedHeader title={title} at={newest.recordedAt} />
       <UnsavedCard />
-      {alerts.unanswered.map((alert) => <UnansweredCard key={`${alert.rule} ${alert.key.rests.join(' ')}`} alert={alert} />)}
+      <UnansweredCards alerts={alerts.unanswered} />
       {standing.length > 0 && <StandingCard alerts={standing} />}
       <DataIssueCards issues={assessment.dataIssues} />
       <ClockCard />
