@@ -1,4 +1,4 @@
-/** One walk per phone and language through every screen: each is measured, read by axe, and looked at for heading, focus and title. */
+/** One walk per phone and language through every screen: each is measured and looked at for heading, focus and title; two of the walks are read by axe. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { faultsOf } from './support/measures.ts';
@@ -17,8 +17,8 @@ const phones: Readonly<Record<string, Shape>> = {
   iphone14: { width: 390, height: 844, textPx: 32, scheme: 'dark' },
 };
 
-/** Day and night each in one language as they are, and in the other in strong colours: so the four walks see all four sets. */
-const contrast = { en: 'no-preference', es: 'more' } as const;
+/** Reading a screen by axe takes longer than all the rest: English by day and Spanish by night are read so. */
+const isReadByAxe = (lang: 'en' | 'es', { scheme }: Shape): boolean => (lang === 'en') === (scheme === 'light');
 
 // Targets are measured by `faultsOf`, at 44 px; axe would also count what lies below a docked call until it is scrolled up.
 const everything = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: false } } };
@@ -40,14 +40,14 @@ for (const lang of ['en', 'es'] as const) {
   test.describe(lang, () => {
     test.use({ locale: locales[lang], timezoneId: zone });
 
-    test('every screen fits, at 320 px or with text at 200 %; axe finds nothing, one heading leads and has the focus, the title is its own', async ({ page, context }, { project }) => {
+    test('every screen fits, at 320 px or with text at 200 %; one heading leads and has the focus, the title is its own', async ({ page, context }, { project }) => {
       test.setTimeout(300_000);
       const phone = phones[project.name];
       if (!phone) throw new Error(`Say in every-screen.spec.ts how ${project.name} is measured.`);
       await page.setViewportSize({ width: phone.width, height: phone.height });
       const session = await context.newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: phone.textPx } });
-      await page.emulateMedia({ colorScheme: phone.scheme, contrast: contrast[lang], reducedMotion: 'reduce' });
+      await page.emulateMedia({ colorScheme: phone.scheme, reducedMotion: 'reduce' });
       const routeOf = new Map<string, string>();
       let before = '';
       let screens = 0;
@@ -65,7 +65,7 @@ for (const lang of ['en', 'es'] as const) {
         routeOf.set(title, here);
 
         expect.soft(await faultsOf(page), screen).toEqual([]);
-        expect.soft(await findings(page), screen).toEqual([]);
+        if (isReadByAxe(lang, phone)) expect.soft(await findings(page), screen).toEqual([]);
       });
       expect(screens).toBeGreaterThan(60);
       expect(routeOf.size).toBeGreaterThan(30);

@@ -1,12 +1,13 @@
+import { devices } from '@playwright/test';
 import { madrid, seattle, type Home } from './support/homes.ts';
 import { expectCallInSight } from './support/in-sight.ts';
 import { openPhone, type Phone } from './support/phone.ts';
 import { expect, keptOffline, test } from './support/test.ts';
 
-/** The same readings on both thermometers, as they are keyed in and as they are shown. */
+/** The same readings on both thermometers, as they are keyed in and as they are shown; each on a phone of its own. */
 const nights = [
-  { home: seattle, fever: '1009', shown: '100.9 °F', down: '982', nextDay: '984', later: '982', calledAt: '2:50' },
-  { home: madrid, fever: '383', shown: '38,3 °C', down: '368', nextDay: '369', later: '368', calledAt: '2:50' },
+  { home: seattle, screen: devices['Pixel 7'].viewport, fever: '1009', shown: '100.9 °F', down: '982', nextDay: '984', later: '982', calledAt: '2:50' },
+  { home: madrid, screen: devices['iPhone 14'].viewport, fever: '383', shown: '38,3 °C', down: '368', nextDay: '369', later: '368', calledAt: '2:50' },
 ] as const;
 
 const expectNothingCalm = async (phone: Phone): Promise<void> => {
@@ -15,9 +16,9 @@ const expectNothingCalm = async (phone: Phone): Promise<void> => {
 
 const at = (home: Home, dayAndTime: string): string => `${dayAndTime}:00${home.offset}`;
 
-for (const { home, fever, shown, down, nextDay, later, calledAt } of nights) {
+for (const { home, screen, fever, shown, down, nextDay, later, calledAt } of nights) {
   test.describe(home.lang, () => {
-    test.use({ locale: home.locale, timezoneId: home.timezoneId });
+    test.use({ locale: home.locale, timezoneId: home.timezoneId, viewport: screen });
 
     test('the first night, and the days after it, without a network', async ({ page, server }) => {
       const phone = await openPhone(page, home, { url: server.url, start: at(home, '2026-12-04T20:00') });

@@ -3,8 +3,8 @@ import { openBrowser } from './support/killable-browser.ts';
 import { openPhone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
-/** Twenty in all; `npm run test:faults` kills more often, and at random. */
-const rounds = 10;
+/** Twice as many in all; `npm run test:faults` kills more often, and at random. */
+const rounds = 5;
 const day = '2026-12-05';
 const minuteMs = 60_000;
 

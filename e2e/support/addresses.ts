@@ -18,11 +18,16 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/set-up/:question': ['/set-up/day?first', '/set-up/number', '/set-up/who', '/set-up/none'],
 };
 
-export const everyAddress = async (): Promise<readonly string[]> => {
+const examplesOfRoutes = async (): Promise<readonly (readonly string[])[]> => {
   const routes = [...(await readFile('src/app/pages.tsx', 'utf8')).matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
   expect(routes.length).toBeGreaterThan(15);
-  return [...routes.flatMap((route) => examples[route] ?? [route]), '/no-such-page'];
+  return [...routes.map((route) => examples[route] ?? [route]), ['/no-such-page']];
 };
+
+export const everyAddress = async (): Promise<readonly string[]> => (await examplesOfRoutes()).flat();
+
+/** One address for each route. */
+export const everyRoute = async (): Promise<readonly string[]> => (await examplesOfRoutes()).flatMap((all) => all.slice(0, 1));
 
 /** The app stands on the page, and not with its own trouble. */
 export const expectOpen = async (page: Page, { heading, words }: Phone, address: string): Promise<void> => {

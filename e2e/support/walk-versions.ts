@@ -1,6 +1,6 @@
 /** From one build to the next while the host has only the new files: nothing of the old page breaks, nothing of the diary is lost. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { everyAddress, expectOpen } from './addresses.ts';
+import { everyRoute, expectOpen } from './addresses.ts';
 import { seattle } from './homes.ts';
 import { lookForVersion, serveWithNextVersion } from './next-version.ts';
 import { openPhone, type Phone } from './phone.ts';
@@ -11,7 +11,7 @@ const running = async (page: Page): Promise<string> =>
   (await page.locator('script[src]').evaluateAll((scripts) => scripts.map((script) => script.getAttribute('src')))).join(' ');
 
 const openEvery = async (page: Page, phone: Phone): Promise<void> => {
-  for (const address of await everyAddress()) {
+  for (const address of await everyRoute()) {
     await phone.goTo(address);
     await expectOpen(page, phone, address);
   }
