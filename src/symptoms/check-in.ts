@@ -39,6 +39,8 @@ export type Draft = {
   readonly saved: readonly Step[];
   /** What is ticked or chosen and not yet in a row. */
   readonly answers: SignAnswers;
+  /** Of the further signs, those that were in sight: the others stood folded away, and were not asked. */
+  readonly inSight?: readonly SignCode[];
   readonly open: readonly OpenDetail[];
   /** As typed, also half-typed. */
   readonly temperature: TypedTemperature;
@@ -74,6 +76,16 @@ const temperatureCodes: readonly SignCode[] = ['temp', 'antipyretic_last_6h'];
 export const codesOf = (step: Step): readonly SignCode[] => {
   if (step === 'temperature') return temperatureCodes;
   return signsMarked(step === 'symptoms' ? 'tile' : step);
+};
+
+/** Further signs were unfolded, or stand there unfolded: once the page is finished, they count as asked. */
+export const seeSigns = (draft: Draft, codes: readonly SignCode[]): Draft =>
+  change(draft, { inSight: [...new Set([...(draft.inSight ?? []), ...codes])] });
+
+/** @returns what a finished step has asked: all of it, but of the further signs only what was in sight or answered. */
+const askedIn = (draft: Draft) => (step: Step): readonly SignCode[] => {
+  const codes = codesOf(step);
+  return step === 'more' ? codes.filter((code) => draft.inSight?.includes(code) || draft.answers[code] !== undefined) : codes;
 };
 
 const without = (answers: SignAnswers, codes: readonly SignCode[]): SignAnswers =>
@@ -212,7 +224,7 @@ const temperatureAnswers = ({ temperature, feverMedicine: { taken, agreed } }: D
 /** Of a finished step every answer; of one left open, or already in a row, only what is there, and shaking of unknown strength as mild. */
 const answersToKeep = (draft: Draft): SignAnswers => {
   const { finished, answers } = draft;
-  const asked = finished.flatMap(codesOf);
+  const asked = finished.flatMap(askedIn(draft));
   const open = [...leftOpen(draft), ...draft.saved].flatMap(codesOf);
   const chosen = Object.entries(answers).filter(
     ([code, value]) => isSignCode(code) && (asked.includes(code) || (open.includes(code) && isPositive(value))),
@@ -239,7 +251,7 @@ export const rowOf = (
   const seen = observedAt(draft.when ?? rightNow, moment);
   if ('problem' in seen) return { problems: [{ field: 'when', code: seen.problem }] };
   const { instant, zone, civilDay } = seen.moment;
-  const asked = [...draft.finished.flatMap(codesOf), ...('antipyretic_agreed' in answers ? ['antipyretic_agreed'] : [])];
+  const asked = [...draft.finished.flatMap(askedIn(draft)), ...('antipyretic_agreed' in answers ? ['antipyretic_agreed'] : [])];
   return {
     row: {
       kind: draft.form === 'temperature' ? 'reading' : 'check-in',

@@ -1,6 +1,7 @@
 /** A draft is parsed when it comes back: it may be older than this version of the app. */
 import * as z from 'zod/mini';
 import { forms, openDetails, steps, type Draft } from './check-in.ts';
+import { signCodes } from './catalogue.ts';
 import { msOf } from './moment.ts';
 import { whenChoices } from './when.ts';
 import { bySchema, signAnswersSchema, typedTemperatureSchema } from './row-schema.ts';
@@ -19,6 +20,7 @@ const draftSchema = z.strictObject({
   skipped: z.array(step),
   saved: z.array(step),
   answers: signAnswersSchema,
+  inSight: z.exactOptional(z.array(z.enum(signCodes))),
   open: z.array(z.enum(openDetails)),
   temperature: typedTemperatureSchema,
   when: z.exactOptional(z.strictObject({ choice: z.enum(whenChoices), day: z.string(), time: z.string() })),

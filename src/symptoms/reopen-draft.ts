@@ -22,7 +22,7 @@ export const reopenDraft = (draft: Draft, moment: Moment): Draft => ({
   startedAt: moment.instant,
   zone: moment.zone,
   step: draft.steps[0] ?? draft.step,
-  finished: [], skipped: [], saved: [],
+  finished: [], skipped: [], saved: [], inSight: [],
   temperature: { text: '', unit: draft.temperature.unit },
   feverMedicine: { taken: false, agreed: null },
   ...(draft.when ? { when: rightNow } : {}),

@@ -2,16 +2,20 @@ import { useId, useState, type ReactNode } from 'react';
 import './disclosure.css';
 import { Icon, type IconName } from './icon.tsx';
 
-type Props = { readonly icon: IconName; readonly title: string; readonly note: string; readonly children: ReactNode };
+type Props = { readonly icon: IconName; readonly title: string; readonly note: string; readonly onOpen?: () => void; readonly children: ReactNode };
 
 /** A part of a page that opens in place: closed at first, always whole on paper. */
-export function Disclosure({ icon, title, note, children }: Props) {
+export function Disclosure({ icon, title, note, onOpen, children }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
+  const turn = (): void => {
+    setOpen(!open);
+    if (!open) onOpen?.();
+  };
   return (
     <section className="card card-flush">
       <h2 className="disclosure-head">
-        <button type="button" className="row disclosure-line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <button type="button" className="row disclosure-line" aria-expanded={open} aria-controls={id} onClick={turn}>
           <span className="chip">
             <Icon name={icon} />
           </span>

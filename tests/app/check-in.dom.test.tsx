@@ -6,6 +6,7 @@ import { Route } from 'wouter';
 import type { Moment } from '#app/clock.ts';
 import { DraftCard } from '#app/draft-card.tsx';
 import { CheckInPage } from '#app/pages/check-in-page.tsx';
+import { signsMarked } from '#symptoms/catalogue.ts';
 import { finishStep, noneOfThese, startDraft, tick, tickFeverMedicine, typeTemperature, type Draft, type Form } from '#symptoms/check-in.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import { isEntry, type By, type TreatmentAnswers } from '#symptoms/row.ts';
@@ -165,5 +166,22 @@ describe('while an entry is being saved', () => {
     await waitFor(() => expect(location.pathname).toBe('/saved'));
     expect(await rows()).toHaveLength(1);
     expect(await readDraft('temperature')).toBeNull();
+  });
+});
+
+describe('something else', () => {
+  it('counts as asked only what was unfolded: a part left folded was not looked at', async () => {
+    const { bodyParts, common, checkIn } = await show('/check-in/now');
+    await userEvent.click(await button(checkIn.danger.none));
+    await userEvent.click(await button(common.bar.skip));
+    await userEvent.click(await button(checkIn.symptoms.somethingElse));
+    await userEvent.click(await screen.findByRole('button', { name: new RegExp(`^${bodyParts.mood}`) }));
+    await userEvent.click(await button(common.done));
+    await userEvent.click(await button(checkIn.symptoms.save));
+    await waitFor(() => expect(location.pathname).toBe('/saved'));
+    const [row] = await rows();
+    expect(row?.asked).toEqual(expect.arrayContaining([...signsMarked('now'), ...signsMarked('tile')]));
+    const further = row?.asked.filter((code) => signsMarked('more').some((more) => more === code));
+    expect(further?.toSorted()).toEqual(['anxiety', 'low_mood', 'suicidal_thoughts', 'suicide_plan_or_unsafe', 'worried']);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSignCode, sign, signCodes, signsMarked } from '#symptoms/catalogue.ts';
 import {
-  afterSaved, answer, answerAgreed, answerSentence, chooseUnit, codesOf, confirmTemperature, finishStep, goTo, isTicked, noneOfThese, rowOf, skipStep, startDraft,
+  afterSaved, answer, answerAgreed, answerSentence, chooseUnit, codesOf, confirmTemperature, finishStep, goTo, isTicked, noneOfThese, rowOf, seeSigns, skipStep, startDraft,
   stepBefore, stepProblems, steps, tick, ticked, tickFeverMedicine, typeTemperature, type Draft, type Form,
 } from '#symptoms/check-in.ts';
 import { parseDraft } from '#symptoms/draft-schema.ts';
@@ -169,13 +169,25 @@ describe('the temperature alone', () => {
 describe('further signs', () => {
   const atTiles = skipStep(noneOfThese(start()));
 
-  it('count as asked only when their page was finished', () => {
-    const opened = goTo(atTiles, 'more');
+  it('count as asked when they were in sight or answered, and their page was finished', () => {
+    const opened = seeSigns(goTo(atTiles, 'more'), ['low_mood', 'anxiety']);
     expect(stepBefore(opened)).toBe('symptoms');
     const back = next(tick(opened, 'vomiting_blood', true));
     expect(back.step).toBe('symptoms');
-    expect(rowFrom(next(back)).asked).toEqual(expect.arrayContaining([...signsMarked('more')]));
+    const row = rowFrom(next(back));
+    expect(row.asked.filter((code) => signsMarked('more').some((more) => more === code)).toSorted()).toEqual(['anxiety', 'low_mood', 'vomiting_blood']);
+    expect(row.answers).toEqual({ vomiting_blood: true });
     expect(rowFrom(next(atTiles)).asked).not.toContain('vomiting_blood');
+  });
+
+  it('that stood folded away were not asked: they are missing, not absent', () => {
+    const row = rowFrom(next(next(goTo(atTiles, 'more'))));
+    expect(row.asked.filter((code) => signsMarked('more').some((more) => more === code))).toEqual([]);
+  });
+
+  it('that were in sight are not asked when the page was left by Back', () => {
+    const back = goTo(seeSigns(goTo(atTiles, 'more'), ['low_mood']), 'symptoms');
+    expect(rowFrom(next(back)).asked).not.toContain('low_mood');
   });
 
   it('are not lost when the page is left by Back', () => {
@@ -199,6 +211,7 @@ describe('any way through the form', () => {
     fc.constantFrom('', '1', '98.4', '101,5', 'x').map((text) => (draft: Draft) => typeTemperature(draft, text)),
     fc.constantFrom('mild', 'severe').map((severity) => (draft: Draft) => answer(draft, 'tremor', severity as 'mild')),
     fc.constantFrom(...steps).map((step) => (draft: Draft) => (draft.steps.includes(step) || step === 'more' ? goTo(draft, step) : draft)),
+    fc.constantFrom(...signsMarked('more')).map((code) => (draft: Draft) => seeSigns(draft, [code])),
     fc.constant(skipStep),
     fc.constant(noneOfThese),
     fc.constant((draft: Draft) => { const done = finishStep(draft); return 'draft' in done ? done.draft : draft; }),

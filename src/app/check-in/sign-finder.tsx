@@ -14,7 +14,7 @@ const icons: Readonly<Record<BodyPart, IconName>> = {
   infection: 'thermometer', skin: 'hand', pain: 'bolt', swelling: 'drop', late: 'calendar', mood: 'sun', care: 'people', worry: 'question',
 };
 /** The feeling that something is wrong needs no looking for. */
-const first: BodyPart = 'worry';
+export const first: BodyPart = 'worry';
 
 type Props = Omit<SignLineProps, 'code'> & { 
   readonly codes: readonly SignCode[];
@@ -22,9 +22,11 @@ type Props = Omit<SignLineProps, 'code'> & {
   readonly searched?: readonly SignCode[];
   /** Offered above the list. */
   readonly due?: readonly SignCode[];
+  /** A part of the body was unfolded: its signs are in sight. */
+  readonly onUnfold?: (codes: readonly SignCode[]) => void;
 };
 
-export const SignFinder = ({ codes, searched = codes, due = [], ...line }: Props) => {
+export const SignFinder = ({ codes, searched = codes, due = [], onUnfold, ...line }: Props) => {
   const { words, format } = useApp();
   const { finder } = words.add;
   const [question, setQuestion] = useState('');
@@ -50,7 +52,7 @@ export const SignFinder = ({ codes, searched = codes, due = [], ...line }: Props
       {parts.map((part) => {
         const own = codes.filter((code) => sign(code).part === part);
         return (
-          <Disclosure key={part} icon={icons[part]} title={words.bodyParts[part]} note={format.capital(own.slice(0, 2).map((code) => words.signs[code].noun).join(', '))}>
+          <Disclosure key={part} icon={icons[part]} title={words.bodyParts[part]} note={format.capital(own.slice(0, 2).map((code) => words.signs[code].noun).join(', '))} {...(onUnfold ? { onOpen: () => onUnfold(own) } : {})}>
             {lines(own)}
           </Disclosure>
         );
