@@ -64,8 +64,8 @@ const withTwins = (rule: Rule, lines: Readonly<Record<string, number>>): Readonl
     const unit = line.at(-1);
     const twin = `${line.slice(0, -1)}${unit === 'C' ? 'F' : 'C'}`;
     const own = rule.lines[twin];
-    const isDegrees = rule.lines[line]?.unit === unit && (own?.unit === 'C' || own?.unit === 'F');
-    if (!own || !isDegrees || lines[twin] !== undefined || line.startsWith('rise')) return [];
+    // A rise of one degree is no reading of one degree.
+    if (!own || lines[twin] !== undefined || line.startsWith('rise')) return [];
     const same = safeTenth(unit === 'C' ? toF(value) : toC(value), own.tighter);
     return tighterLine(own, same) ? [[twin, same] as const] : [];
   });

@@ -50,9 +50,17 @@ describe('a centre may tighten', () => {
     ['a longer window', { W03: { window: { to: 120 } }, W65: { window: { from: 2 } } }],
     ['an open window', { W03: { window: { to: null } }, W65: { window: { from: null } }, W01: { window: { from: null, to: null } } }],
     ['a higher level', { W03: { level: 'urgent' } }],
+    ['a line in both units', { W01: { lines: { feverC: 37.9, feverF: 99 } } }],
+    ['a rise, which is converted otherwise than a reading', { T02: { lines: { riseF: 0.5 } } }],
     ['a line without a twin in the other unit', { W64: { lines: { aboveUsual: 3 } } }],
   ])('%s: accepted as it stands', (_, rules) => {
     expect(accepted(rules).rules).toEqual(rules);
+  });
+
+  test('a limit given in one unit holds in the other, on the safe side', () => {
+    expect(accepted({ W01: { lines: { feverC: 37.8 } } }).rules.W01?.lines).toEqual({ feverC: 37.8, feverF: 100 });
+    expect(accepted({ W01: { lines: { feverF: 100 } } }).rules.W01?.lines).toEqual({ feverF: 100, feverC: 37.7 });
+    expect(accepted({ W10: { lines: { veryLowC: 35.3 } } }).rules.W10?.lines).toEqual({ veryLowC: 35.3, veryLowF: 95.6 });
   });
 
   test('others read the limit in force', () => {
