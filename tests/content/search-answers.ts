@@ -48,5 +48,16 @@ export const answers: Readonly<Record<Matter, readonly PageId[]>> = {
   // Nothing in the sources says how to keep from falling: what to do after a fall is what the guide can answer.
   fall: ['call-emergency', 'bleeding'],
   'comes-back': ['second-cancers', 'follow-up'],
+  line: ['infection', 'call-team-body'],
+  'bleeding-call': ['bleeding', 'call-team-body'],
+  heart: ['heart-breath', 'call-team-now', 'call-emergency'],
+  swelling: ['heart-breath', 'call-today', 'call-today-more'],
+  'missed-pill': ['your-medicines', 'call-today-more'],
+  lump: ['second-cancers', 'call-today-more'],
+  'caregiver-fear': ['caregiver-self', 'caregivers-part', 'mood-sleep'],
+  swallowing: ['call-emergency', 'call-team-thinking'],
+  // Chills that shake the whole body, or a seizure: nobody can tell from the words.
+  shaking: ['crs', 'call-team-now', 'call-emergency'],
+  death: ['call-emergency', 'mood-sleep'],
   product: ['product-yescarta', 'product-carvykti'],
 };

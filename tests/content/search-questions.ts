@@ -10,7 +10,8 @@ export type Matter =
   | 'infection' | 'stomach' | 'diarrhoea' | 'skin' | 'joints' | 'bleeding' | 'germs' | 'crowds' | 'food' | 'activity'
   | 'medicines' | 'driving' | 'staying-near' | 'vaccines' | 'mood' | 'sleep' | 'caregiver' | 'caregiver-self' | 'nothing-happens'
   | 'late-tiredness' | 'late-infections' | 'late-memory' | 'late-movement' | 'late-gut' | 'second-cancer' | 'follow-up'
-  | 'healthy-living' | 'work' | 'family' | 'late-when' | 'blood-count' | 'product' | 'fall' | 'comes-back';
+  | 'healthy-living' | 'work' | 'family' | 'late-when' | 'blood-count' | 'product' | 'fall' | 'comes-back'
+  | 'line' | 'bleeding-call' | 'heart' | 'swelling' | 'missed-pill' | 'lump' | 'caregiver-fear' | 'swallowing' | 'shaking' | 'death';
 
 export type Question = { readonly lang: Lang; readonly text: string; readonly about: Matter };
 
@@ -75,4 +76,10 @@ export const questions: readonly Question[] = [
   { lang: 'es', text: 'puedo volver a trabajar', about: 'work' },
   { lang: 'es', text: 'defensas bajas', about: 'infection' },
   { lang: 'es', text: 'cuido a mi mama y ya no puedo mas', about: 'caregiver-self' },
+  // Found wanting by readers of the built guide.
+  { lang: 'en', text: 'choking on water', about: 'swallowing' },
+  { lang: 'es', text: 'tiembla todo el cuerpo', about: 'shaking' },
+  { lang: 'en', text: 'she hit her head but feels fine', about: 'fall' },
+  { lang: 'en', text: 'die', about: 'death' },
+  { lang: 'en', text: 'fever 100.6 can it wait until morning', about: 'fever' },
 ];

@@ -12,6 +12,7 @@ import { noLimits } from '#rules/limits.ts';
 import { answers } from './search-answers.ts';
 import { freshQuestions } from './search-questions-fresh.ts';
 import { questions } from './search-questions.ts';
+import { secondQuestions } from './search-questions-second.ts';
 
 const searchFor = async (lang: Lang) => {
   const [words, rules] = await Promise.all([loadWords(lang), loadRuleWords(lang)]);
@@ -30,7 +31,7 @@ const searchFor = async (lang: Lang) => {
 };
 
 const search = { en: await searchFor('en'), es: await searchFor('es') };
-const all = [...questions, ...freshQuestions];
+const all = [...questions, ...freshQuestions, ...secondQuestions];
 
 describe('the search', () => {
   // When to call stands first on the screen: the right page is one of the two after it.
@@ -42,6 +43,17 @@ describe('the search', () => {
   it('forgives accents, case and apostrophes', () => {
     expect(search.es('VÓMITO')).toEqual(search.es('vomito'));
     expect(search.en('can’t breathe')).toEqual(search.en('cant breathe'));
+  });
+
+  it('takes a word of danger for itself, not for one that looks like it', () => {
+    expect(search.en('die')).not.toContain('food-drink');
+    expect(search.en('choking')[0]).toBe('call-emergency');
+  });
+
+  it('takes a temperature in a question for a question about fever', () => {
+    expect(search.en('102.4').slice(0, 2).some((page) => answers.fever.includes(page))).toBe(true);
+    expect(search.es('39,2')).toEqual(search.es('fiebre'));
+    expect(search.en('100 days later')).not.toEqual(search.en('100 days later fever'));
   });
 
   it('finds nothing where nothing is said', () => {

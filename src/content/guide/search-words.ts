@@ -31,12 +31,12 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   },
   // Side effects
   crs: {
-    en: 'cytokine release, cytokine storm, CRS, fever, feverish, fever at night, high temperature, hot, burning up, sweating, shivering, shaking, cold, chills, rigors, flu like, temp 100.4 38, burning hot, shaking all over, teeth chattering, is 99 a fever, tocilizumab, feels hot',
-    es: 'liberación de citocinas, tormenta de citoquinas, fiebre, fiebre de noche, calentura, temperatura alta, destemplado, ardiendo, sudando, tiritando, temblando de frío, escalofríos, como una gripe, 38, muy caliente, tiene calor, castañetea, tocilizumab, siente frío',
+    en: 'cytokine release, cytokine storm, CRS, fever, feverish, fever at night, high temperature, hot, burning up, sweating, shivering, shaking, cold, chills, rigors, flu like, temp 100.4 38, burning hot, shaking all over, teeth chattering, is 99 a fever, tocilizumab, feels hot, shivered, shook all over, whole body shaking',
+    es: 'liberación de citocinas, tormenta de citoquinas, fiebre, fiebre de noche, calentura, temperatura alta, destemplado, ardiendo, sudando, tiritando, temblando de frío, escalofríos, como una gripe, 38, muy caliente, tiene calor, castañetea, tocilizumab, siente frío, tembló, tiembla todo el cuerpo, tiritó',
   },
   'thinking-nerves': {
-    en: 'ICANS, neurotoxicity, brain fog, forgets words, cannot find words, handwriting shaky, writing changed, tremor, hands shake, hallucinations, seeing things, not himself, not herself, strange behaviour, acting weird, sleepy, headache, dizzy head, acting drunk, keeps repeating the same, sees bugs, hears voices, does not recognise people, slurred',
-    es: 'neurotoxicidad, se le olvidan las palabras, no encuentra las palabras, letra temblorosa, cambió la letra, temblor, le tiemblan las manos, alucinaciones, ve cosas, no es la misma persona, raro, extraño, somnoliento, dolor de cabeza, mareo, habla enredado, no reconoce, repite lo mismo, oye voces, parece borracho',
+    en: 'ICANS, neurotoxicity, brain fog, forgets words, cannot find words, handwriting shaky, writing changed, tremor, hands shake, hallucinations, seeing things, not himself, not herself, strange behaviour, acting weird, sleepy, headache, dizzy head, acting drunk, keeps repeating the same, head hurts, sees bugs, hears voices, does not recognise people, slurred',
+    es: 'neurotoxicidad, se le olvidan las palabras, no encuentra las palabras, letra temblorosa, cambió la letra, temblor, le tiemblan las manos, alucinaciones, ve cosas, no es la misma persona, raro, extraño, somnoliento, dolor de cabeza, le duele la cabeza, mareo, habla enredado, no reconoce, repite lo mismo, oye voces, parece borracho, me llama por otro nombre',
   },
   'heart-breath': {
     en: 'heart racing, pounding heart, palpitations, pulse, blood pressure, low pressure, oxygen, oximeter, short of breath, breathless, out of breath, dizzy, light headed, swollen leg, chest, legs swelling, weight gain, swollen feet, swollen ankles, dizzy when standing up, legs, chest tightness, clot',
@@ -51,8 +51,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'defensas bajas, neutropenia, glóbulos blancos, inmunidad, sistema inmune, tos, dolor de garganta, resfriado, catarro, moqueo, ardor al orinar, infección de orina, catéter rojo, vía, pus, herida, flema, le arde al orinar, dolor de oído, infección de muela, neutrófilos',
   },
   'stomach-gut': {
-    en: 'throwing up, vomit, puking, nausea, sick to my stomach, cannot keep anything down, cannot eat, no appetite, diarrhea, diarrhoea, the runs, loose stools, belly ache, stomach pain, cramps, constipation, dehydrated, no pee, dark urine, constipated, bloated, taste changes, metallic taste, not eating, not drinking, kidneys, hiccups',
-    es: 'vómito, vomita, devuelve, náuseas, ganas de vomitar, estómago revuelto, no retiene nada, no come, sin apetito, diarrea, suelto del estómago, heces, dolor de barriga, dolor de panza, cólicos, estreñimiento, deshidratado, no orina, orina oscura, estreñido, hinchado, sabor metálico, no come nada, no bebe, riñones, hipo',
+    en: 'throwing up, vomit, puking, nausea, sick to my stomach, cannot keep anything down, cannot eat, no appetite, diarrhea, diarrhoea, the runs, loose stools, belly ache, stomach pain, cramps, constipation, dehydrated, no pee, dark urine, constipated, bloated, taste changes, metallic taste, not eating, not drinking, kidneys, hiccups, has not peed, peed little, did not pee, threw up, vomited, pooped',
+    es: 'vómito, vomita, devuelve, náuseas, ganas de vomitar, estómago revuelto, no retiene nada, no come, sin apetito, diarrea, suelto del estómago, heces, dolor de barriga, dolor de panza, cólicos, estreñimiento, deshidratado, no orina, orina oscura, estreñido, hinchado, sabor metálico, no come nada, no bebe, riñones, hipo, no ha orinado, no hace pipí, vomitó, devolvió, no ha comido, no ha bebido',
   },
   skin: {
     en: 'rash, itchy, itching, hives, spots on skin, red skin, blisters, peeling, shingles, swollen lips, allergy, sun, zoster, dry skin, hair loss, sweating, swollen face',
@@ -63,8 +63,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'dolor de articulaciones, coyunturas, le duelen las rodillas, dolor de huesos, dolor de espalda, músculos adoloridos, rígido, calambres',
   },
   bleeding: {
-    en: 'nose bleed, nosebleed, bleeding gums, bruise, bruises, little red dots, tiny purple spots, petechiae, low platelets, blood in urine, blood in stool, black stool, cut that bleeds, fell and hit head, blood when brushing teeth, period, heavy period, fell out of bed, black poop',
-    es: 'sangra la nariz, sangrado, encías sangran, moretón, moretones, cardenales, puntitos rojos, puntos morados, petequias, plaquetas bajas, sangre en la orina, sangre en las heces, heces negras, se cayó y se golpeó la cabeza, sangre al cepillarse, regla abundante, menstruación, se cayó de la cama, popó negra',
+    en: 'nose bleed, nosebleed, bleeding gums, bruise, bruises, little red dots, tiny purple spots, petechiae, low platelets, blood in urine, blood in stool, black stool, cut that bleeds, fell and hit head, blood when brushing teeth, period, heavy period, fell out of bed, black poop, bled, is bleeding, bumped head, peed blood',
+    es: 'sangra la nariz, sangrado, encías sangran, moretón, moretones, cardenales, puntitos rojos, puntos morados, petequias, plaquetas bajas, sangre en la orina, sangre en las heces, heces negras, se cayó y se golpeó la cabeza, sangre al cepillarse, regla abundante, menstruación, se cayó de la cama, popó negra, sangró, orinó sangre, se pegó en la cabeza',
   },
   // Keeping safe
   germs: {
@@ -104,8 +104,8 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
     es: 'vacuna de la gripe, vacuna covid, inyección, refuerzo, vacunarse, vacuna herpes zóster, vacuna viva, triple viral, neumonía, vacunado',
   },
   'mood-sleep': {
-    en: 'sad, depressed, crying, anxious, worried, afraid, scared, panic, lonely, hopeless, want to die, cannot sleep, insomnia, nightmares, awake at night, angry, kill myself, suicide, useless, worthless, scared to be alone, nervous, stressed, nightmares, crying all the time, not sleeping',
-    es: 'triste, tristeza, deprimido, llora, ansiedad, preocupado, miedo, pánico, solo, sin esperanza, quiere morir, no puedo dormir, insomnio, pesadillas, despierto de noche, enojado, matarme, suicidio, inútil, me siento solo, llora todo el día, nervioso, estresado, no duerme',
+    en: 'sad, depressed, crying, anxious, worried, afraid, scared, panic, lonely, hopeless, want to die, cannot sleep, insomnia, nightmares, awake at night, angry, kill myself, suicide, useless, worthless, scared to be alone, nervous, stressed, nightmares, crying all the time, not sleeping, does not want to live, cried, end it all, no reason to go on',
+    es: 'triste, tristeza, deprimido, llora, ansiedad, preocupado, miedo, pánico, solo, sin esperanza, quiere morir, no puedo dormir, insomnio, pesadillas, despierto de noche, enojado, matarme, suicidio, inútil, me siento solo, llora todo el día, nervioso, estresado, no duerme, no quiere vivir, lloró, acabar con todo, sin ganas de vivir',
   },
   'caregivers-part': {
     en: 'what should I watch for, how do I help, he says he is fine, she wont let me call, looking after him at night, my job as caregiver, husband, wife, what do I do as carer, refuses to go, refuses to call, will not let me, stubborn, is it my decision, keep watch',
@@ -117,20 +117,20 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   },
   // When to call
   'call-emergency': {
-    en: 'collapsed, passed out, blacked out, fell down, unconscious, not responding, wont wake up, cannot wake, cant breathe, not breathing, choking, blue lips, seizure, having a fit, convulsion, stroke, face drooping, chest pain, heart attack, bleeding wont stop, coughing blood, vomiting blood, hit head, ambulance, 911, dying, makes no sense, talking nonsense, not making sense, confused, does not recognise me, wants to die, going to die, face looks crooked, face hangs, suicide, kill himself, swollen tongue, gasping, cannot swallow, shaking all over no answer, stopped answering, turning blue, turning grey, cannot speak, one side weak, very high fever 40 104',
-    es: 'se desmayó, se desplomó, perdió el conocimiento, inconsciente, no responde, no se despierta, no puede respirar, se ahoga, labios azules, convulsión, convulsionando, ataque, derrame, cara caída, dolor de pecho, infarto, no para de sangrar, escupe sangre, vomita sangre, golpe en la cabeza, ambulancia, 911, se muere, no tiene sentido lo que dice, dice cosas sin sentido, dice tonterías, confundido, no me reconoce, quiere morir, se quiere morir, cara chueca, cara torcida, suicidio, matarse, lengua hinchada, no reconoce a nadie, se puso morado, se puso azul, no habla, habla enredado, un lado débil, no traga, fiebre muy alta 40, tiembla entero y no contesta',
+    en: 'collapsed, passed out, blacked out, fell down, unconscious, not responding, wont wake up, cannot wake, cant breathe, not breathing, choking, blue lips, seizure, having a fit, convulsion, stroke, face drooping, chest pain, heart attack, bleeding wont stop, coughing blood, vomiting blood, hit head, ambulance, 911, dying, makes no sense, talking nonsense, not making sense, confused, does not recognise me, wants to die, going to die, face looks crooked, face hangs, suicide, kill himself, swollen tongue, gasping, cannot swallow, shaking all over no answer, stopped answering, turning blue, turning grey, cannot speak, one side weak, very high fever 40 104, mouth droops, foaming, eyes rolled back, went stiff and jerked, spat blood, coughed up blood, threw up blood',
+    es: 'se desmayó, se desplomó, perdió el conocimiento, inconsciente, no responde, no se despierta, no puede respirar, se ahoga, labios azules, convulsión, convulsionando, ataque, derrame, cara caída, dolor de pecho, infarto, no para de sangrar, escupe sangre, vomita sangre, golpe en la cabeza, ambulancia, 911, se muere, no tiene sentido lo que dice, dice cosas sin sentido, dice tonterías, confundido, no me reconoce, quiere morir, se quiere morir, cara chueca, cara torcida, suicidio, matarse, lengua hinchada, no reconoce a nadie, se puso morado, se puso azul, no habla, habla enredado, un lado débil, no traga, fiebre muy alta 40, tiembla entero y no contesta, ojos en blanco, echa espuma, se puso tieso, escupió sangre, tosió sangre, vomitó sangre, media cara dormida, no me conoce, no sabe quién soy',
   },
   'call-team-now': {
-    en: 'urgent, call now, fever now, 100.4, chills, what counts as urgent, night call, short of breath, pulse',
-    es: 'urgente, llamar ya, fiebre ahora, 38, escalofríos, qué es urgente, llamar de noche, falta de aire, pulso',
+    en: 'urgent, call now, fever now, a fever, temperature 100.4, chills, what counts as urgent, night call, short of breath, pulse, shaking chills, whole body shaking, fever wait until morning, call now or wait',
+    es: 'urgente, llamar ya, fiebre ahora, tiene fiebre, temperatura 38, escalofríos, qué es urgente, llamar de noche, falta de aire, pulso, tiembla todo el cuerpo, fiebre espero a mañana, llamo ya o espero',
   },
   'call-team-body': {
-    en: 'vomiting all day, cannot keep water down, severe diarrhea, no urine, spots, bleeding, rash, port red, pain',
-    es: 'vomita todo el día, no retiene el agua, mucha diarrea, no orina, manchas, sangrado, ronchas, catéter rojo, dolor fuerte',
+    en: 'vomiting all day, cannot keep water down, severe diarrhea, no urine, spots, bleeding, rash, port red, pain, has not peed, peed blood, threw up',
+    es: 'vomita todo el día, no retiene el agua, mucha diarrea, no orina, manchas, sangrado, ronchas, catéter rojo, dolor fuerte, no ha orinado, orinó sangre, vomitó',
   },
   'call-team-thinking': {
-    en: 'forgets words, slow, writing changed, shaky, restless, personality changed, sleepy, says strange things, acting odd, double vision, bad headache, acting drunk, repeats herself, keeps repeating, blurry vision, unsteady, headache that will not go away, strange writing',
-    es: 'olvida palabras, lento, cambió la letra, tembloroso, inquieto, cambió su carácter, somnoliento, dice cosas raras, ve doble, dolor de cabeza fuerte, repite lo mismo, ve borroso, visión borrosa, camina inestable, dolor de cabeza que no se quita, parece borracho',
+    en: 'forgets words, slow, writing changed, shaky, restless, personality changed, sleepy, says strange things, acting odd, double vision, bad headache, acting drunk, repeats herself, keeps repeating, blurry vision, unsteady, headache that will not go away, strange writing, calls me by another name, head hurts, chokes on food or drink, hard to swallow',
+    es: 'le duele la cabeza, olvida palabras, lento, cambió la letra, tembloroso, inquieto, cambió su carácter, somnoliento, dice cosas raras, ve doble, dolor de cabeza fuerte, repite lo mismo, ve borroso, visión borrosa, camina inestable, dolor de cabeza que no se quita, parece borracho, me llama por otro nombre, no me conoce, no sabe quién soy, se atraganta, le cuesta tragar',
   },
   'call-today': {
     en: 'should I call today, can it wait until tomorrow, small things, slight, a bit worse, something is wrong, one bruise, mild',
@@ -213,8 +213,17 @@ export const searchWords: Readonly<Record<PageId, Said>> = {
   'product-aucatzyl': { en: 'obecabtagene autoleucel, obe-cel, autolus, two doses', es: 'obecabtagén autoleucel, obe-cel, autolus, dos dosis' },
 };
 
+/** Whatever else the question says, one of these words leads to the emergency page. */
+export const dangerWords: Readonly<Record<Lang, string>> = {
+  en: 'choking, choked, choke, gasping, suffocating, breathe, blue, bluish, purple, unconscious, unresponsive, collapsed, fainted, seizure, seizing, convulsing, jerking, jerked, foam, foaming, eyes rolled, stroke, droops, drooping, crooked, dying, die, dead, suicide, suicidal, overdose, hit, bumped, banged, fell, head',
+  es: 'atraganta, atragantó, ahoga, ahogó, ahogando, asfixia, respirar, azul, morado, morada, inconsciente, desmayó, desmayada, desplomó, convulsión, convulsiona, convulsionó, espuma, tieso, rígido, ojos en blanco, derrame, torcida, chueca, media cara, muere, morir, muriendo, muerto, suicidio, suicidar, escupió, tosió, cayó, cabeza',
+};
+
+/** What a question with a temperature in it is about. */
+export const feverWord: Readonly<Record<Lang, string>> = { en: 'fever', es: 'fiebre' };
+
 /** Words that say nothing about what is looked for. */
 export const smallWords: Readonly<Record<Lang, string>> = {
-  en: 'a all an and any away being came come give given go goes going gone got look looks make makes made much now only put say says see still take takes taking tell thing things think use want wants went year years are as at be been but by can could did do does for from get got had has have he her him his how i if im in into is it its me my not of on or our out she should so some than that the their them then there they this to too up was we what when where which who why will with would you your am about after before just really very',
-  es: 'a después antes ahora al algo así aún bien cada casi con da dar darle debo decir dice él ellos hace hacer hago hay ir le mucho nada pasa poner qué sale se sí siempre soy también tan te toda todo todos tomar tomo va van ve ver vez como cual cuando de del desde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les lo los me mi mis muy no nos o para pero por porque puede pueden puedo que quien se ser si sin sobre son su sus te tengo tiene un una uno y ya yo',
+  en: 'a all an and any away being came come give given go goes going gone got look looks make makes made much now only put say says see still take takes taking tell thing things think use want wants went year years are as at be been but by can could did do does for from get got had has have he her him his how i if im in into is it its me my not of on or our out she should so some than that the their them then there they this to too up was we what when where which who why will with would you your am about after before just really very here back anymore again since last keeps keep one two mom moms mum dad dads mother father doesnt dont didnt hasnt havent isnt wasnt ive hes shes im stop',
+  es: 'a después antes ahora al algo así aún bien cada casi con da dar darle debo decir dice él ellos hace hacer hago hay ir le mucho nada pasa poner qué sale se sí siempre soy también tan te toda todo todos tomar tomo va van ve ver vez como cual cuando de del desde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les lo los me mi mis muy no nos o para pero por porque puede pueden puedo que quien se ser si sin sobre son su sus te tengo tiene un una uno y ya yo desde dos otra vez mamá papá mami papi estoy está están estaba ha he han hasta quiere quiero',
 };
