@@ -7,7 +7,7 @@ type Props = {
   /** The day. It is the page's h1, unless an alert further down leads the page. */
   readonly title: string;
   readonly leads?: boolean;
-  readonly since?: string;
+  readonly since?: ReactNode;
   /** False while any alert is open: when something matters, the scenery leaves. */
   readonly scenery?: boolean;
   /** `DayStones`, or nothing. */

@@ -39,8 +39,27 @@ it('the stay pauses the app, and says so on Today in place of any calm sentence'
   cleanup();
   await showPage(<TodayPage />, { treatment });
   expect(await screen.findByText(words.hospital.inside.bell)).toBeVisible();
+  expect(screen.getByRole('link', { name: words.hospital.inside.card })).toHaveAttribute('href', '/card');
   expect(screen.queryByText(words.today.quiet.heading)).toBeNull();
   expect(screen.queryByRole('link', { name: words.today.start.button })).toBeNull();
+});
+
+it.each([
+  ['en', '2026-11-16', 'in the hospital since day 5'],
+  ['es', '2026-11-16', 'en el hospital desde el día 5'],
+  ['en', 'unknown', 'in the hospital since Saturday, November 21'],
+  ['es', 'unknown', 'en el hospital desde el sábado, 21 de noviembre'],
+] as const)('the head of Today says since when, and is an ordinary one again at home: %s, cells %s', async (lang, cellsGiven, since) => {
+  await keep(said('treatment', '2026-11-21 06:00', { cellsGiven }));
+  await keep(said('check-in', '2026-11-21 10:00', { admitted: true }));
+  await showPage(<TodayPage />, { treatment: { ...treatment, cellsGiven }, lang });
+  expect(await screen.findByText(since)).toBeVisible();
+  cleanup();
+  await keep(said('check-in', '2026-11-22 08:00', { admitted: false }));
+  const words = await showPage(<TodayPage />, { treatment: { ...treatment, cellsGiven }, lang });
+  await diaryRead();
+  expect(await screen.findByText(words.hospital.homeAgain.text)).toBeVisible();
+  expect(screen.queryByText(since)).toBeNull();
 });
 
 it('home again asks for a temperature and a fresh thinking check until they are there', async () => {

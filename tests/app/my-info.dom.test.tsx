@@ -31,6 +31,16 @@ it('shows what is known, each line a way to change it', async () => {
   expect(row(/^Patient’s first name/)).toHaveAttribute('href', '/set-up/who');
 });
 
+it.each([
+  [{}, 'addFacts'],
+  [{ allergies: 'none known' }, 'changeFacts'],
+] as const)('leads to the facts of the emergency card: %o', async (card, says) => {
+  const words = await showPage(<MyInfoPage />, { treatment: { card } });
+  const facts = row(new RegExp(`^${words.card.form.title}`));
+  expect(facts).toHaveAttribute('href', '/card/facts');
+  expect(facts).toHaveTextContent(words.card[says]);
+});
+
 it('says what is not known in words, never as an empty line', async () => {
   const { myInfo } = await showPage(<MyInfoPage />, { treatment: { cellsGiven: 'unknown', country: 'other' } });
   expect(row(/Day the cells were given/)).toHaveTextContent(myInfo.treatment.unknown);

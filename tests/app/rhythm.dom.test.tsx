@@ -68,6 +68,16 @@ describe('what is due', () => {
     expect((await due(words)).join().includes(words.usual.title)).toBe(asked);
   });
 
+  it.each([
+    ['the first days', '2026-11-20', {}, true],
+    ['once one is there', '2026-11-20', { allergies: 'none known' }, false],
+    ['later', '2026-11-16', {}, false],
+  ] as const)('the facts of the emergency card are asked for in the first days: %s', async (_, cellsGiven, card, asked) => {
+    await checkIn('2026-11-22 08:00');
+    const words = await show(6, { cellsGiven, card });
+    expect((await due(words)).join().includes(words.card.form.title)).toBe(asked);
+  });
+
   it('nothing while a fever is open', async () => {
     await keep(said('reading', '2026-11-22 08:00', fahrenheit('100.9')));
     const words = await show(6);

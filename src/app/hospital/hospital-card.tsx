@@ -40,6 +40,9 @@ const Card = ({ stay, by }: Props) => {
           <p>
             <strong>{inside.bell}</strong>
           </p>
+          <Button kind="secondary" icon="me" act={{ href: '/card' }}>
+            {inside.card}
+          </Button>
           {home}
         </StateCard>
       );

@@ -1,3 +1,4 @@
+import { cardFields } from '#symptoms/row.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
@@ -13,13 +14,14 @@ import { VersionsSection } from '#app/my-info/versions-section.tsx';
 
 /** What the app knows of the person, how it looks, and where it keeps things. A change holds at once. */
 export const MyInfoPage = () => {
-  const { words } = useApp();
+  const { words, treatment } = useApp();
   const { myInfo } = words;
   return (
     <PlacePage title={myInfo.title} place="me">
       <PageHeader title={myInfo.title} />
       <RowList>
         <Row act={{ href: '/card' }} icon="me" title={words.card.title} note={words.card.hint} />
+        <Row act={{ href: '/card/facts' }} icon="pencil" title={words.card.form.title} note={cardFields.some((field) => treatment.card?.[field]) ? words.card.changeFacts : words.card.addFacts} />
       </RowList>
       <NumbersSection />
       <CentreRow />

@@ -13,6 +13,7 @@ const TodayCards = lazy(() => import('#app/today-cards.tsx').then(({ TodayCards:
 const DueRows = lazy<ComponentType>(() => import('#app/rhythm/due-rows.tsx').then(({ DueRows: part }) => ({ default: part }), () => ({ default: () => null })));
 // Without its chunk Today stands all the same.
 const TodayGuideRows = lazy<ComponentType>(() => import('#app/guide/today-guide-rows.tsx').then(({ TodayGuideRows: part }) => ({ default: part }), () => ({ default: () => null })));
+const HospitalSince = lazy(() => import('#app/hospital/hospital-since.tsx').then(({ HospitalSince: part }) => ({ default: part }), () => ({ default: SinceCells })));
 const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ EmergencyToday: part }) => ({ default: part })));
 
 /** What now? One main card, the most pressing first; with an alert open, the scenery leaves. */
@@ -64,13 +65,23 @@ const TodayHero = ({ quiet, leads }: { readonly quiet: boolean; readonly leads: 
     <Hero
       date={format.capital(format.date(now.civilDay))}
       title={day === null || day < 0 ? today.title : words.common.day(day)}
-      {...(day === null ? {} : { since: day < 0 ? today.beforeCells : today.sinceCells })}
+      since={<Since />}
       scenery={quiet}
       leads={leads}
     >
       {quiet && <DayPath />}
     </Hero>
   );
+};
+
+/** Since the cells, until the diary says otherwise. */
+const Since = () => (
+  <Suspense fallback={<SinceCells />}>{useShell().diary.status === 'opening' ? <SinceCells /> : <HospitalSince otherwise={<SinceCells />} />}</Suspense>
+);
+
+const SinceCells = () => {
+  const { words, day } = useShell();
+  return day === null ? null : words.today[day < 0 ? 'beforeCells' : 'sinceCells'];
 };
 
 const TodayRows = () => {

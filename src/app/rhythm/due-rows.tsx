@@ -2,18 +2,18 @@
 import { nextTemperatureMs } from '#rules/rhythm.ts';
 import { momentAt, msOf } from '#symptoms/moment.ts';
 import { dueOf, inHospital, paceOf, type Due } from '#symptoms/rhythm.ts';
-import { isEntry, type Row as DiaryRow } from '#symptoms/row.ts';
+import { cardFields, isEntry, type Row as DiaryRow } from '#symptoms/row.ts';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
 import { isThinner } from './pace-card.tsx';
 import { useWhen } from './use-when.ts';
 
-/** A person's usual values are asked for until then. */
-const usualUntilDay = 3;
+/** A person's usual values and the facts of the emergency card are asked for until then. */
+const setUpUntilDay = 3;
 
 export const DueRows = () => {
   const { words, diary, now, day, treatment } = useApp();
-  const { rhythm, usual } = words;
+  const { rhythm, usual, card } = words;
   const when = useWhen();
   const rows = diary.status === 'opening' ? [] : diary.rows;
   if (diary.status === 'opening' || inHospital(rows, now)) return null;
@@ -23,19 +23,22 @@ export const DueRows = () => {
   const temperature = temperatureDue(rows, now, day);
   const checkIn = dueOf('check-in', rows, now, day);
   const thinking = dueOf('thinking-check', rows, now, day);
-  const usualUnknown = treatment.baselines?.thinking_score === undefined && (day === null || day <= usualUntilDay);
+  const settingUp = day === null || day <= setUpUntilDay;
+  const usualUnknown = settingUp && treatment.baselines?.thinking_score === undefined;
+  const cardEmpty = settingUp && cardFields.every((field) => !treatment.card?.[field]);
   const calm = diary.view?.calm;
   // What the card above asks for already is not asked twice.
   const cardAsksCheckIn = !begun || (isThinner(day) && calm?.state === 'expired');
   const cardAsksThinking = calm?.state === 'incomplete' && calm.missing.includes('thinking-check');
   const shown = { temperature, checkIn: cardAsksCheckIn ? null : checkIn, thinking: cardAsksThinking ? null : thinking };
-  if (Object.values(shown).every((due) => due === null) && !usualUnknown) return null;
+  if (Object.values(shown).every((due) => due === null) && !usualUnknown && !cardEmpty) return null;
   return (
     <RowList label={rhythm.label}>
       {temperature && <Row act={{ href: '/temperature' }} icon="thermometer" title={said(rhythm.temperature, temperature)} note={rhythm.temperature.hint} />}
       {shown.checkIn && <Row act={{ href: '/check-in/now' }} icon="list" title={said(rhythm.checkIn[paceOf(day)], shown.checkIn)} note={rhythm.checkIn.hint} />}
       {shown.thinking && <Row act={{ href: '/thinking' }} icon="head" title={said(rhythm.thinking, shown.thinking)} note={rhythm.thinking.hint} />}
       {usualUnknown && <Row act={{ href: '/usual' }} icon="pencil" title={usual.title} note={usual.hint} />}
+      {cardEmpty && <Row act={{ href: '/card/facts' }} icon="me" title={card.form.title} note={card.hint} />}
     </RowList>
   );
 };

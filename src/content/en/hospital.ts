@@ -18,6 +18,8 @@ export const hospital = {
     card: 'Show the card to staff',
     home: 'I am home again',
   },
+  sinceDay: (day) => `in the hospital since day ${day}`,
+  sinceDate: (day) => `in the hospital since ${day}`,
   ask: { title: 'Still in the hospital?', text: 'The pause of the app has ended. Tell it where you are.', still: 'Yes, still there' },
   homeAgain: {
     title: 'Home again',

@@ -18,6 +18,8 @@ export const hospital = {
     card: 'Mostrar la tarjeta al personal',
     home: 'Ya estoy en casa',
   },
+  sinceDay: (day) => `en el hospital desde el día ${day}`,
+  sinceDate: (day) => `en el hospital desde el ${day}`,
   ask: { title: '¿Sigue en el hospital?', text: 'La pausa de la aplicación terminó. Dígale dónde está usted.', still: 'Sí, sigo allí' },
   homeAgain: {
     title: 'De nuevo en casa',

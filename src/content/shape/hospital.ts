@@ -11,6 +11,9 @@ export type HospitalWords = {
     readonly card: string;
     readonly home: string;
   };
+  /** Under the day of Today: “in the hospital since day 8”; where the day is not known, its date. */
+  readonly sinceDay: (day: number) => string;
+  readonly sinceDate: (day: string) => string;
   /** After the days for which a pause holds. */
   readonly ask: { readonly title: string; readonly text: string; readonly still: string };
   readonly homeAgain: { readonly title: string; readonly text: string; readonly temperature: string; readonly check: string };
