@@ -16,7 +16,7 @@ import type { Moment } from './clock.ts';
 
 export { watchRows };
 export { watchClock } from './clock-watch.ts';
-export { dropDraft, isStoreProblem, markTold, readDraft, readFirstDay, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
+export { dropDraft, isStoreProblem, markTold, readDraft, readFirstDay, readLastDay, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
 
 /** What the rules look back at, in civil days; one more for a journey across the date line, one for the day begun. */
 export const lookBackDays = Math.ceil(longestLookBackHours / 24) + 2;

@@ -1,10 +1,10 @@
 /** Some days of the diary, for the pages that look back: the phone reads no others, however long the diary is. */
 import { useEffect, useState } from 'react';
 import { addDays } from '#symptoms/civil-day.ts';
-import { entriesOf } from '#symptoms/history.ts';
+import { isWritten } from '#symptoms/history.ts';
 import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
 import { useShell } from './app-context.ts';
-import { readFirstDay, watchRows } from './live-diary.ts';
+import { readFirstDay, readLastDay, watchRows } from './live-diary.ts';
 
 /** `since` and `until`, both included. */
 export type Days = { readonly since: CivilDay; readonly until: CivilDay };
@@ -31,29 +31,36 @@ export const useDays = ({ since, until }: Days): ReadDays | null => {
   return { ...read, rows: [...read.rows, ...own] };
 };
 
-const oldestOf = (rows: readonly Row[]): CivilDay | null =>
-  entriesOf(rows).reduce<CivilDay | null>((oldest, { first: { civilDay } }) => (oldest === null || civilDay < oldest ? civilDay : oldest), null);
+export type DiarySpan = Days & {
+  /** The day of the last entry where that is later, as under a clock that was wrong. */
+  readonly last: CivilDay;
+};
+
+type Outer = { readonly first: CivilDay | null; readonly last: CivilDay | null };
 
 /** First and last day of the diary: from the oldest entry to today. Null when nothing is written, undefined until that is known. */
-export const useDiarySpan = (): Days | null | undefined => {
+export const useDiarySpan = (): DiarySpan | null | undefined => {
   const { diary, now } = useShell();
-  const [first, setFirst] = useState<CivilDay | null>();
+  const [outer, setOuter] = useState<Outer>();
   useEffect(() => {
     let gone = false;
-    const take = (day: CivilDay | null): void => {
-      if (!gone) setFirst(day);
-    };
-    // Without an answer, the entries that the app itself has read are the diary.
-    readFirstDay().then(take, () => take(null));
+    void Promise.all([readFirstDay(), readLastDay()])
+      // Without an answer, the entries that the app itself has read are the diary.
+      .catch(() => [null, null])
+      .then(([first = null, last = null]) => {
+        if (!gone) setOuter({ first, last });
+      });
     return () => {
       gone = true;
     };
   }, []);
-  if (diary.status === 'opening' || first === undefined) return undefined;
-  const [since] = [first, oldestOf(diary.rows)].filter((day) => day !== null).toSorted();
+  if (diary.status === 'opening' || (outer === undefined && diary.status !== 'failed')) return undefined;
+  const days = [outer?.first ?? null, outer?.last ?? null, ...diary.rows.filter(isWritten).map(({ civilDay }) => civilDay)].filter((day) => day !== null).toSorted();
+  const [since] = days;
   if (since === undefined) return null;
   // West over the date line, an entry may be a day ahead of the clock. A day that is farther off is a clock that was wrong.
   const tomorrow = addDays(now.civilDay, 1);
   const until = diary.rows.some((row) => isEntry(row) && row.civilDay === tomorrow) ? tomorrow : now.civilDay;
-  return { since: since > until ? until : since, until };
+  const last = days.at(-1) ?? until;
+  return { since: since > until ? until : since, until, last: last > until ? last : until };
 };

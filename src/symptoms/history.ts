@@ -26,6 +26,9 @@ export type HistoryDay = { readonly civilDay: CivilDay; readonly entries: readon
 
 const notEntries: readonly RowKind[] = ['shown', 'treatment', 'limits'];
 
+/** Settings and what the app showed are in the diary, and nothing that somebody wrote down. */
+export const isWritten = (row: Row): boolean => !notEntries.includes(row.kind);
+
 const isShown = (row: Row): row is RowOfKind<'shown'> => row.kind === 'shown';
 
 /** The row that this one speaks of, if it may speak of it. */
@@ -50,7 +53,15 @@ const families = (rows: readonly Row[]): readonly (readonly Row[])[] => {
   return [...groupBy(inLogOrder(rows), firstOf).values()];
 };
 
-const entryOf = (family: readonly Row[], shown: readonly RowOfKind<'shown'>[]): readonly HistoryEntry[] => {
+/** What was shown, by each of the rows that it rests on. */
+type ShownBy = ReadonlyMap<string, readonly RowOfKind<'shown'>[]>;
+
+const shownBy = (rows: readonly Row[]): ShownBy => {
+  const pairs = rows.filter(isShown).flatMap((row) => row.answers.rests.map((id) => ({ id, row })));
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, named]) => [id, named.map(({ row }) => row)]));
+};
+
+const entryOf = (family: readonly Row[], shown: ShownBy): readonly HistoryEntry[] => {
   const byId = new Map(family.map((row) => [row.id, row]));
   const first = family.find((row) => !targetOf(row, byId));
   if (!first) return [];
@@ -63,12 +74,16 @@ const entryOf = (family: readonly Row[], shown: readonly RowOfKind<'shown'>[]): 
     standing,
     corrected: values.filter((row) => replaced.has(row.id)),
     mistakes: removed.filter((mark) => standing.some((row) => row.id === mark.removes)),
-    shown: shown.filter(({ answers }) => answers.rests.some((id) => byId.has(id))),
+    shown: [...new Set(family.flatMap(({ id }) => shown.get(id) ?? []))],
   }];
 };
 
-const newestFirst = (a: HistoryEntry, b: HistoryEntry): number =>
-  msOf(b.first.observedAt) - msOf(a.first.observedAt) || msOf(b.first.recordedAt) - msOf(a.first.recordedAt);
+/** Each instant is read once, however often it is compared. */
+const newestFirst = (entries: readonly HistoryEntry[]): readonly HistoryEntry[] =>
+  entries
+    .map((entry) => ({ entry, at: msOf(entry.first.observedAt), written: msOf(entry.first.recordedAt) }))
+    .toSorted((a, b) => b.at - a.at || b.written - a.written)
+    .map(({ entry }) => entry);
 
 const daysOf = (present: readonly CivilDay[], today: CivilDay): readonly CivilDay[] => {
   const all = [...present, today].toSorted();
@@ -77,20 +92,19 @@ const daysOf = (present: readonly CivilDay[], today: CivilDay): readonly CivilDa
 
 /** @returns what was written, newest first; settings and limits are not part of it. */
 export const entriesOf = (rows: readonly Row[]): readonly HistoryEntry[] => {
-  const shown = rows.filter(isShown);
-  return families(rows.filter((row) => !notEntries.includes(row.kind)))
-    .flatMap((family) => entryOf(family, shown))
-    .toSorted(newestFirst);
+  const shown = shownBy(rows);
+  return newestFirst(families(rows.filter(isWritten)).flatMap((family) => entryOf(family, shown)));
 };
 
 /**
- * @returns every day from the first entry to today (or to the last entry, should that be later), newest first, days without
+ * @param since the first day to show, where the rows are not all there are; without it that of the first entry
+ * @returns every day from there to today (or to the last entry, should that be later), newest first, days without
  * entries among them; within a day the newest entry first. An empty diary has no days.
  */
-export const historyOf = (rows: readonly Row[], today: CivilDay): readonly HistoryDay[] => {
+export const historyOf = (rows: readonly Row[], today: CivilDay, since?: CivilDay): readonly HistoryDay[] => {
   const byDay = groupBy(entriesOf(rows), (entry) => entry.first.civilDay);
-  if (byDay.size === 0) return [];
-  return daysOf([...byDay.keys()], today)
+  if (byDay.size === 0 && since === undefined) return [];
+  return daysOf(since === undefined ? [...byDay.keys()] : [since, ...[...byDay.keys()].filter((day) => day >= since)], today)
     .toReversed()
     .map((civilDay) => ({ civilDay, entries: byDay.get(civilDay) ?? [] }));
 };

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DiaryPage } from '#app/pages/diary-page.tsx';
@@ -95,8 +95,27 @@ it('shows two weeks, then earlier days when asked', async () => {
   const { diary } = await show();
   expect(await dayNames()).toHaveLength(14);
   await userEvent.click(screen.getByRole('button', { name: diary.earlier }));
-  expect(await dayNames()).toHaveLength(21);
+  await waitFor(async () => expect(await dayNames()).toHaveLength(21));
   expect(screen.queryByRole('button', { name: diary.earlier })).not.toBeInTheDocument();
+});
+
+it('opens an old day of the address, with every day since', async () => {
+  const old = addDays('2026-11-22', -40);
+  await keep(said('reading', `${addDays(old, -2)} 09:00`, fahrenheit('98.6')));
+  await keep(said('reading', `${old} 09:00`, fahrenheit('98.2')));
+  history.replaceState(null, '', `/diary?day=${old}`);
+  const { diary } = await show();
+  expect(await screen.findByRole('button', { expanded: true })).toHaveTextContent('98.2 °F');
+  expect(screen.getByRole('article')).toHaveTextContent('98.2 °F.');
+  expect(await dayNames()).toHaveLength(40);
+  await userEvent.click(screen.getByRole('button', { name: diary.earlier }));
+  expect(await screen.findByRole('button', { name: /98\.6 °F/ })).toBeVisible();
+});
+
+it('an entry under a clock that ran ahead is the newest day', async () => {
+  await keep(said('reading', '2026-11-25 09:00', fahrenheit('98.2')));
+  await show();
+  expect(await dayNames()).toEqual(['9Wednesday, November 2598.2 °F', '8Tuesday, November 24No entry', '7Monday, November 23No entry', '6Today, SundayNo entry']);
 });
 
 it('counts what it cannot read and drops nothing of it', async () => {

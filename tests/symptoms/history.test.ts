@@ -38,8 +38,22 @@ describe('the days of the diary', () => {
     expect(historyOf([reading(1, '98.6', '09:00', '2026-11-23')], today).map((day) => day.civilDay)).toEqual(['2026-11-23', '2026-11-22']);
   });
 
+  it('begin where asked, also on a day without an entry', () => {
+    expect(historyOf(rows, today, '2026-11-20').map((day) => day.civilDay)).toEqual(['2026-11-22', '2026-11-21', '2026-11-20']);
+    expect(historyOf([], today, '2026-11-21').map((day) => day.civilDay)).toEqual(['2026-11-22', '2026-11-21']);
+  });
+
   it('an empty diary has none', () => {
     expect(historyOf([], today)).toEqual([]);
+  });
+});
+
+describe('what was shown because of an entry', () => {
+  it('is named once, however many of its rows it rests on', () => {
+    const first = reading(1, '100.9', '09:00');
+    const better = reading(2, '101.2', '09:00', undefined, { replaces: 'r1' });
+    const shown = aRow(3, 'shown', { rule: 'W01', rests: ['r1', 'r2'], level: 'urgent' }, at('09:05'));
+    expect(entriesOf([first, better, shown])).toMatchObject([{ shown: [shown] }]);
   });
 });
 

@@ -1,5 +1,6 @@
-/** The days, newest first; each opens in place. Long diaries show two weeks and a way to earlier days. */
+/** The days, newest first; each opens in place. Two weeks are read and shown, and a way to earlier days. */
 import { useEffect, useRef, useState } from 'react';
+import { addDays, daysBetween } from '#symptoms/civil-day.ts';
 import { historyOf, temperatureDays, type HistoryDay } from '#symptoms/history.ts';
 import { hospitalDays } from '#symptoms/hospital-days.ts';
 import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
@@ -9,6 +10,7 @@ import { Card } from '#ui/card.tsx';
 import { DayRow } from '#ui/day-row.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
+import { useDays, type DiarySpan } from '#app/use-days.ts';
 import { useEntryText } from './entry-text.ts';
 import { EntryView, highestShown, useShownText } from './entry-view.tsx';
 import { UndoLink } from './undo-link.tsx';
@@ -17,14 +19,39 @@ const pageDays = 14;
 /** Phrases of a day's single entry that fit on its line. */
 const summaryPhrases = 3;
 
-type Props = { readonly rows: readonly Row[]; /** The day that the address asks for. */ readonly asked: CivilDay | null };
+/** A stay in the hospital, and a word of the other person, may lie before the days that are shown. */
+const readBeforeDays = 7;
 
-export const DayList = ({ rows, asked }: Props) => {
-  const { words, now } = useApp();
-  const days = historyOf(rows, now.civilDay);
+type Props = { readonly diary: DiarySpan; /** The day that the address asks for. */ readonly asked: CivilDay | null };
+
+export const DayList = ({ diary, asked }: Props) => {
+  const { words } = useApp();
+  const reaches = asked !== null && asked >= diary.since ? daysBetween(asked, diary.last) + 1 : 0;
+  const [shown, setShown] = useState(() => Math.max(pageDays, reaches));
+  const from = addDays(diary.last, 1 - shown);
+  const since = from < diary.since ? diary.since : from;
+  const read = useDays({ since: addDays(since, -readBeforeDays), until: diary.last });
+  if (!read) return <p className="muted" role="status">{words.common.opening}</p>;
+  return (
+    <>
+      <Days since={addDays(read.since, readBeforeDays)} rows={read.rows} asked={asked} />
+      {since > diary.since && (
+        <Button kind="secondary" icon="down" act={{ onTap: () => setShown(shown + pageDays) }}>
+          {words.diary.earlier}
+        </Button>
+      )}
+      <p className="small muted">{words.diary.newestFirst}</p>
+    </>
+  );
+};
+
+type DaysProps = { readonly since: CivilDay; readonly rows: readonly Row[]; readonly asked: CivilDay | null };
+
+const Days = ({ since, rows, asked }: DaysProps) => {
+  const { now } = useApp();
+  const days = historyOf(rows, now.civilDay, since);
   const inHospital = hospitalDays(rows, now.civilDay);
   const [open, setOpen] = useState<readonly CivilDay[]>(asked === null ? [] : [asked]);
-  const [shown, setShown] = useState(() => Math.max(pageDays, days.findIndex((day) => day.civilDay === asked) + 1));
   const toggle = (day: CivilDay): void => setOpen(open.includes(day) ? open.filter((other) => other !== day) : [...open, day]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,21 +60,13 @@ export const DayList = ({ rows, asked }: Props) => {
     queueMicrotask(() => list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'center' }));
   }, [asked]);
   return (
-    <>
-      <div ref={list}>
-        <Card kind="flush">
-          {days.slice(0, shown).map((day) => (
-            <Day key={day.civilDay} day={day} rows={rows} hospital={inHospital.has(day.civilDay)} open={open.includes(day.civilDay)} onToggle={() => toggle(day.civilDay)} />
-          ))}
-        </Card>
-      </div>
-      {days.length > shown && (
-        <Button kind="secondary" icon="down" act={{ onTap: () => setShown(shown + pageDays) }}>
-          {words.diary.earlier}
-        </Button>
-      )}
-      <p className="small muted">{words.diary.newestFirst}</p>
-    </>
+    <div ref={list}>
+      <Card kind="flush">
+        {days.map((day) => (
+          <Day key={day.civilDay} day={day} rows={rows} hospital={inHospital.has(day.civilDay)} open={open.includes(day.civilDay)} onToggle={() => toggle(day.civilDay)} />
+        ))}
+      </Card>
+    </div>
   );
 };
 

@@ -1,6 +1,5 @@
 import { useSearchParams } from 'wouter';
 import { isCivilDay } from '#symptoms/civil-day.ts';
-import { entriesOf } from '#symptoms/history.ts';
 import { Button } from '#ui/button.tsx';
 import { ColumnsPage } from '#ui/columns.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -14,7 +13,6 @@ import { PlacePage } from '#app/frame.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
 import { useDiarySpan } from '#app/use-days.ts';
-import { useWholeDiary } from '#app/use-whole-diary.ts';
 
 /** What was written down, by day or as charts. `?day=2026-11-20` opens that day. */
 export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }) => {
@@ -69,23 +67,16 @@ const Opening = () => <p className="muted" role="status">{useApp().words.common.
 
 const Written = () => {
   const { diary } = useApp();
-  const rows = useWholeDiary();
+  const span = useDiarySpan();
   const [params] = useSearchParams();
-  if (diary.status === 'opening' || !rows) return <Opening />;
+  if (diary.status === 'opening' || span === undefined) return <Opening />;
   const day = params.get('day') ?? '';
   const asked = isCivilDay(day) ? day : null;
-  if (diary.status === 'failed') {
-    return (
-      <>
-        <NotOpenCards problem={diary.problem} beside={diary.beside} />
-        {entriesOf(rows).length > 0 && <DayList key={asked} rows={rows} asked={asked} />}
-      </>
-    );
-  }
   return (
     <>
+      {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
       <Unreadable />
-      {entriesOf(rows).length === 0 ? <Empty /> : <DayList key={asked} rows={rows} asked={asked} />}
+      {span ? <DayList key={asked} diary={span} asked={asked} /> : diary.status === 'ready' && <Empty />}
     </>
   );
 };

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { dropFiles } from '#offline/drop-files.ts';
-import { entriesOf } from '#symptoms/history.ts';
 import { eraseAll, isErased } from '#symptoms/store/erase.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Bullets } from '#ui/bullets.tsx';
@@ -12,7 +11,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
-import { useWholeDiary } from '#app/use-whole-diary.ts';
+import { useEntryCount } from '#app/use-entry-count.ts';
 
 type State = 'asking' | 'erasing' | 'not-all' | 'done' | 'elsewhere';
 
@@ -56,12 +55,12 @@ export const ErasePage = () => {
 const Asking = ({ onSure }: { readonly onSure: () => void }) => {
   const { words } = useApp();
   const { erase } = words.keeping;
-  const rows = useWholeDiary();
+  const count = useEntryCount();
   return (
     <>
       <Card>
         <h2>{erase.goes.title}</h2>
-        <Bullets items={[...(rows ? [erase.goes.entries(entriesOf(rows).length)] : []), ...erase.goes.items]} />
+        <Bullets items={[...(count === null ? [] : [erase.goes.entries(count)]), ...erase.goes.items]} />
         <p className="muted">{erase.stays}</p>
       </Card>
       <StateCard icon="box" heading={erase.backupFirst.title} note={erase.backupFirst.text}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { entriesOf } from '#symptoms/history.ts';
 import { askOnceMore } from '#symptoms/store/persistence.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Bullets } from '#ui/bullets.tsx';
@@ -15,7 +14,7 @@ import { HomeScreenCard } from '#app/keeping/home-screen-card.tsx';
 import { installKind } from '#app/keeping/install-kind.ts';
 import { useSpace } from '#app/keeping/use-space.ts';
 import { useStorageSafety } from '#app/my-info/use-storage-safety.ts';
-import { useWholeDiary } from '#app/use-whole-diary.ts';
+import { useEntryCount } from '#app/use-entry-count.ts';
 
 /** What this phone keeps, where, how safely, and in how much space. */
 export const StoragePage = () => {
@@ -48,22 +47,21 @@ export const StoragePage = () => {
 const megabyte = 1_000_000;
 
 const Facts = () => {
-  const { words, format, diary, unsaved } = useApp();
+  const { words, format, diary } = useApp();
   const { facts, askAgain, askedAgain } = words.keeping.storage;
-  const rows = useWholeDiary();
-  const kept = rows?.filter((row) => !unsaved.includes(row)) ?? [];
-  const safety = useStorageSafety(kept.length);
+  const count = useEntryCount();
+  const safety = useStorageSafety(count ?? 0);
   const bytes = useSpace();
   const [again, setAgain] = useState<'yes' | 'no' | null>(null);
   // Not before the first entry: a phone that is asked too early declines.
-  const canAsk = kept.length > 0 && typeof navigator.storage?.persist === 'function';
+  const canAsk = count !== null && count > 0 && typeof navigator.storage?.persist === 'function';
   const ask = async (): Promise<void> => setAgain((await askOnceMore()) ? 'yes' : 'no');
   const space = bytes === null ? facts.spaceUnknown : facts.spaceUsed(format.number(bytes / megabyte, 1));
   return (
     <Card>
       <FactList
         facts={[
-          { term: facts.entries, detail: rows ? words.myInfo.storage.entries(entriesOf(kept).length) : words.common.opening },
+          { term: facts.entries, detail: count === null ? words.common.opening : words.myInfo.storage.entries(count) },
           { term: facts.space, detail: space },
           ...(diary.status === 'ready' ? [{ term: facts.copies, detail: facts.copiesSaid[diary.copies] }] : []),
           { term: facts.promise, detail: facts.promiseSaid[again === 'yes' ? 'yes' : safety] },

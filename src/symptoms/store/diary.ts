@@ -12,7 +12,7 @@ import { keepForms } from './keep-forms.ts';
 import type { Journal } from './keep-journal.ts';
 import { keepRestores } from './keep-restores.ts';
 import { writeLastKept } from './last-kept.ts';
-import { firstDay, isNames, lookAt, type Span } from './look.ts';
+import { isNames, lookAt, outerDay, writtenCount, type Span } from './look.ts';
 import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
@@ -260,7 +260,11 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
         await writeMeta(db, 'gapsTold', [...new Set([...((await readMeta(db, 'gapsTold', isNames)) ?? []), ...gaps.map(gapName)])]);
       }),
     /** The first day on which somebody wrote something; null when there is none. @throws StoreProblem */
-    readFirstDay: (): Promise<CivilDay | null> => connection.run(() => firstDay(db), 'closed'),
+    readFirstDay: (): Promise<CivilDay | null> => connection.run(() => outerDay(db, 'first'), 'closed'),
+    /** The last one, which may be later than today. @throws StoreProblem */
+    readLastDay: (): Promise<CivilDay | null> => connection.run(() => outerDay(db, 'last'), 'closed'),
+    /** How many rows somebody wrote. @throws StoreProblem */
+    countWritten: (): Promise<number> => connection.run(() => writtenCount(db), 'closed'),
     /** Another tab is erasing everything: nothing is read or written here any more. */
     end: connection.end,
     /** Removes the database, when nobody writes; nothing can be read or written here afterwards. @throws StoreProblem `blocked` */
@@ -281,6 +285,6 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
 const diaryName = 'day-by-day';
 const limits = { openMs: 3000, writeMs: 4000 };
 export const {
-  openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readPersisted: readStorageSafety,
+  openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readLastDay, countWritten, readPersisted: readStorageSafety,
   end: endDiary, erase: eraseDiary, readStock, restoreRows, readLastRestore, undoRestore, readBackupMark, writeBackupMark,
 } = keepDiary(diaryName, limits, startJournal(limits.writeMs));

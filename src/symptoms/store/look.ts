@@ -53,9 +53,15 @@ export const lookAt = async (db: Database, span: Span | null): Promise<StoredLoo
   return { newer, stored, total, told };
 };
 
-/** @returns the first day on which somebody wrote something; null when there is none. Read along the index, no farther than that. */
-export const firstDay = async (db: Database): Promise<CivilDay | null> => {
-  const isOne = (row: StoredRow): boolean => 'kind' in row && typeof row.kind === 'string' && !writtenByTheApp.includes(row.kind);
-  const first = await db.rows.orderBy('civilDay').filter(isOne).first();
-  return first && 'civilDay' in first && typeof first.civilDay === 'string' ? first.civilDay : null;
+/** @returns how many rows somebody wrote, corrections too and whatever cannot be read. Counted along the index: no row is read. */
+export const writtenCount = async (db: Database): Promise<number> =>
+  (await db.rows.count()) - (await db.rows.where('kind').anyOf(writtenByTheApp).count());
+
+const isOne = (row: StoredRow): boolean => 'kind' in row && typeof row.kind === 'string' && !writtenByTheApp.includes(row.kind);
+
+/** @returns the first or the last day on which somebody wrote something; null when there is none. Read along the index, no farther than that. */
+export const outerDay = async (db: Database, end: 'first' | 'last'): Promise<CivilDay | null> => {
+  const ones = db.rows.orderBy('civilDay').filter(isOne);
+  const row = await (end === 'first' ? ones.first() : ones.last());
+  return row && 'civilDay' in row && typeof row.civilDay === 'string' ? row.civilDay : null;
 };

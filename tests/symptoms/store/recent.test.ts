@@ -103,4 +103,16 @@ describe('the rows of a span of days', () => {
     expect(await (await openWith(rows)).readFirstDay()).toBe('2026-01-02');
     expect(await (await openWith(rows.slice(0, 1))).readFirstDay()).toBeNull();
   });
+
+  it('the newest entry is found before newer warnings', async () => {
+    expect(await (await openWith([...rows, aRow(8, 'shown', { rule: 'W27', rests: ['r2'], level: 'emergency' }, at('08:00', '2026-03-08'))])).readLastDay()).toBe('2026-03-06');
+    expect(await (await openWith(rows.slice(0, 1))).readLastDay()).toBeNull();
+  });
+
+  it('entries are counted as somebody wrote them, what cannot be read among them', async () => {
+    expect(await (await openWith(rows)).countWritten()).toBe(5);
+    const tab = await openWith(rows);
+    await tab.dexie.table('rows').add({ id: 'broken' });
+    expect(await tab.countWritten()).toBe(6);
+  });
 });
