@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import './drawing.css';
 
-/** A line drawing with its words below. The words say all that the drawing says. */
-function Drawing({ box, caption, children }: { readonly box: string; readonly caption: string; readonly children: ReactNode }) {
+/** A line drawing, named by its words below. They say all that the drawing says. */
+export function Drawing({ box, caption, children }: { readonly box: string; readonly caption: string; readonly children: ReactNode }) {
+  const named = useId();
   return (
-    <figure className="drawing">
+    <figure className="drawing" aria-labelledby={named}>
       <svg viewBox={box} aria-hidden="true">
         {children}
       </svg>
-      <figcaption>{caption}</figcaption>
+      <figcaption id={named}>{caption}</figcaption>
     </figure>
   );
 }

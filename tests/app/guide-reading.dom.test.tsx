@@ -38,6 +38,22 @@ group('a page', () => {
     }
   });
 
+  it.each(['en', 'es'] as const)('has its drawings, each named by its caption, in %s', async (lang) => {
+    for (const [page, names] of [
+      ['taking-temperature', ['thermometer']], ['thinking-check', ['asking', 'sentences']], ['call-team-thinking', ['sentences']],
+      ['call-emergency', ['face']], ['bcma-movement', ['face']], ['heart-breath', ['legs']], ['infection', ['lineSite']], ['bleeding', ['spots']],
+    ] as const) {
+      const { guide, reading } = await showPage(<GuidePage page={page} />, { lang, treatment });
+      await screen.findByText(guide.remember);
+      for (const name of names) expect(screen.getByRole('figure', { name: reading.drawings[name] })).toBeVisible();
+      const figures = screen.getAllByRole('figure');
+      expect(figures).toHaveLength(names.length);
+      // Words inside a picture would stay in one language and are not read aloud.
+      for (const figure of figures) expect(figure.querySelector('svg text')).toBeNull();
+      cleanup();
+    }
+  });
+
   it('is saved and taken from the list again', async () => {
     const { guide, reading } = await showPage(<GuidePage page="call-today" />);
     await userEvent.click(await screen.findByRole('button', { name: reading.save, pressed: false }));

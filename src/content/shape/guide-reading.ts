@@ -16,7 +16,15 @@ export type ReadingWords = {
   readonly aboutThis: string;
   readonly yourProduct: string;
   /** Captions that say all that the drawing shows. */
-  readonly drawings: { readonly thermometer: string; readonly sentences: string };
+  readonly drawings: {
+    readonly thermometer: string;
+    readonly sentences: string;
+    readonly asking: string;
+    readonly face: string;
+    readonly legs: string;
+    readonly lineSite: string;
+    readonly spots: string;
+  };
   readonly save: string;
   readonly saved: string;
   readonly savedPages: string;
