@@ -1,5 +1,6 @@
 /** One journey per language: everything else that can be written down, late entries, undo, and a stay in the hospital. */
 import { madrid, seattle, type Home } from './support/homes.ts';
+import { faultsOf } from './support/measures.ts';
 import { openPhone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
@@ -115,6 +116,22 @@ const journey = (home: Home): void => {
       await phone.goTo('/hospital');
       await expect(phone.link(hospital.homeAgain.temperature)).toHaveCount(0);
       await expect(phone.link(hospital.homeAgain.check)).toBeVisible();
+    });
+
+    test('every form fits at 320 px with text at 200 %', async ({ page, context, server }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const session = await context.newCDPSession(page);
+      await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      const phone = await openPhone(page, home, { url: server.url, start: `2026-12-21T08:30:00${home.offset}` });
+      const { add, checkIn } = phone.words;
+      await phone.setUp({ given: '2026-12-01', usedBy: 'both' });
+      for (const form of ['symptom', 'vitals', 'fever-medicine', 'medicine', 'intake', 'mood', 'care', 'note', 'visit'] as const) {
+        await phone.goTo(`/add/${form}`);
+        await expect(phone.heading(add.rows[form].title)).toBeVisible();
+        await expect(page.getByRole('radio', { name: checkIn.speaker.caregiver(null) })).toBeAttached();
+        expect.soft(await faultsOf(page), form).toEqual([]);
+      }
     });
   });
 };
