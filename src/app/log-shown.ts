@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Alert } from '#rules/alert.ts';
 import type { By, NewRow } from '#symptoms/row.ts';
+import { dropShownNote, keepShownNote } from '#symptoms/store/shown-notes.ts';
 import { useApp } from './app-context.ts';
 import { readClock } from './clock.ts';
 import { speakerAs } from './speaker-segments.tsx';
@@ -22,7 +23,10 @@ export const useLogShown = (alerts: readonly Alert[]): void => {
     for (const alert of alerts.filter((one) => diary.view.alerts.unlogged.some(({ key }) => key === one.key))) {
       if (logged.current.has(nameOf(alert))) continue;
       logged.current.add(nameOf(alert));
-      void record(shownRow(alert, speakerAs(treatment.usedBy === 'caregiver' ? 'caregiver' : 'patient', treatment)));
+      const row = shownRow(alert, speakerAs(treatment.usedBy === 'caregiver' ? 'caregiver' : 'patient', treatment));
+      // Who leaves at once is gone before the row is kept.
+      keepShownNote(row);
+      void record(row).then(({ saved }) => saved && dropShownNote(row));
     }
   });
 };

@@ -1,13 +1,15 @@
 /** What Today puts first when something calls for a call, and what it asks about when nobody said what came of one. */
 import 'fake-indexeddb/auto';
-import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { UnseenWork } from '#app/keeping/unseen-work.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
 // Loaded beforehand, so that no test waits for the transform of what the page loads late.
 import '#app/today-cards.tsx';
 import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { keepShownNote, readShownNotes } from '#symptoms/store/shown-notes.ts';
+import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
+import { diaryRead, morning, showPage } from './show-page.tsx';
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
@@ -50,4 +52,49 @@ it('an emergency shown two days ago, and nobody said what happened: asked, with 
   const card = (await screen.findByRole('heading', { name: today.whatHappened.title })).closest('section') ?? document.body;
   expect(within(card).getByRole('link', { name: /911/ })).toHaveAttribute('href', 'tel:911');
   expect(within(card).getByRole('link', { name: today.whatHappened.button })).toHaveAttribute('href', '/called/W29');
+});
+
+describe('a warning whose page is left at once', () => {
+  const shownRows = async () => (await kept()).filter((row) => row.kind === 'shown');
+  const shownNote = (rests: readonly string[]) => ({
+    kind: 'shown', observedAt: '2026-11-20T08:00:00.000-08:00', recordedAt: '2026-11-20T08:00:00.000-08:00', civilDay: '2026-11-20',
+    zone: 'America/Los_Angeles', by: 'patient', asked: [], answers: { rule: 'W29', rests, level: 'emergency' },
+  }) as const;
+
+  it('is noted in the moment in which it stands there, until its row is kept', async () => {
+    const fever = await keep(said('reading', '2026-11-22 08:00', fahrenheit('100.9')));
+    const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { levels } = await showPage(<TodayPage />, { treatment });
+    await screen.findByRole('heading', { name: levels.urgent.heading('911') });
+    expect(readShownNotes()).toMatchObject([{ answers: { rule: 'W01', rests: [fever.id], level: 'urgent' } }]);
+    expect(await shownRows()).toEqual([]);
+    full.mockRestore();
+    await emptyDiary();
+    await keep({ ...said('reading', '2026-11-22 08:00', fahrenheit('100.9')) });
+    await showPage(<TodayPage />, { treatment });
+    await waitFor(async () => expect(await shownRows()).toHaveLength(1));
+    await waitFor(() => expect(readShownNotes().filter(({ answers }) => answers.rests[0] !== fever.id)).toEqual([]));
+  });
+
+  it('is written at the next start, as of when it was shown, and asked about though it fires no more', async () => {
+    const seizure = await keep(said('check-in', '2026-11-20 08:00', { seizure: true }));
+    await keep(said('check-in', '2026-11-22 08:00', fahrenheit('98.2')));
+    keepShownNote(shownNote([seizure.id]));
+    const { today } = await showPage(<><TodayPage /><UnseenWork /></>, { treatment });
+    await screen.findByRole('heading', { name: today.whatHappened.title });
+    expect(await shownRows()).toMatchObject([{ observedAt: '2026-11-20T08:00:00.000-08:00', civilDay: '2026-11-20', answers: { rule: 'W29' } }]);
+    await waitFor(() => expect(readShownNotes()).toEqual([]));
+  });
+
+  it('is not written twice', async () => {
+    const seizure = await keep(said('check-in', '2026-11-20 08:00', { seizure: true }));
+    await keep(said('shown', '2026-11-20 08:00', { rule: 'W29', rests: [seizure.id], level: 'emergency' }));
+    keepShownNote(shownNote([seizure.id]));
+    await showPage(<UnseenWork />, { treatment });
+    await diaryRead();
+    await waitFor(() => expect(readShownNotes()).toEqual([]));
+    expect(await shownRows()).toHaveLength(1);
+  });
 });

@@ -6,11 +6,13 @@ import { loadMoreIcons } from '#ui/icon.tsx';
 import { useShell } from '#app/app-context.ts';
 import { navigate } from '#app/navigation.tsx';
 import { useKeepPocket } from '#app/use-keep-pocket.ts';
+import { useLeftNotes } from './use-left-notes.ts';
 
-/** What goes on behind every page: the mark on the app's icon, the copy in the pocket, and an ear for a window that erases everything. */
+/** What goes on behind every page: the mark on the app's icon, the copy in the pocket, what was left unwritten, and an ear for a window that erases everything. */
 export const UnseenWork = () => {
   const { diary, now, day } = useShell();
   useKeepPocket();
+  useLeftNotes();
   const [{ morning, midday, evening }] = useState(readReminderChoice);
   const wanted = morning.on || midday.on || evening.on;
   // Quiet in hospital, and while something more urgent is open.
