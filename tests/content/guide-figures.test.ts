@@ -32,6 +32,17 @@ const figuresOn = async (lang: Lang, id: (typeof pageIds)[number]): Promise<read
   return [...asked];
 };
 
+describe('what may wait', () => {
+  it.each(openedPages.filter(({ page }) => page.care.level === 'routine'))('$lang $id: a sign that is more urgent earlier stands with its first day', (opened) => {
+    const texts = guideTexts(opened).join('\n');
+    const later = opened.page.care.signs.flatMap((item) => {
+      const from = typeof item === 'object' ? describeRule(item.rule, noLimits, null).window.from : null;
+      return from === null || from === 0 ? [] : [from];
+    });
+    expect([...texts.matchAll(/(?:From day|Desde el día) (\d+):/g)].map(([, day]) => Number(day))).toEqual(later);
+  });
+});
+
 describe('the figures of the guide', () => {
   it.each(ids)('%s has a source, and a range runs upwards', (id) => {
     const { value, sources } = figures[id];

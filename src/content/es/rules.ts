@@ -35,7 +35,7 @@ export const ruleWords: RuleWords = {
   W19: rule('Mareo moderado o peor', 'El mareo puede venir de la presión baja o del cerebro.'),
   W20: rule('Mareo más leve', 'Puede indicar falta de líquido o sangre con pocas células.'),
   W21: rule('Le cuesta mucho respirar, no termina una frase, o labios azules', 'Quizá el cuerpo no recibe suficiente oxígeno.'),
-  W22: rule('Le cuesta respirar, nuevo o peor', 'Puede ser una reacción a las células, una infección o un coágulo en el pulmón.'),
+  W22: rule('Le cuesta respirar, y es nuevo o peor', 'Puede ser una reacción a las células, una infección o un coágulo en el pulmón.'),
   W23: rule('Le falta un poco el aire, y es nuevo', 'Puede ser una infección del pecho o sangre con pocas células.'),
   W24: rule(withLine('Oxígeno muy bajo', ['lowOxygen', (n) => `: ${n} % o menos`]), 'La falta de oxígeno es señal de peligro de una reacción a las células.'),
   W25: rule(withLine('Oxígeno bajo', ['lowOxygen', (n) => `: ${n} % o menos`]), 'El oxígeno empieza a bajar. Puede bajar más en pocas horas.'),
@@ -66,7 +66,7 @@ export const ruleWords: RuleWords = {
   W50: rule('Dolor de cabeza fuerte', 'Un dolor de cabeza fuerte puede indicar que el cerebro está afectado.'),
   W51: rule(withLine('Dolor de cabeza moderado, o cuello rígido', ['daysRunning', (n) => `, o cualquier dolor de cabeza ${n} días seguidos`]), 'Puede ser una señal temprana de efecto en el cerebro.'),
   W52: rule('Dolor de cabeza más leve', 'Es frecuente. Su equipo debe saberlo.'),
-  W53: rule('Movimiento lento, letra pequeña o menos expresión en la cara', 'Algunas células pueden cambiar poco a poco el movimiento. Conviene tratarlo pronto.'),
+  W53: rule('Movimiento lento, letra pequeña o menos expresión en la cara', 'Algunas células pueden cambiar poco a poco el movimiento. Es difícil de revertir.'),
   W54: rule('Movimiento lento, letra pequeña o menos expresión en la cara', 'Es raro, pero puede ser un efecto tardío en el cerebro.'),
   W55: rule(withLine('Prueba de pensamiento que no pudo hacer, o muy baja', ['lowScore', (n) => `: ${n} puntos o menos`]), 'Bajar tanto puede indicar que el cerebro está claramente afectado.'),
   W56: rule('Prueba de pensamiento más baja que de costumbre', 'Aun bajar poco puede ser el comienzo de un efecto en el cerebro.'),
@@ -85,14 +85,14 @@ export const ruleWords: RuleWords = {
   W69: rule('Dolor de barriga moderado', 'Puede ser el comienzo de una inflamación del intestino.'),
   W70: rule(withLine('No orina', ['noUrineHours', (n) => ` en ${n} horas o más`]), 'A los riñones les puede faltar líquido o sangre.'),
   W71: rule('Orina poca u oscura, o bebe mucho menos', 'Al cuerpo le falta líquido.'),
-  W72: rule('Sangrado que no para, sangre en vómito o heces, o golpe en la cabeza', 'Después de las células la sangre puede coagular mal.'),
+  W72: rule('Sangrado que no para, sangre en vómito o heces, toser sangre, o golpe en la cabeza', 'Después de las células la sangre puede coagular mal.'),
   W73: rule('Puntitos rojos, muchos moretones, sangre en la orina, o sangrado repetido de nariz o encías', 'Las células que paran el sangrado pueden estar bajas.'),
   W74: rule('Un moretón nuevo, o un sangrado de encías', 'Las células que paran el sangrado pueden estar bajando.'),
   W75: rule('Catéter o puerto rojo, dolorido o hinchado, o piel roja y caliente que se extiende', 'Una infección aquí llega pronto a la sangre.'),
   W76: rule('Tos, dolor de garganta, ardor al orinar, boca dolorida o herida infectada', 'Su cuerpo tiene ahora pocas defensas contra las infecciones.'),
   W77: rule('Tos leve, dolor de garganta leve o nariz que gotea', 'Suele ser un virus. Vigile la fiebre.'),
   W78: rule('Cara, labios o lengua con hinchazón', 'Puede ser una alergia grave que cierra el paso del aire.'),
-  W79: rule('Sarpullido fuerte, piel que se cae, o ampollas en muchas partes', 'Puede ser una reacción a una medicina o una infección extendida.'),
+  W79: rule('Sarpullido fuerte, piel que se pela, o ampollas en muchas partes', 'Puede ser una reacción a una medicina o una infección extendida.'),
   W80: rule('Sarpullido, o una zona de ampollas dolorosas', 'El herpes zóster necesita pastillas pronto. Otros sarpullidos hay que verlos.'),
   W81: rule('Sarpullido leve', 'Es frecuente. Su equipo debe saberlo.'),
   W82: rule('Dolor fuerte de articulaciones o músculos en las primeras semanas', 'Puede ser parte de una reacción a las células.'),
@@ -123,4 +123,4 @@ export const ruleWords: RuleWords = {
   T07: rule(withLine('Sin registro', ['silentDays', (n) => ` desde hace más de ${n} días`]), 'Un registro de vez en cuando ayuda a ver efectos tardíos.'),
 };
 
-// Made from the English text 86d2aa01f69c.
+// Made from the English text 90d444287a50.

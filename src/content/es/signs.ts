@@ -94,7 +94,7 @@ export const signs = {
   // skin
   rash: { label: 'Sarpullido', noun: 'sarpullido', ask: ask('¿Sarpullido?') },
   blistering_rash_local: { label: 'Una zona de ampollas dolorosas', noun: 'una zona de ampollas dolorosas' },
-  blistering_or_peeling_wide: { label: 'Ampollas o piel que se cae en muchas partes', noun: 'ampollas o piel que se cae en muchas partes', hint: 'O cerca de un ojo' },
+  blistering_or_peeling_wide: { label: 'Ampollas o piel que se pela en muchas partes', noun: 'ampollas o piel que se pela en muchas partes', hint: 'O cerca de un ojo' },
   face_or_tongue_swelling: { label: 'Cara, labios o lengua con hinchazón', noun: 'hinchazón de cara, labios o lengua' },
   // pain
   joint_pain: { label: 'Dolor de articulaciones', noun: 'dolor de articulaciones', ask: ask('¿Dolor de articulaciones?') },

@@ -103,6 +103,7 @@ export const figures = {
   breyanziNerves: read(7, 'days', 'S42'),
   breyanziEarly: read([96, 97], 'percent', 'S42'),
   abecmaFever: part(85, 'percent', 'S43'),
+  abecmaSerious: part(8, 'weeks', 'S37'),
   aucatzylFever: part([2, 3], 'percent', 'S47'),
   aucatzylNerves: part([4, 9], 'percent', 'S47'),
   aucatzylNear: part(4, 'weeks', 'S47'),

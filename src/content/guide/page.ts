@@ -34,7 +34,12 @@ export type GuideFacts = {
 
 export type GuideText = string | ((told: Told) => string);
 /** A text, or a warning sign named by its rule, with the thresholds in force. */
-export type GuideItem = GuideText | { readonly rule: RuleId };
+export type GuideItem = GuideText | NamedRule;
+type NamedRule = {
+  readonly rule: RuleId;
+  /** With the day from which it has this level: before that it is more urgent. */
+  readonly dated?: true;
+};
 
 export type GuidePage = {
   /** The main message: one or two sentences. */
@@ -65,7 +70,7 @@ export type ReadPage = Omit<GuidePage, 'remember' | 'notice' | 'why' | 'answers'
   readonly today: readonly string[];
 };
 
-const isRule = (item: GuideItem): item is { readonly rule: RuleId } => typeof item === 'object';
+const isRule = (item: GuideItem): item is NamedRule => typeof item === 'object';
 
 const textOf = (text: GuideText, told: Told): string => (typeof text === 'string' ? text : text(told));
 
@@ -76,7 +81,8 @@ export const readPage = (page: GuidePage, facts: GuideFacts): ReadPage => {
   const itemText = (item: GuideItem): string => {
     if (!isRule(item)) return said(item);
     const { lines } = facts.describe(item.rule);
-    return facts.rules[item.rule].sign({ entered: [], lines, day: null }, facts.format);
+    const sign = facts.rules[item.rule].sign({ entered: [], lines, day: null }, facts.format);
+    return item.dated ? told.dated(item.rule, sign) : sign;
   };
   return {
     ...page,

@@ -18,6 +18,8 @@ export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
   readonly lastDay: (rule: RuleId) => string | null;
   /** First day of the rule’s window; null when it is open. */
   readonly firstDay: (rule: RuleId) => string | null;
+  /** “From day 31: mild rash”; the sign alone when the window is open. */
+  readonly dated: (rule: RuleId, sign: string) => string;
   /** The day from which the team lets the person drive, or null. */
   readonly drivingFrom: string | null;
   /** How long the team asks to stay near, or null. */
@@ -32,9 +34,9 @@ export type Told = Pick<GuideFacts, 'format' | 'emergency' | 'waits'> & {
 
 const nameOf = { minutes: 'minute', hours: 'hour', days: 'day', weeks: 'week', months: 'month' } as const;
 const words = {
-  en: { to: 'to', oneIn: (people: string) => `about 1 in ${people}`, sure: { read: 'seen in the source', part: 'source seen in part', ours: 'our choice' } },
-  es: { to: 'a', oneIn: (people: string) => `más o menos 1 de cada ${people}`, sure: { read: 'visto en la fuente', part: 'fuente vista en parte', ours: 'elección nuestra' } },
-} as const satisfies Readonly<Record<Lang, { readonly to: string; readonly oneIn: (people: string) => string; readonly sure: Readonly<Record<Sure, string>> }>>;
+  en: { to: 'to', from: (day: string, sign: string) => `From day ${day}: ${sign}`, oneIn: (people: string) => `about 1 in ${people}`, sure: { read: 'seen in the source', part: 'source seen in part', ours: 'our choice' } },
+  es: { to: 'a', from: (day: string, sign: string) => `Desde el día ${day}: ${sign}`, oneIn: (people: string) => `más o menos 1 de cada ${people}`, sure: { read: 'visto en la fuente', part: 'fuente vista en parte', ours: 'elección nuestra' } },
+} as const satisfies Readonly<Record<Lang, { readonly to: string; readonly from: (day: string, sign: string) => string; readonly oneIn: (people: string) => string; readonly sure: Readonly<Record<Sure, string>> }>>;
 
 const withUnit = (value: number, unit: FigureUnit, format: Format): string => {
   if (unit === 'count') return format.number(value);
@@ -93,6 +95,10 @@ export const toldBy = (facts: GuideFacts): Told => {
     through: (rule, name) => spanText(quantity(rule, name).value + 1, format),
     lastDay: (rule) => dayText(facts.describe(rule).window.to),
     firstDay: (rule) => dayText(facts.describe(rule).window.from),
+    dated: (rule, sign) => {
+      const day = dayText(facts.describe(rule).window.from);
+      return day === null ? sign : words[format.lang].from(day, sign.charAt(0).toLocaleLowerCase(format.locale) + sign.slice(1));
+    },
     teamNear: facts.nearWeeks === undefined ? null : figureText({ value: facts.nearWeeks, unit: 'weeks' }, format),
     drivingFrom: limits.drivingClearance === null ? null : format.fullDate(limits.drivingClearance),
     figure: (id) => figureText(facts.figures[id], format),

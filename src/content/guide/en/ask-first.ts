@@ -13,6 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W06' },
+      'A fever, or chills after such a tablet: do not wait, call now',
     ],
   },
   today: [

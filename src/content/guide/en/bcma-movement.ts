@@ -1,14 +1,14 @@
 import type { GuidePage } from '#content/guide/page.ts';
 
 export const page: GuidePage = {
-  remember: 'After Carvykti or Abecma, slow movement or smaller writing needs a call now. It is treated best early.',
+  remember: 'After Carvykti or Abecma, slow movement or smaller writing needs a call now. It is hard to turn back.',
   notice: [
     'Slower steps, or shuffling',
     'Writing that gets smaller',
     'A face that shows less feeling',
-    'Shaking, or less speech than before',
+    'Shaking, poor memory, or not like themselves',
   ],
-  why: ({ figure }) => `Products for myeloma aim at a mark named **BCMA**. A few people get slow movement, like Parkinson’s disease, most often after ${figure('movementStart')}. In the first Carvykti trial it was ${figure('movementShare')}, and it was hard to turn back.`,
+  why: ({ figure }) => `Products for myeloma aim at a mark named **BCMA**. A few people get slow movement, like Parkinson’s disease, most often after ${figure('movementStart')}. In the first Carvykti trial it was ${figure('movementShare')}.`,
   care: {
     level: 'urgent',
     signs: [

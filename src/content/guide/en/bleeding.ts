@@ -19,7 +19,7 @@ export const page: GuidePage = {
   },
   today: [
     'Press firmly on a bleed, and look at the clock.',
-    'Take care with sharp things, and guard your head.',
+    'Look at your skin, gums and urine each day.',
     'Ask before you take aspirin, ibuprofen or naproxen. They make bleeding easier.',
     'A new bruise, or gums that bled once, needs a call today.',
   ],

@@ -21,7 +21,7 @@ export const page: GuidePage = {
     'Write one sentence on paper by hand. Keep it with the day.',
     'Compare it with the first day’s sentence.',
     'Do not drive until your team says you can.',
-    ({ emergency }) => `Makes no sense, or hard to wake? Call ${emergency ?? 'the emergency number'}.`,
+    ({ emergency }) => `Makes no sense, is hard to wake, or has a fever too? Call ${emergency ?? 'the emergency number'}.`,
   ],
   sources: ['S05', 'S14', 'S17', 'S32', 'S37', 'S65', 'S66', 'S67'],
   reviewed: null,

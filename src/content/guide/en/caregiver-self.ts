@@ -21,7 +21,7 @@ export const page: GuidePage = {
   today: [
     'Ask one person for one clear thing: a night, a meal, a drive.',
     'Share the watch. Write down who is there and when.',
-    'Tell the team how you are. Their line is for you, too.',
+    'Tell the team how you are, too. Ask who can help you.',
     'Thoughts of harming yourself? Call the crisis line under “Get help” now.',
   ],
   sources: ['S61', 'S62', 'S67', 'S71'],

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     '“I feel well”, when you see that it is not so',
     'No answer to a message or a call',
   ],
-  why: 'The treatment can take away the sense of being ill. Doctors call this loss of insight. In one program, devices found the fever reaction but no change in thinking: people did.',
+  why: 'The treatment can take away the sense of being ill. Doctors call this loss of insight. In one program, devices found the fever reaction but no change in thinking, so someone must look.',
   care: {
     level: 'same-day',
     signs: [

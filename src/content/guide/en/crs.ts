@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'T01' }, { rule: 'W10' },
+      'Fever with fainting, hard breathing or a change in thinking: that is an emergency',
     ],
   },
   today: [

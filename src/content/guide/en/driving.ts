@@ -14,7 +14,7 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W97' },
-      ({ line }) => `Any change in thinking starts the time again: ${line('W97', 'afterNeuroDays')}`,
+      ({ line }) => `A change in thinking: call now. The time then starts again: ${line('W97', 'afterNeuroDays')}`,
     ],
   },
   today: [

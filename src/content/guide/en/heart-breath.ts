@@ -18,8 +18,8 @@ export const page: GuidePage = {
   },
   today: [
     'Measure after a rest, if your team asked you to. The oxygen clip needs a warm finger without nail polish.',
-    ({ line }) => `Oxygen over ${line('W24', 'lowOxygen')} but ${line('W25', 'lowOxygen')} or less, pulse ${line('W13', 'fastPulse')} or more, or upper pressure ${line('W16', 'lowSystolic')} or less: call your team now.`,
-    'New dizziness, milder breath trouble, or one sore leg or arm: call now, too.',
+    ({ line }) => `Oxygen over ${line('W24', 'lowOxygen')} but ${line('W25', 'lowOxygen')} or less, pulse ${line('W13', 'fastPulse')} or more, or upper pressure ${line('W16', 'lowSystolic')} or less: call your team now. With a fever too, low oxygen or low pressure is an emergency.`,
+    'More than slight dizziness, milder breath trouble, or one sore leg or arm: call now, too.',
     ({ line }) => `Weigh yourself if you were told to. A gain of ${line('W84', 'gainKg')} in ${line('W84', 'gainHours')} needs a call today.`,
   ],
   sources: ['S14', 'S15', 'S16', 'S22', 'S25', 'S32', 'S37', 'S56', 'S57'],

@@ -14,7 +14,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W83' },
       'Pain that keeps you from sleeping or walking',
-      'Strong pain with a fever: do not wait, call now',
+      'Strong pain in the first weeks, or with a fever: do not wait, call now',
     ],
   },
   today: [

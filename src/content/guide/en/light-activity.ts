@@ -17,7 +17,7 @@ export const page: GuidePage = {
   },
   today: [
     'Start small: around the room, then around the house.',
-    'Stop if you feel breathless, dizzy or hot. Do not go on a day with fever.',
+    'Stop if you feel breathless, dizzy or hot. A fever? Do not walk, call your team now.',
     'Ask your team before you start new exercise.',
     'No ladders, machines, swimming, or baths when you are alone.',
   ],

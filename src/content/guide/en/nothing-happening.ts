@@ -13,7 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W99' }, { rule: 'T06' },
-      'Someone near you sees a change, even if you feel well',
+      'Someone sees a change in your words, writing or thinking: do not wait, call now',
     ],
   },
   today: [

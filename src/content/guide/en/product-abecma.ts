@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Slow movement, small writing or a still face, later on',
     ({ figure, sure }) => `Loose stools from the gut, rarely: ${figure('gutAbecma')} (${sure('gutAbecma')})`,
   ],
-  why: 'The cells look for a mark named **BCMA**. We have no checked figure for when the fever or the nerve effects start, so none stands here. The leaflet says that serious effects mostly come in the early weeks.',
+  why: ({ figure }) => `The cells look for a mark named **BCMA**. We have no checked figure for when the fever or the nerve effects start, so none stands here. The leaflet says that serious effects mostly come within ${figure('abecmaSerious')}.`,
   care: {
     level: 'urgent',
     signs: [

@@ -1,7 +1,7 @@
 import type { GuidePage } from '#content/guide/page.ts';
 
 export const page: GuidePage = {
-  remember: 'Look at your skin each day. A new rash needs a call, and blisters need one soon.',
+  remember: 'Look at your skin each day. A new rash needs a call today. So do blisters.',
   notice: [
     'Red spots or patches',
     'A patch of painful blisters',
@@ -15,7 +15,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W80' },
       'A mild rash in the first weeks',
-      'Blisters near an eye or in many places: do not wait, call now',
+      'Blisters near an eye or in many places, peeling skin, pin-point spots, or hot redness that spreads: do not wait, call now',
     ],
   },
   today: [

@@ -15,13 +15,14 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' },
       '“Above your usual”: count only those you did not have on a day before the cells',
+      'Very severe belly pain, severe pain with fever or vomiting, or blood in vomit or stool: that is an emergency',
     ],
   },
   today: [
-    'Drink small sips, often. Your team says how much.',
-    'Eat small meals. Ask for help with cooking.',
+    'Drink small sips, often. Your team says how much. Eat small meals.',
     'Count loose stools and vomiting each day, and write it down.',
-    ({ line }) => `Ask before you take tablets against diarrhea. Vomiting ${line('W62', 'vomits')} times in a day needs a call today.`,
+    'Ask before you take tablets against diarrhea.',
+    ({ line }) => `Vomiting ${line('W62', 'vomits')} times in a day, or ${line('W64', 'aboveUsual')} loose stools above your usual: call today. After a product for myeloma, ${line('W65', 'aboveUsual')} are enough.`,
   ],
   sources: ['S01', 'S09', 'S27', 'S28', 'S32', 'S37', 'S58'],
   reviewed: null,

@@ -15,6 +15,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W56' }, { rule: 'W37' }, { rule: 'W36' },
       ({ line }) => `${line('W55', 'lowScore')} points or less, or tried and could not: that is an emergency`,
+      'Any drop together with a fever: that is an emergency too',
     ],
   },
   today: [

@@ -19,7 +19,7 @@ export const page: GuidePage = {
   today: [
     'Do the thinking check with your caregiver, and write a sentence by hand.',
     'Believe the person who sees a change, even if you feel well.',
-    ({ emergency }) => `Makes no sense, hard to wake, cannot speak, or a seizure? Call ${emergency ?? 'the emergency number'}.`,
+    ({ emergency }) => `Makes no sense, hard to wake, cannot speak, a seizure, or any change with a fever? Call ${emergency ?? 'the emergency number'}.`,
     'Do not drive. This can come back after it has settled.',
   ],
   sources: ['S05', 'S14', 'S17', 'S32', 'S36', 'S37', 'S60', 'S65', 'S66', 'S67'],

@@ -13,7 +13,8 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W58' }, { rule: 'W19' },
-      'Tired and also feverish, confused or short of breath',
+      'Tired and also feverish, or a little short of breath',
+      'Tired and confused, or hard to wake: that is an emergency',
     ],
   },
   today: [

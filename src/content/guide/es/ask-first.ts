@@ -13,6 +13,7 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W06' },
+      'Fiebre, o escalofríos después de una pastilla así: no espere, llame ya',
     ],
   },
   today: [
@@ -26,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 552f9a10ab3a.
+// Made from the English text 49aa352734f8.

@@ -15,6 +15,7 @@ export const page: GuidePage = {
       { rule: 'W65' }, { rule: 'W64' }, { rule: 'W69' },
       '«Por encima de lo habitual»: cuente solo las que no tenía en un día de antes de las células',
       'Muchas heces sueltas, o dolor fuerte de barriga: no espere, llame ya',
+      'Dolor fuerte de barriga con fiebre o vómitos: es una emergencia',
     ],
   },
   today: [
@@ -28,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text e75cf6033dbe.
+// Made from the English text d0869918292f.

@@ -19,7 +19,7 @@ export const page: GuidePage = {
   },
   today: [
     'Apriete con firmeza donde sangra, y mire el reloj.',
-    'Cuidado con las cosas que cortan, y proteja la cabeza.',
+    'Mire cada día la piel, las encías y la orina.',
     'Pregunte antes de tomar aspirina, ibuprofeno o naproxeno. Facilitan el sangrado.',
     'Un moretón nuevo, o encías que sangraron una vez: llame hoy.',
   ],
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text ee1ea2ef493c.
+// Made from the English text fdad524b13fd.

@@ -21,11 +21,11 @@ export const page: GuidePage = {
     'Escriba una frase a mano en papel. Guárdela con el día.',
     'Compárela con la frase del primer día.',
     'No conduzca hasta que su equipo lo permita.',
-    ({ emergency }) => `¿Habla sin sentido, o cuesta despertarle? Llame al ${emergency ?? 'número de emergencias'}.`,
+    ({ emergency }) => `¿Habla sin sentido, cuesta despertarle o hay también fiebre? Llame al ${emergency ?? 'número de emergencias'}.`,
   ],
   sources: ['S05', 'S14', 'S17', 'S32', 'S37', 'S65', 'S66', 'S67'],
   reviewed: null,
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 2b7af50c8fa9.
+// Made from the English text 85c70a34e401.

@@ -7,7 +7,7 @@ export const page: GuidePage = {
     'Sentir soledad con todo esto',
     'Siempre en guardia, hasta en el sueño',
     'Sin tiempo para sus propias pastillas o visitas',
-    'Enojo, y después un mal sentimiento',
+    'Enojo, y después culpa',
   ],
   why: 'Estar siempre presente le aleja de los demás. Los estudios muestran que la **ansiedad** de quien cuida puede crecer al volver a casa. Pedir ayuda es parte de cuidar bien, y no es debilidad.',
   care: {
@@ -21,7 +21,7 @@ export const page: GuidePage = {
   today: [
     'Pida a una persona una sola cosa clara: una noche, una comida, que le lleve en auto.',
     'Comparta la vigilancia. Anoten quién está y cuándo.',
-    'Cuente al equipo cómo está usted. Su línea también es para usted.',
+    'Cuente al equipo también cómo está usted. Pregunte quién puede ayudarle.',
     '¿Ideas de hacerse daño? Llame ahora a la línea de crisis, en «Ayuda».',
   ],
   sources: ['S61', 'S62', 'S67', 'S71'],
@@ -29,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text beab3e29a2b1.
+// Made from the English text d960cd34da11.

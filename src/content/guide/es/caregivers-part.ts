@@ -8,7 +8,7 @@ export const page: GuidePage = {
     '«Estoy bien», cuando usted ve que no',
     'No contesta a un mensaje o una llamada',
   ],
-  why: 'El tratamiento puede quitar la sensación de enfermedad. En medicina se habla de falta de conciencia de enfermedad. En un programa, los aparatos hallaron la reacción con fiebre, pero ningún cambio al pensar: eso lo ven las personas.',
+  why: 'El tratamiento puede quitar la sensación de enfermedad. En medicina se habla de falta de conciencia de enfermedad. En un programa, los aparatos hallaron la reacción con fiebre, pero ningún cambio al pensar: alguien debe mirar.',
   care: {
     level: 'same-day',
     signs: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 2787d9463c68.
+// Made from the English text df9e0ad085ae.

@@ -14,6 +14,7 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'T01' }, { rule: 'W10' },
+      'Fiebre con desmayo, falta de aire o un cambio al pensar: es una emergencia',
     ],
   },
   today: [
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 5bc628c385d1.
+// Made from the English text 9a91ea42e58d.

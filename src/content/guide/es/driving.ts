@@ -14,7 +14,7 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W97' },
-      ({ line }) => `Cualquier cambio al pensar empieza la cuenta de nuevo: ${line('W97', 'afterNeuroDays')}`,
+      ({ line }) => `Un cambio al pensar: llame ya. La cuenta empieza de nuevo: ${line('W97', 'afterNeuroDays')}`,
     ],
   },
   today: [
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text aee316ae0d92.
+// Made from the English text 73f734771447.

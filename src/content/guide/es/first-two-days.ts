@@ -7,13 +7,14 @@ export const page: GuidePage = {
     'Se miden temperatura, pulso, presión, oxígeno y sangre',
     'Preguntas y una frase escrita, para ver cómo piensa',
     ({ figure }) => `Controles cada día, en Estados Unidos al menos ${figure('dailyChecks')}`,
-    'Nada de nada',
+    'Ninguna señal',
   ],
   why: 'Las células nuevas buscan ahora la enfermedad y empiezan a trabajar. Eso puede despertar todas las defensas. Con algunos productos empieza en horas; con otros, solo después de unos días.',
   care: {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W22' }, { rule: 'W33' },
+      'Confusión, no despierta o lucha por respirar: es una emergencia',
     ],
   },
   today: [
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text d234e6dae8da.
+// Made from the English text 9b6c9223b8e6.

@@ -14,6 +14,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W71' }, { rule: 'W62' },
       'Bebe menos de la mitad que antes',
+      ({ line }) => `No orina en ${line('W70', 'noUrineHours')}, o no retiene nada: no espere, llame ya`,
     ],
   },
   today: [
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 9cdc95539051.
+// Made from the English text c3c080e5ddcc.

@@ -17,9 +17,9 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Mida después de descansar, si su equipo lo pidió. La pinza de oxígeno pide un dedo caliente y sin esmalte.',
-    ({ line }) => `Oxígeno de más de ${line('W24', 'lowOxygen')} pero de ${line('W25', 'lowOxygen')} o menos, pulso de ${line('W13', 'fastPulse')} o más, o presión de arriba de ${line('W16', 'lowSystolic')} o menos: llame ya a su equipo.`,
-    'Mareo nuevo, falta de aire leve, o una pierna o un brazo con dolor: llame ya también.',
+    'Mida después de descansar, si su equipo lo pidió. La pinza de oxígeno pide un dedo tibio y sin esmalte.',
+    ({ line }) => `Oxígeno de más de ${line('W24', 'lowOxygen')} pero de ${line('W25', 'lowOxygen')} o menos, pulso de ${line('W13', 'fastPulse')} o más, o presión de arriba de ${line('W16', 'lowSystolic')} o menos: llame ya a su equipo. Si hay también fiebre, el oxígeno bajo o la presión baja son una emergencia.`,
+    'Mareo más que leve, falta de aire leve, o una pierna o un brazo con dolor: llame ya también.',
     ({ line }) => `Pésese, si se lo pidieron. Subir ${line('W84', 'gainKg')} en ${line('W84', 'gainHours')} pide una llamada hoy.`,
   ],
   sources: ['S14', 'S15', 'S16', 'S22', 'S25', 'S32', 'S37', 'S56', 'S57'],
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 12e8aaa640a6.
+// Made from the English text ad10d143a8c3.

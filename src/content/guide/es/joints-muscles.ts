@@ -14,7 +14,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W83' },
       'Dolor que no deja dormir o caminar',
-      'Dolor fuerte con fiebre: no espere, llame ya',
+      'Dolor fuerte en las primeras semanas, o con fiebre: no espere, llame ya',
     ],
   },
   today: [
@@ -28,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 1718bf958995.
+// Made from the English text 178c475ec617.

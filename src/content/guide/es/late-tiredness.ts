@@ -14,6 +14,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W59' }, { rule: 'T03' },
       'Dolor fuerte de articulaciones o músculos',
+      'No puede salir de la cama: no espere, llame ya',
     ],
   },
   today: [
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 99863710da86.
+// Made from the English text ee91a4733816.

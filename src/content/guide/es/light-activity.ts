@@ -17,7 +17,7 @@ export const page: GuidePage = {
   },
   today: [
     'Empiece con poco: por el cuarto, luego por la casa.',
-    'Pare si le falta el aire, se marea o siente calor. Con fiebre, no lo haga.',
+    'Pare si le falta el aire, se marea o siente calor. ¿Fiebre? No camine: llame ya a su equipo.',
     'Pregunte a su equipo antes de empezar un ejercicio nuevo.',
     'Nada de escaleras de mano, máquinas, nadar o bañarse a solas.',
   ],
@@ -26,4 +26,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 3c1d686f3398.
+// Made from the English text 49fbcd104008.

@@ -8,12 +8,12 @@ export const page: GuidePage = {
     'Se pregunta si las células trabajan',
     'Piensa en medir menos veces',
   ],
-  why: ({ figure }) => `Muchas personas esperan sentir algo, y un día tranquilo les extraña. En un estudio de ${figure('withoutReaction')} personas con linfoma, a quienes no tuvieron **síndrome de liberación de citocinas** les fue igual de bien. En los estudios casi todas las primeras reacciones vinieron en ${figure('mostEarly')}, pero algunas más tarde.`,
+  why: ({ figure }) => `Muchas personas esperan sentir algo, y un día tranquilo les extraña. En un estudio de ${figure('withoutReaction')} personas con linfoma, a quienes no tuvieron **síndrome de liberación de citocinas** les fue igual de bien. En los estudios la mayoría de las primeras reacciones vino en ${figure('mostEarly')}, pero algunas más tarde.`,
   care: {
     level: 'same-day',
     signs: [
       { rule: 'W99' }, { rule: 'T06' },
-      'Alguien cercano ve un cambio, aunque usted se sienta bien',
+      'Alguien ve un cambio al hablar, escribir o pensar: no espere, llame ya',
     ],
   },
   today: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 3f881a9884cf.
+// Made from the English text 5b4c96200d85.

@@ -8,7 +8,7 @@ export const page: GuidePage = {
     'Movimiento lento, letra pequeña o cara quieta, más tarde',
     ({ figure, sure }) => `Heces sueltas por el intestino, pocas veces: ${figure('gutAbecma')} (${sure('gutAbecma')})`,
   ],
-  why: 'Las células buscan una marca llamada **BCMA**. No tenemos una cifra comprobada de cuándo empiezan la fiebre o los efectos en los nervios: por eso no está aquí. El folleto dice que los efectos graves suelen venir en las primeras semanas.',
+  why: ({ figure }) => `Las células buscan una marca llamada **BCMA**. No tenemos una cifra comprobada de cuándo empiezan la fiebre o los efectos en los nervios: por eso no está aquí. El folleto dice que los efectos graves suelen venir en ${figure('abecmaSerious')}.`,
   care: {
     level: 'urgent',
     signs: [
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text e8f49eca8c60.
+// Made from the English text 8b09fa00ae10.

@@ -3,9 +3,9 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Breyanzi se da para varios linfomas y una leucemia (LLC). Casi todas las reacciones vienen pronto; las tardías fueron leves en los estudios.',
   notice: [
-    ({ figure, sure }) => `Reacción con fiebre: empieza a los ${figure('breyanziFever')}, de ${figure('breyanziFeverRange')} (${sure('breyanziFeverRange')})`,
-    ({ figure, sure }) => `En LLC empieza a los ${figure('breyanziSlow')} (${sure('breyanziSlow')})`,
-    ({ figure, sure }) => `Pensamiento y nervios en LLC: a los ${figure('breyanziNerves')} (${sure('breyanziNerves')})`,
+    ({ figure, sure }) => `Reacción con fiebre: empieza hacia los ${figure('breyanziFever')}, de ${figure('breyanziFeverRange')} (${sure('breyanziFeverRange')})`,
+    ({ figure, sure }) => `En LLC empieza hacia los ${figure('breyanziSlow')} (${sure('breyanziSlow')})`,
+    ({ figure, sure }) => `Pensamiento y nervios en LLC: hacia los ${figure('breyanziNerves')} (${sure('breyanziNerves')})`,
     ({ figure, sure }) => `En ${figure('mostEarly')} había empezado un ${figure('breyanziEarly')} de las reacciones (${sure('breyanziEarly')})`,
   ],
   why: 'Las células buscan una marca llamada **CD19**. Las cifras son de documentos europeos y de estudios. No pudimos comprobar las de la etiqueta de Estados Unidos.',

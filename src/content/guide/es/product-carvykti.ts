@@ -4,7 +4,7 @@ export const page: GuidePage = {
   remember: 'Carvykti se da para mieloma. Puede causar efectos tardíos en el movimiento, la cara y el intestino: vigile durante meses.',
   notice: [
     ({ figure, sure }) => `Movimiento lento en un ${figure('movementShare')} en el primer estudio, a los ${figure('movementStart')} (${sure('movementShare')})`,
-    ({ figure, sure }) => `Nervio de la cara débil, a las ${figure('faceStart')} (${sure('faceStart')})`,
+    ({ figure, sure }) => `Nervio de la cara débil, hacia las ${figure('faceStart')} (${sure('faceStart')})`,
     ({ figure, sure }) => `Inflamación del intestino en un ${figure('gutCarvykti')} en un estudio (${sure('gutCarvykti')})`,
     'Células de la sangre que vuelven a bajar',
     'Debilidad que avanza, pocas veces',
@@ -15,6 +15,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W01' }, { rule: 'W53' }, { rule: 'W42' }, { rule: 'W33' },
       'Heces sueltas: llame el mismo día',
+      'Una cara caída: es una emergencia',
     ],
   },
   today: [
@@ -28,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 12419c473e36.
+// Made from the English text d3ff8091a971.

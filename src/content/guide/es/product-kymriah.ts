@@ -3,9 +3,9 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Kymriah se da para algunas leucemias y linfomas. Las cifras dicen cuándo vigilar más, no cuándo se puede dejar.',
   notice: [
-    ({ figure, sure }) => `Reacción con fiebre: empieza a los ${figure('kymriahFever')}, de ${figure('kymriahFeverRange')} (${sure('kymriahFeverRange')})`,
+    ({ figure, sure }) => `Reacción con fiebre: empieza hacia los ${figure('kymriahFever')}, de ${figure('kymriahFeverRange')} (${sure('kymriahFeverRange')})`,
     ({ figure, sure }) => `Dura unos ${figure('kymriahFeverLasts')} (${sure('kymriahFeverLasts')})`,
-    ({ figure, sure }) => `Pensamiento y nervios: empieza a los ${figure('kymriahNerves')} (${sure('kymriahNerves')})`,
+    ({ figure, sure }) => `Pensamiento y nervios: empieza hacia los ${figure('kymriahNerves')} (${sure('kymriahNerves')})`,
     ({ figure, sure }) => `Dura ${figure('kymriahNervesLast')}, según la enfermedad (${sure('kymriahNervesLast')})`,
     'Infecciones, porque las defensas sanas pueden faltar mucho tiempo',
   ],

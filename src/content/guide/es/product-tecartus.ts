@@ -3,9 +3,9 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Tecartus se da para el linfoma de células del manto y para leucemia (LLA) en adultos. Los efectos en el cerebro pueden durar semanas.',
   notice: [
-    ({ figure, sure }) => `Reacción con fiebre: empieza a los ${figure('tecartusFever')}, de ${figure('tecartusFeverRange')} (${sure('tecartusFeverRange')})`,
+    ({ figure, sure }) => `Reacción con fiebre: empieza hacia los ${figure('tecartusFever')}, de ${figure('tecartusFeverRange')} (${sure('tecartusFeverRange')})`,
     ({ figure, sure }) => `Dura unos ${figure('tecartusFeverLasts')} (${sure('tecartusFeverLasts')})`,
-    ({ figure, sure }) => `Pensamiento y nervios: a los ${figure('tecartusNerves')}, de ${figure('tecartusNervesRange')} (${sure('tecartusNervesRange')})`,
+    ({ figure, sure }) => `Pensamiento y nervios: hacia los ${figure('tecartusNerves')}, de ${figure('tecartusNervesRange')} (${sure('tecartusNervesRange')})`,
     ({ figure, sure }) => `Dura unos ${figure('tecartusNervesLast')} (${sure('tecartusNervesLast')})`,
   ],
   why: ({ figure }) => `Las células buscan una marca llamada **CD19**. Las cifras son de documentos del fabricante, para linfoma de células del manto. En un programa con cuidado en casa, un ${figure('tecartusIntensive')} de quienes recibieron Tecartus necesitó cuidados intensivos.`,

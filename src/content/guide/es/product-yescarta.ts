@@ -3,10 +3,10 @@ import type { GuidePage } from '#content/guide/page.ts';
 export const page: GuidePage = {
   remember: 'Yescarta se da para algunos linfomas. La fiebre puede venir muy pronto, y los cambios al pensar son frecuentes.',
   notice: [
-    ({ figure, sure }) => `Reacción con fiebre en linfoma de células B grandes: a los ${figure('yescartaFever')}, de ${figure('yescartaFeverRange')} (${sure('yescartaFeverRange')})`,
+    ({ figure, sure }) => `Reacción con fiebre en linfoma de células B grandes: hacia los ${figure('yescartaFever')}, de ${figure('yescartaFeverRange')} (${sure('yescartaFeverRange')})`,
     ({ figure, sure }) => `Dura unos ${figure('yescartaFeverLasts')} (${sure('yescartaFeverLasts')})`,
-    ({ figure, sure }) => `En linfoma folicular: a los ${figure('yescartaSlow')}, de ${figure('yescartaSlowRange')} (${sure('yescartaSlowRange')})`,
-    ({ figure, sure }) => `Pensamiento y nervios: a los ${figure('yescartaNerves')}; dura unos ${figure('yescartaNervesLast')} (${sure('yescartaNervesLast')})`,
+    ({ figure, sure }) => `En linfoma folicular: hacia los ${figure('yescartaSlow')}, de ${figure('yescartaSlowRange')} (${sure('yescartaSlowRange')})`,
+    ({ figure, sure }) => `Pensamiento y nervios: hacia los ${figure('yescartaNerves')}; dura unos ${figure('yescartaNervesLast')} (${sure('yescartaNervesLast')})`,
   ],
   why: ({ figure }) => `Las células buscan una marca llamada **CD19**. En el primer estudio un ${figure('yescartaNervesHad')} tuvo algún efecto en los nervios, y un ${figure('yescartaNervesShare')} de esos efectos vino en ${figure('yescartaNervesWithin')}. Las cifras son de documentos del fabricante.`,
   care: {

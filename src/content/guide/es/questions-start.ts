@@ -19,7 +19,7 @@ export const page: GuidePage = {
     },
     {
       question: '¿Cuánto tardo en sentirme como antes?',
-      answer: 'Casi todas las personas necesitan meses. Algunas siguen con cansancio después.',
+      answer: 'La mayoría necesita meses. Algunas siguen con cansancio después.',
     },
     {
       question: '¿Por qué alguien debe estar siempre conmigo?',

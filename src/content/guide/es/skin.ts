@@ -1,11 +1,11 @@
 import type { GuidePage } from '#content/guide/page.ts';
 
 export const page: GuidePage = {
-  remember: 'Mírese la piel cada día. Un sarpullido nuevo pide una llamada, y las ampollas la piden pronto.',
+  remember: 'Mírese la piel cada día. Un sarpullido nuevo pide una llamada hoy. Las ampollas, también.',
   notice: [
     'Manchas o puntos rojos',
     'Una zona de ampollas dolorosas',
-    'Piel que se cae',
+    'Piel que se pela',
     'Color rojo y caliente que se extiende',
     'Puntitos rojos o morados',
   ],
@@ -15,7 +15,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W80' },
       'Un sarpullido leve en las primeras semanas',
-      'Ampollas cerca de un ojo o en muchas partes: no espere, llame ya',
+      'Ampollas cerca de un ojo o en muchas partes, piel que se pela, puntitos, o color rojo y caliente que se extiende: no espere, llame ya',
     ],
   },
   today: [
@@ -29,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text e26c969e0311.
+// Made from the English text e530eaa6d9b8.

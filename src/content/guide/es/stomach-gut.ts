@@ -15,17 +15,18 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' },
       '«Por encima de lo habitual»: cuente solo las que no tenía en un día de antes de las células',
+      'Dolor de barriga muy fuerte, o fuerte con fiebre o vómitos, o sangre en vómito o heces: es una emergencia',
     ],
   },
   today: [
-    'Beba sorbos pequeños, a menudo. Su equipo dice cuánto.',
-    'Coma poco cada vez. Pida ayuda para cocinar.',
+    'Beba sorbos pequeños, a menudo. Su equipo dice cuánto. Coma poco cada vez.',
     'Cuente cada día las heces sueltas y los vómitos, y anótelos.',
-    ({ line }) => `Pregunte antes de tomar pastillas contra la diarrea. Vomitar ${line('W62', 'vomits')} veces en un día pide una llamada hoy.`,
+    'Pregunte antes de tomar pastillas contra la diarrea.',
+    ({ line }) => `Vomitar ${line('W62', 'vomits')} veces en un día, o ${line('W64', 'aboveUsual')} heces sueltas por encima de lo habitual: llame hoy. Tras un producto para mieloma bastan ${line('W65', 'aboveUsual')}.`,
   ],
   sources: ['S01', 'S09', 'S27', 'S28', 'S32', 'S37', 'S58'],
   reviewed: null,
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 5206eea9cf5a.
+// Made from the English text f8bfff7e2521.

@@ -15,6 +15,7 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W56' }, { rule: 'W37' }, { rule: 'W36' },
       ({ line }) => `${line('W55', 'lowScore')} puntos o menos, o lo intentó y no pudo: es una emergencia`,
+      'Cualquier bajada junto con fiebre: también lo es',
     ],
   },
   today: [
@@ -28,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 9fccc73eb216.
+// Made from the English text 532187578edb.

@@ -19,7 +19,7 @@ export const page: GuidePage = {
   today: [
     'Haga la prueba de pensamiento con quien le cuida, y escriba una frase a mano.',
     'Crea a quien ve un cambio, aunque usted se sienta bien.',
-    ({ emergency }) => `¿Habla sin sentido, cuesta despertarle, no puede hablar, o convulsiona? Llame al ${emergency ?? 'número de emergencias'}.`,
+    ({ emergency }) => `¿Habla sin sentido, cuesta despertarle, no puede hablar, convulsiona, o hay un cambio con fiebre? Llame al ${emergency ?? 'número de emergencias'}.`,
     'No conduzca. Esto puede volver después de calmarse.',
   ],
   sources: ['S05', 'S14', 'S17', 'S32', 'S36', 'S37', 'S60', 'S65', 'S66', 'S67'],
@@ -27,4 +27,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 4e830c4cb391.
+// Made from the English text 14d22b680e40.

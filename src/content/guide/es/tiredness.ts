@@ -8,12 +8,13 @@ export const page: GuidePage = {
     'Ganas de acostarse durante el día',
     'Días buenos y días malos',
   ],
-  why: 'Las células están trabajando, y su sangre puede tener pocas células propias. Si faltan glóbulos rojos, se llama **anemia**. Un cansancio que sube cada día también puede ser el comienzo de una reacción o una infección.',
+  why: 'Las células están trabajando, y las células de su sangre pueden estar bajas. Si faltan glóbulos rojos, se llama **anemia**. Un cansancio que sube cada día también puede ser el comienzo de una reacción o una infección.',
   care: {
     level: 'urgent',
     signs: [
       { rule: 'W58' }, { rule: 'W19' },
-      'Cansancio con fiebre, confusión o falta de aire',
+      'Cansancio con fiebre, o con un poco de falta de aire',
+      'Cansancio con confusión, o cuesta despertarle: es una emergencia',
     ],
   },
   today: [
@@ -27,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 1f8ba92f792d.
+// Made from the English text bffbf7e331a8.
