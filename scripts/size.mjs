@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { firstScreens, heavy, readPackages } from './first-screen.mjs';
 
-const limits = { js: 90, css: 15 };
+const limits = { js: 90, css: 15, page: 2 };
 
 /** @param {string} file @returns {number} KiB, gzip as a host would send it */
 const weigh = (file) => gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length / 1024;
@@ -27,7 +27,16 @@ const misplaced = [...first].flatMap((file) => (packages[file] ?? []).filter((na
 
 console.log(`\nFirst screen: ${js.toFixed(1)} of ${limits.js} KiB JavaScript, ${css.toFixed(1)} of ${limits.css} KiB CSS`);
 
+// Each page of the guide is a chunk of its own in each language, named after its file.
+const pages = ['en', 'es'].flatMap((lang) => readdirSync(`src/content/guide/${lang}`).map((file) => file.replace('.ts', '')));
+const chunks = built.filter((file) => pages.includes(file.replace(/^assets\/(.+)-[\w-]{8}\.js$/, '$1')));
+const heaviest = Math.max(...chunks.map(weigh));
+console.log(`Guide: ${chunks.length} chunks for ${pages.length} pages of two languages, the heaviest ${heaviest.toFixed(1)} of ${limits.page} KiB`);
+
 const complaints = [
+  ...(chunks.length === pages.length ? [] : ['Not every page of the guide is a chunk of its own.']),
+  ...(heaviest > limits.page ? [`A page of the guide loads more than ${limits.page} KiB.`] : []),
+  ...chunks.filter((file) => first.has(file)).map((file) => `${file} is on the first screen: a page of the guide loads when it is opened.`),
   ...(js > limits.js ? [`The first screen loads more than ${limits.js} KiB of JavaScript.`] : []),
   ...(css > limits.css ? [`The first screen loads more than ${limits.css} KiB of CSS.`] : []),
   ...misplaced.map((where) => `${where}, which the first screen waits for: load it after the first paint.`),
