@@ -8,15 +8,15 @@ type Role = 'patient' | 'caregiver';
 export const speakerAs = (role: Role, { caregiverName }: TreatmentAnswers): By =>
   role === 'patient' ? 'patient' : `caregiver:${caregiverName ?? ''}`;
 
-type Props = { readonly by: By; readonly onChange: (by: By) => void };
+type Props = { /** Without it: who is entering this? */ readonly legend?: string; readonly by: By; readonly onChange: (by: By) => void };
 
-/** Who is entering this? For a phone that both use. */
-export const SpeakerSegments = ({ by, onChange }: Props) => {
+/** Who is it? For a phone that both use. */
+export const SpeakerSegments = ({ legend, by, onChange }: Props) => {
   const { words, treatment } = useApp();
   const { speaker } = words.checkIn;
   return (
     <Segmented
-      legend={speaker.title}
+      legend={legend ?? speaker.title}
       options={[
         { value: 'patient', label: speaker.patient(treatment.patientName ?? null) },
         { value: 'caregiver', label: speaker.caregiver(treatment.caregiverName ?? null) },

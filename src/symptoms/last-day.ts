@@ -9,7 +9,7 @@ const hourMs = 3_600_000;
 /** How far back “in the days before” goes. */
 const beforeHours = 48;
 
-export type Reading = { readonly value: number; readonly unit: TemperatureUnit; readonly celsius: number; readonly at: Instant };
+export type Reading = { readonly value: number; readonly unit: TemperatureUnit; readonly celsius: number; readonly fahrenheit: number; readonly at: Instant };
 
 export type LastDay = {
   /** Entries that stand, oldest first. */
@@ -26,7 +26,7 @@ export type LastDay = {
 const readingOf = (row: EntryRow): readonly Reading[] => {
   const { temp } = row.answers;
   const read = temp && readTemperature(temp.text, temp.unit);
-  return read?.kind === 'read' ? [{ value: read.value, unit: read.unit, celsius: read.celsius, at: row.observedAt }] : [];
+  return read?.kind === 'read' ? [{ value: read.value, unit: read.unit, celsius: read.celsius, fahrenheit: read.fahrenheit, at: row.observedAt }] : [];
 };
 
 /** 0: asked and not there. Null: not asked, or a sign that knows no more and less. */

@@ -12,12 +12,12 @@ const nothing: ScriptFacts = {
   lastDay: { entries: [], highest: null, newest: null, medicine: null, changed: {} },
 };
 const at = '2026-12-05T02:45:00.000-08:00';
-const fever = { value: 100.9, unit: 'F', celsius: 38.3, at } as const;
+const fever = { value: 100.9, unit: 'F', celsius: 38.3, fahrenheit: 100.9, at } as const;
 const full: ScriptFacts = {
   ...nothing, speaker: 'caregiver', day: 4, level: 'urgent',
   treatment: { patientName: 'Elena', cellsGiven: '2026-12-01', product: 'Carvykti', card: { fullName: 'Elena Marsh', birthDate: '1958-03-14' } },
   signs: [{ rowId: '1', at, by: 'patient', code: 'rigors', value: { kind: 'yes' } }],
-  lastDay: { entries: [], highest: fever, newest: { ...fever, value: 99.1, celsius: 37.3, at: '2026-12-05T06:00:00.000-08:00' }, medicine: { taken: false, agreed: false, at }, changed: { fatigue: 'severe' } },
+  lastDay: { entries: [], highest: fever, newest: { ...fever, value: 99.1, celsius: 37.3, fahrenheit: 99.1, at: '2026-12-05T06:00:00.000-08:00' }, medicine: { taken: false, agreed: false, at }, changed: { fatigue: 'severe' } },
 };
 const plain = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replaceAll('\u2060', '').replaceAll('\u00A0', ' '));
 const inEnglish = (facts: ScriptFacts) => plain(scriptLines(facts, en, formatFor('en', 'US')));
@@ -51,6 +51,13 @@ describe('what to say', () => {
   it('what is not known is no line, and nothing is said twice', () => {
     expect(inEnglish(nothing)).toEqual(['I am a CAR T-cell patient.', 'CAR T-cell therapy was given.', 'What should we do today? When do we call again?']);
     expect(inEnglish({ ...full, lastDay: { ...full.lastDay, newest: fever } })).toContain('Temperature 100.9 °F at 2:45 am.');
+  });
+
+  it('a reading in the other unit than theirs is said in both', () => {
+    const celsius = { value: 38.4, unit: 'C', celsius: 38.4, fahrenheit: 101.12, at } as const;
+    const of = (country: string) => inEnglish({ ...full, treatment: { country }, lastDay: { ...full.lastDay, highest: celsius, newest: celsius } });
+    expect(of('US')).toContain('Temperature 38.4 °C (101.1 °F) at 2:45 am.');
+    expect(of('ES')).toContain('Temperature 38.4 °C at 2:45 am.');
   });
 
   it('a reading of last evening says its day', () => {

@@ -27,7 +27,11 @@ export const SayPage = () => {
   const { words, lang, format, pocket, treatment, day, diary, now } = useApp();
   const { script } = words;
   const [params] = useSearchParams();
-  const [speaker, setSpeaker] = useState<'patient' | 'caregiver'>(treatment.usedBy === 'caregiver' ? 'caregiver' : 'patient');
+  const [calls, setCalls] = useState<'patient' | 'caregiver' | null>(null);
+  const leading = diary.status !== 'opening' && diary.view ? headline(diary.view.alerts)[0] : undefined;
+  // What a caregiver saw, the caregiver says: the patient may not be able to.
+  const seen = leading?.finding?.entered.some(({ by }) => by !== 'patient') ?? false;
+  const speaker = calls ?? (treatment.usedBy === 'caregiver' || (treatment.usedBy === 'both' && seen) ? 'caregiver' : 'patient');
   const facts = scriptFacts(diary, { speaker, treatment, day, now });
   const country = treatment.country ?? null;
   const usual = scriptLanguages(regionOf(country).spoken, lang);
@@ -39,7 +43,6 @@ export const SayPage = () => {
   const translated = theirs && scriptLines(facts, theirs, formatFor(other, country, pocket.unit)).map((text) => ({ lang: other, text }));
   const [large, small] = first === lang || !translated ? [own, translated] : [translated, own];
   const dialled = facts.level ?? 'urgent';
-  const settled = diary.status !== 'opening' && diary.view ? headline(diary.view.alerts)[0]?.rule : undefined;
   return (
     <PlacePage title={script.title}>
       <BackHeader act={{ href: params.get('from') === 'today' ? '/' : '/help' }} label={words.common.back} />
@@ -48,14 +51,14 @@ export const SayPage = () => {
         legend={script.first} value={first} onChange={setChosen}
         options={languages.map((one) => ({ value: one, label: words.common.languageNames[one], lang: one }))}
       />
-      {treatment.usedBy === 'both' && <SpeakerSegments by={speaker === 'patient' ? 'patient' : 'caregiver:'} onChange={(by) => setSpeaker(by === 'patient' ? 'patient' : 'caregiver')} />}
+      {treatment.usedBy === 'both' && <SpeakerSegments legend={script.whoCalls} by={speaker === 'patient' ? 'patient' : 'caregiver:'} onChange={(by) => setCalls(by === 'patient' ? 'patient' : 'caregiver')} />}
       {usual.foreign && <p>{script.otherLanguage(languageName(usual.foreign, lang))}</p>}
       {diary.status !== 'opening' && facts.lastDay.entries.length === 0 && <p>{script.nothing}</p>}
       <SayLines label={script.title} lines={large.map((line, at) => ({ large: line, ...(small?.[at] ? { small: small[at] } : {}) }))} />
       <CopyButton text={large.map(({ text }) => text).join('\n')}>{script.copy}</CopyButton>
       <MayAsk />
       <RowList>
-        {settled && <Row act={{ href: `/called/${settled}` }} icon="pencil" title={script.writeDown} note={script.writeDownHint} />}
+        {leading && <Row act={{ href: `/called/${leading.rule}` }} icon="pencil" title={script.writeDown} note={script.writeDownHint} />}
         <Row act={{ href: '/guide/ask' }} icon="list" title={script.question} />
       </RowList>
       <CallDock level={dialled}>

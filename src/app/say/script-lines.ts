@@ -1,5 +1,6 @@
 /** The facts of a call as lines to read out, in one language. A fact that is missing leaves its line out. */
 import type { Format } from '#content/format.ts';
+import { regionOf } from '#content/regions.ts';
 import type { Words } from '#content/words.ts';
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import type { Reading } from '#symptoms/last-day.ts';
@@ -15,7 +16,10 @@ const mostSigns = 6;
 export const scriptLines = (facts: ScriptFacts, words: Words, format: Format): readonly string[] => {
   const { script } = words;
   const { lastDay, level } = facts;
-  const degrees = ({ value, unit }: Reading): string => format.degrees(value, unit).replace(' ', '\u00A0');
+  const theirUnit = regionOf(facts.treatment.country ?? null).unit;
+  // Taken in the other unit, it is said in both: those who answer think in their own.
+  const degrees = (one: Reading): string =>
+    (theirUnit === null || theirUnit === one.unit ? format.degrees(one.value, one.unit) : format.temperature(one, one.unit)).replaceAll(' °', '\u00A0°');
   const reading = (one: Reading): string =>
     one.at.startsWith(facts.today) ? script.reading(degrees(one), format.time(one.at)) : script.readingBefore(degrees(one), format.dayAndTime(one.at));
   const { highest, newest, medicine } = lastDay;

@@ -6,6 +6,7 @@ export const script = {
   title: 'What to say',
   hint: 'Read it out loud, line by line.',
   first: 'Large in',
+  whoCalls: 'Who is calling?',
   me: (name, date) => (name ? `My name is ${name}${born(date)}.` : 'I am a CAR\u00A0T-\u2060cell patient.'),
   about: (name, date) => `I am calling about ${name ?? 'a CAR\u00A0T-\u2060cell patient'}${born(date)}.`,
   ambulance: 'Please send an ambulance. The address is …',

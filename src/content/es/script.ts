@@ -7,6 +7,7 @@ export const script = {
   title: 'Qué decir',
   hint: 'Léalo en voz alta, línea por línea.',
   first: 'En grande',
+  whoCalls: '¿Quién llama?',
   me: (name, date) => (name ? `Me llamo ${name}${born(date)}.` : 'Soy paciente CAR-\u2060T.'),
   about: (name, date) => `Llamo por ${name ?? 'un caso de células CAR-\u2060T'}${born(date)}.`,
   ambulance: 'Por favor, manden una ambulancia. La dirección es …',

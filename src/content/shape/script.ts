@@ -4,6 +4,8 @@ export type ScriptWords = {
   readonly hint: string;
   /** Of the choice which language stands first. */
   readonly first: string;
+  /** On a phone that both use. */
+  readonly whoCalls: string;
   /** The patient speaks; `name`, `born`: null when they are not known. */
   readonly me: (name: string | null, born: string | null) => string;
   readonly about: (name: string | null, born: string | null) => string;
