@@ -32,4 +32,4 @@ export const hospital = {
   said: { admitted: 'En el hospital', home: 'En casa después del hospital' },
 } as const satisfies HospitalWords;
 
-// Made from the English text 68853616d3f9.
+// Made from the English text 6f24d15a15f2.

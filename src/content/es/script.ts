@@ -39,4 +39,4 @@ export const script = {
   otherLanguage: (language) => `Allí contestan en ${language}, y esta aplicación no lo habla. Diga «CAR-\u2060T» y pida a alguien que hable su idioma.`,
 } as const satisfies ScriptWords;
 
-// Made from the English text 4df4a9f81b9a.
+// Made from the English text 0415b90c94d5.
