@@ -1,5 +1,6 @@
 /** `npm run -s bench`: whether a diary of fifteen years is assessed as fast as a young one. Exit code 1 when it is not. */
-import { assess, longestLookBackHours } from '#rules/assess.ts';
+import { longestLookBackHours } from '#rules/all-rules.ts';
+import { assess } from '#rules/assess.ts';
 import { noLimits } from '#rules/limits.ts';
 import { sliceFor } from '#rules/slice.ts';
 import type { Now } from '#rules/types.ts';

@@ -7,7 +7,7 @@ import type { ProductTarget, SignAnswers } from '#symptoms/row.ts';
 
 /** One day in each stretch between the ends of windows, and the unknown day. */
 export const days: readonly (number | null)[] = [-1, 0, 13, 14, 15, 31, 56, 91, null];
-/** For signs together, the stretches in which some rule reads differently together than alone. */
+/** For three signs together, the stretches in which some rule reads differently together than alone; for two, every stretch. */
 export const daysTogether: readonly (number | null)[] = [5, 20, 60, 120, null];
 export const targets: readonly ProductTarget[] = ['CD19', 'BCMA', 'unknown'];
 
@@ -51,4 +51,6 @@ export const levelOf = (answers: SignAnswers, { day, target }: Place): number =>
 export const nameOf = ({ day, target }: Place): string => `day ${day ?? 'unknown'}, ${target}`;
 
 /** An unknown product is turned into BCMA before any rule looks, which a test holds. */
-export const placesTogether: readonly Place[] = daysTogether.flatMap((day) => (['CD19', 'BCMA'] as const).map((target) => ({ day, target })));
+const placesOn = (when: readonly (number | null)[]): readonly Place[] => when.flatMap((day) => (['CD19', 'BCMA'] as const).map((target) => ({ day, target })));
+export const placesOfThree = placesOn(daysTogether);
+export const placesOfTwo = placesOn(days);

@@ -2,7 +2,8 @@
  * How entries count, in plain words. Hours, days and ranges are not typed: each is found by asking the rules themselves
  * with two or three entries, or comes from a named line.
  */
-import { assess, longestLookBackHours } from '#rules/assess.ts';
+import { longestLookBackHours } from '#rules/all-rules.ts';
+import { assess } from '#rules/assess.ts';
 import { allRules } from '#rules/all-rules.ts';
 import { onePerEntry, onePerSign } from '#rules/exclusions.ts';
 import { noLimits } from '#rules/limits.ts';
@@ -93,7 +94,7 @@ export const countingRules = (): readonly string[] => {
     'In a check-in a sign that was asked and left out is not present; one that was not asked is unknown. A measurement that is left out was not measured.',
     `The current entries are those of the ${currentHours()} hours up to and including the newest one, as long as that one is at most ${newestDays()} days old. Silence clears nothing.`,
     `Each entry is judged with the day on which it was made; one that fires is enough. A few rules look at all current entries together or back in time: their rows say so. The farthest that any rule looks back is ${longestLookBackHours / 24} days.`,
-    `A later normal value does not take a sign away. Only an entry marked as a mistake, with a better one beside it, stops counting: made at the same time or up to ${betterHours()} hours later, with a usable value for everything that the mistaken one measured, and by a caregiver if the mistaken one was a caregiver’s. Until then it still counts, and the app asks for the better value.`,
+    `A later normal value does not take a sign away. Only an entry marked as a mistake, with a better one beside it, stops counting: made at the same time or up to ${betterHours()} hours later, with a usable value for everything that the mistaken one measured, an answer to every sign that it named, and by a caregiver if the mistaken one was a caregiver’s. Until then it still counts, and the app asks for the better value.`,
     `Temperature, pulse, upper pressure, oxygen, breathing rate and thinking score that are not among the current entries stay in force from the newest earlier entry, up to ${carriedHours()} hours old.`,
     `Temperatures are compared in the unit typed. High limits after rounding half up to a tenth (${lowestRoundedUp('C')}, ${lowestRoundedUp('F')}), low limits as typed.`,
     'Severity goes none, mild, moderate, severe, very severe: the worst of the last 24 hours, in our own words (not PRO-CTCAE, S59). Usual values recorded before the infusion lower a sign only where its row says so.',

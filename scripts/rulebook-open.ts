@@ -15,5 +15,8 @@ export const openQuestions: readonly string[] = [
   'Temperature in the first 48 hours: how often, and at night too? Drinking amounts are left to the team. Neither was found in a source.',
   'Yellow skin or eyes, low blood sugar, and people whose usual oxygen is low because of a known lung disease are covered by no rule.',
   'How many calls is a clinic willing to take for one early finding? `npm run burden` simulates it with assumed everyday rates; S60 shows what alarms that are too wide do. Real figures are needed.',
+  'A change of personality after a CD19 product calls as W47, and W54 is left out beside it, though the table gives W54 the same signs: our reading of a test case of the clinical pack.',
+  'A stay in hospital that is dated later than now pauses nothing, although other entries dated later than now count as made now: our choice, so that a planned stay hides nothing of today.',
+  'Two weights ten kilograms apart within three days are not compared with each other; a third one beside them is (W84). Should it be left out as well?',
   'Which of the rules marked “part” or “no” should be dropped, tightened or confirmed?',
 ];

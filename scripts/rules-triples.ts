@@ -4,7 +4,7 @@
  * machine with nothing else to do. Without `--shard` all are worked through, one place after the other.
  * Prints the cases and the time. Exit code 1 when a triple is under its parts.
  */
-import { everySign, levelOf, nameOf, placesTogether, type Place } from './every-sign.ts';
+import { everySign, levelOf, nameOf, placesOfThree, type Place } from './every-sign.ts';
 
 type Shard = { readonly index: number; readonly count: number };
 const shardOf = (args: readonly string[]): Shard | null => {
@@ -15,7 +15,7 @@ const shardOf = (args: readonly string[]): Shard | null => {
 
 /** The triples of one place that begin with one sign. */
 type Unit = { readonly place: Place; readonly first: number };
-const units: readonly Unit[] = placesTogether.flatMap((place) => everySign.map((_, first) => ({ place, first })));
+const units: readonly Unit[] = placesOfThree.flatMap((place) => everySign.map((_, first) => ({ place, first })));
 
 /** Signs that can follow, so about twice the triples that begin there are its square. */
 const weight = ({ first }: Unit): number => (everySign.length - first) ** 2;
@@ -69,7 +69,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   const seconds = (): string => `${((performance.now() - start) / 1000).toFixed(0)} s`;
   const chosen = unitsOf(shard);
   let [cases, under] = [0, 0];
-  for (const place of placesTogether) {
+  for (const place of placesOfThree) {
     const own = chosen.filter((unit) => unit.place === place);
     if (own.length === 0) continue;
     const pairs = pairsIn(place);

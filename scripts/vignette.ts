@@ -86,8 +86,17 @@ const numberBaselines = ['thinking_score', 'heart_rate', 'systolic', 'spo2', 'lo
  * that answer a sign (T03, W60, W90), a case writes `none` to answer; left out there means not answered.
  */
 const countedByAnswer: readonly SignCode[] = ['fatigue', 'low_mood', 'anxiety'];
-const askedOf = (answers: SignAnswers): readonly SignCode[] =>
-  signCodes.filter((code) => answers[code] !== undefined || !countedByAnswer.includes(code));
+/** @param mistaken signs of an entry marked as a mistake, up to 2 h before: what takes its place has answered these too */
+const askedOf = (answers: SignAnswers, mistaken: readonly string[]): readonly SignCode[] =>
+  signCodes.filter((code) => answers[code] !== undefined || !countedByAnswer.includes(code) || mistaken.includes(code));
+
+const placeTakenMs = 2 * 3_600_000;
+/** The signs of the entries that one at this time may take the place of. */
+const mistakenBefore = (entries: readonly unknown[], at: Now): readonly string[] =>
+  entries.filter(isFields).filter((entry) => {
+    const elapsed = Date.parse(at.instant) - Date.parse(momentOf(entry['at'])?.instant ?? '');
+    return entry['retracted'] === true && elapsed >= 0 && elapsed <= placeTakenMs;
+  }).flatMap(Object.keys);
 
 /** An entry whose time cannot be read stays in the case: the rules say that they cannot date it. */
 const undatedAt = (text: unknown, { civilDay }: Now): Now => ({ instant: `unreadable: ${JSON.stringify(text)}`, civilDay });
@@ -162,7 +171,7 @@ export const vignetteOf = (value: unknown, place: number): Vignette => {
     });
     const answers: SignAnswers = Object.fromEntries(read);
     const retracted = known(`${name}.retracted`, entry['retracted'], typeof entry['retracted'] === 'boolean' ? entry['retracted'] : undefined) === true;
-    return [{ row: { ...common(at, by), kind: 'check-in', asked: askedOf(answers), answers }, retracted }];
+    return [{ row: { ...common(at, by), kind: 'check-in', asked: askedOf(answers, mistakenBefore(entries, at)), answers }, retracted }];
   });
 
   const rows = [setUp, ...newRows.map(({ row }) => row)].map(rowFrom);

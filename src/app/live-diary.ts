@@ -1,5 +1,6 @@
 /** The diary and the warning signs together: loaded after the first paint, because Dexie, zod and the rules are large. */
-import { assess, longestLookBackHours } from '#rules/assess.ts';
+import { longestLookBackHours } from '#rules/all-rules.ts';
+import { assess } from '#rules/assess.ts';
 import { alertsOf, type Alerts } from '#rules/alert.ts';
 import { calm, type Calm } from '#rules/calm.ts';
 import type { Limits } from '#rules/limits.ts';

@@ -32,3 +32,6 @@ const byGroup: readonly Rule[] = [
 const place = ({ id }: Rule): number => 'WCT'.indexOf(id.charAt(0)) * 100 + Number(id.slice(1));
 
 export const allRules: readonly Rule[] = byGroup.toSorted((a, b) => place(a) - place(b));
+
+/** Hours before now that the rules read at most: what the store has to hand over, beside every treatment row. */
+export const longestLookBackHours: number = Math.max(...allRules.map((rule) => rule.lookBackHours));

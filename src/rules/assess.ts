@@ -3,7 +3,7 @@ import { signsMarked } from '#symptoms/catalogue.ts';
 import { msOf } from '#symptoms/moment.ts';
 import type { Row, TreatmentAnswers } from '#symptoms/row.ts';
 import { dayNumber, treatmentOf } from '#symptoms/treatment.ts';
-import { allRules } from './all-rules.ts';
+import { allRules, longestLookBackHours } from './all-rules.ts';
 import { dataIssuesOf, lacks } from './data-issues.ts';
 import { linesOf } from './describe.ts';
 import { entriesOf, hourMs } from './entry.ts';
@@ -17,9 +17,6 @@ import { ruleSet } from './rule-set.ts';
 import type { Assessment, Finding, Now, RuleId } from './types.ts';
 
 type Asking = { readonly limits: Limits; readonly now: Now };
-
-/** Hours before now that the rules read at most: what the store has to hand over, beside every treatment row. */
-export const longestLookBackHours: number = Math.max(...allRules.map((rule) => rule.lookBackHours));
 
 const situationOf = (rows: readonly Row[], treatment: TreatmentAnswers, { limits, now }: Asking): Situation => {
   const setUp = rows.filter((row) => row.kind === 'treatment').map((row) => msOf(row.observedAt));

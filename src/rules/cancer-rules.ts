@@ -1,10 +1,10 @@
 /** Lumps, sweats, weight loss. */
 import { daysBetween } from '#symptoms/civil-day.ts';
-import { isSlip } from './data-issues.ts';
+import { isSlipped } from './data-issues.ts';
 import { ticked } from './entry-answers.ts';
-import { dayMs, type Entry } from './entry.ts';
+import { isWithinDays, type Entry } from './entry.ts';
 import type { Picture } from './look.ts';
-import { anyDay, currentHours, orLess, orMore, plusDays, rule, type Rule } from './rule.ts';
+import { anyDay, currentHours, lasting, orMore, plusDays, rule, type Rule } from './rule.ts';
 
 /** Nights with drenching sweats in the days up to and including this entry's. */
 const sweatyNights = (entry: Entry, look: Picture, days: number): number =>
@@ -14,8 +14,6 @@ const sweatyNights = (entry: Entry, look: Picture, days: number): number =>
       .map((one) => one.civilDay)
       .filter((day) => daysBetween(day, entry.civilDay) >= 0 && daysBetween(day, entry.civilDay) < days),
   ).size;
-
-const isSlipped = (entry: Entry, look: Picture): boolean => look.entries.some((other) => isSlip(entry, other));
 
 /** Percent lost since an earlier weight; weights in a doubtful unit do not count. */
 const lost = (entry: Entry, earlier: Entry): number => {
@@ -30,16 +28,14 @@ const lumpSweatsWeightLoss = rule({
   sources: ['S07', 'S37', 'S50'],
   window: anyDay, lookBackHours: plusDays(30),
   lines: {
-    nights: orMore(3, 'count'), ofNights: orLess(7, 'days'),
-    lossPercent: orMore(5, 'percent-of-weight'), lossDays: orLess(30, 'days'),
+    nights: orMore(3, 'count'), ofNights: lasting(7, 'days'),
+    lossPercent: orMore(5, 'percent-of-weight'), lossDays: lasting(30, 'days'),
   },
   on: (entry, look) => {
     const { lines } = look;
     const sweats = sweatyNights(entry, look, lines.ofNights) >= lines.nights ? ticked(entry, 'night_sweats') : [];
-    const lighter = look.entries.some((earlier) => {
-      const days = (entry.ms - earlier.ms) / dayMs;
-      return days >= 0 && days <= lines.lossDays && lost(entry, earlier) >= lines.lossPercent && !isSlipped(earlier, look);
-    });
+    const lighter = look.entries.some((earlier) =>
+      earlier.ms <= entry.ms && isWithinDays(earlier, entry, lines.lossDays) && lost(entry, earlier) >= lines.lossPercent && !isSlipped(earlier, look));
     const loss = lighter && !isSlipped(entry, look) ? (['weight_kg'] as const) : [];
     return [...ticked(entry, 'new_lump_or_skin_growth'), ...sweats, ...loss];
   },

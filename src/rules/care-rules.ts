@@ -3,7 +3,7 @@ import { daysBetween } from '#symptoms/civil-day.ts';
 import { after, saysHowItIs, ticked } from './entry-answers.ts';
 import { dayMs, hourMs, type Entry } from './entry.ts';
 import type { Look, Picture } from './look.ts';
-import { anyDay, currentHours, inWindow, orLess, orMore, plusDays, rule, untilDay, upTo, type Rule } from './rule.ts';
+import { anyDay, currentHours, inWindow, lasting, orMore, plusDays, rule, untilDay, upTo, type Rule } from './rule.ts';
 
 const medicine = (entry: Entry): boolean => entry.answers.antipyretic_last_6h === true;
 const agreed = (entry: Entry): boolean => entry.answers.antipyretic_agreed === true;
@@ -102,7 +102,7 @@ const driving = rule({
   id: 'W97', slug: 'driving', group: 'care', level: 'routine', verified: 'yes',
   sources: ['S03', 'S05', 'S17', 'S37', 'S67'],
   window: anyDay, lookBackHours: plusDays(57),
-  lines: { neverUntilDay: untilDay(13), heldUntilDay: untilDay(55), afterNeuroDays: orLess(56, 'days') },
+  lines: { neverUntilDay: untilDay(13), heldUntilDay: untilDay(55), afterNeuroDays: lasting(56, 'days') },
   on: (entry, look) => {
     const { day } = entry;
     if (entry.answers.drove !== true || day === null) return [];

@@ -30,9 +30,12 @@ export const isSlip = (a: Entry, b: Entry): boolean => {
   return one !== undefined && other !== undefined && Number(Math.abs(one - other).toFixed(6)) >= slipKg;
 };
 
+/** Whether an entry's weight, or one close to it, is in another unit. */
+export const isSlipped = (entry: Entry, picture: Picture): boolean => picture.entries.some((other) => isSlip(entry, other));
+
 const slips = (picture: Picture): readonly DataIssue[] =>
   picture.current
-    .filter((entry) => picture.entries.some((other) => isSlip(entry, other)))
+    .filter((entry) => isSlipped(entry, picture))
     .map((entry) => ({ code: 'weight-implausible', rowId: entry.rowId }));
 
 /** @param undated issues of rows dated too far ahead to be evaluated */

@@ -1,9 +1,11 @@
 /** The rows that carry signs, made ready for the rules: read, dated, mistakes folded in. */
+import { signCodes } from '#symptoms/catalogue.ts';
+import { daysBetween } from '#symptoms/civil-day.ts';
 import { takenBack } from '#symptoms/corrections.ts';
 import { msOf } from '#symptoms/moment.ts';
 import { isEntry, type By, type CivilDay, type EntryRow, type Instant, type Row, type SignAnswers, type TreatmentAnswers } from '#symptoms/row.ts';
 import { dayNumber } from '#symptoms/treatment.ts';
-import { measured, readingsOf, type Readings } from './readings.ts';
+import { isMeasured, readingsOf, type Readings } from './readings.ts';
 import type { DataIssue, DataIssueCode, Now } from './types.ts';
 
 export const minuteMs = 60_000;
@@ -30,7 +32,14 @@ export type Entry = {
 /** An entry dated later than now may be a clock change or a journey; beyond this it is not evaluated. */
 const futureMs = 12 * hourMs;
 /** How much later than a mistaken entry a better one may be. */
-const betterWithinMs = 2 * hourMs;
+const betterWithinHours = 2;
+
+/**
+ * At most so many days before: by the clock or by the calendar, so that a night of 25 hours takes nothing away.
+ * @param now not before `then`
+ */
+export const isWithinDays = (then: Pick<Entry, 'ms' | 'civilDay'>, now: Pick<Entry, 'ms' | 'civilDay'>, days: number): boolean =>
+  now.ms - then.ms <= days * dayMs || daysBetween(then.civilDay, now.civilDay) < days;
 
 type Said = Pick<Entry, 'rowId' | 'by' | 'asked' | 'answers' | 'open'>;
 /** NaN for a time that cannot be read. */
@@ -69,12 +78,20 @@ const entryOf = ({ row, ms }: Timed, treatment: TreatmentAnswers, now: Now, nowM
   );
 };
 
-/** Counting rule 4: same time or up to 2 h later, every measurement again and usable, a caregiver's only by a caregiver. */
-const isBetter = (better: Entry, mistaken: Entry): boolean =>
-  better.ms >= mistaken.ms &&
-  better.ms - mistaken.ms <= betterWithinMs &&
-  (mistaken.by === 'patient' || better.by !== 'patient') &&
-  measured.every((code) => mistaken.answers[code] === undefined || better.readings[code] !== undefined);
+/** Measured again with a usable value, or asked again: an entry of a dose alone says nothing of a pain in the chest. */
+const saysAsMuch = (better: Entry, mistaken: Entry): boolean =>
+  signCodes.every((code) => {
+    const said = mistaken.answers[code];
+    if (isMeasured(code)) return said === undefined || better.readings[code] !== undefined;
+    return said === undefined || said === false || said === 'none' || better.answers[code] !== undefined || better.asked.includes(code);
+  });
+
+/**
+ * Counting rule 4: dated at the same time or up to 2 h later, every measurement again and usable, a caregiver's only by a
+ * caregiver. @param hoursLater as they are dated, also beyond now
+ */
+const isBetter = (better: Entry, mistaken: Entry, hoursLater: number): boolean =>
+  hoursLater >= 0 && hoursLater <= betterWithinHours && (mistaken.by === 'patient' || better.by !== 'patient') && saysAsMuch(better, mistaken);
 
 const inTime = (a: Entry, b: Entry): number => a.ms - b.ms || Number(a.rowId > b.rowId) - Number(a.rowId < b.rowId);
 
@@ -99,8 +116,10 @@ export const entriesOf = (
   const taken = takenBack(unique);
   const all = recent.filter(isDated).map((one) => entryOf(one, treatment, now, nowMs, taken.has(one.row.id))).toSorted(inTime);
   const standing = all.filter((entry) => !entry.open);
+  const dated = new Map(recent.map(({ row, ms }) => [row.id, ms]));
+  const hoursBetween = (entry: Entry, later: Entry): number => ((dated.get(later.rowId) ?? later.ms) - (dated.get(entry.rowId) ?? entry.ms)) / hourMs;
   return {
-    entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry))),
+    entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry, hoursBetween(entry, other)))),
     undated: recent
       .filter((one) => !isDated(one))
       .map(({ row }) => ({ code: 'date-implausible', rowId: row.id }) as const)

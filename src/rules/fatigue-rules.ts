@@ -3,7 +3,7 @@ import { daysBetween } from '#symptoms/civil-day.ts';
 import { answered, felt, stepOf, stepOfSeverity, ticked, until } from './entry-answers.ts';
 import type { Entry } from './entry.ts';
 import type { Look } from './look.ts';
-import { anyDay, currentHours, from, orLess, orMore, plusDays, rule, untilDay, type Rule } from './rule.ts';
+import { anyDay, currentHours, from, lasting, orMore, plusDays, rule, untilDay, type Rule } from './rule.ts';
 
 type Day = { readonly civilDay: string; readonly worst: number; readonly entries: readonly Entry[] };
 
@@ -64,8 +64,8 @@ const fatigueClimbing = rule({
   sources: ['S01'],
   window: anyDay, lookBackHours: plusDays(14),
   lines: {
-    risingDays: orMore(3, 'days'), withinDays: orLess(5, 'days'),
-    jumpSteps: orMore(2, 'steps'), jumpDays: orLess(3, 'days'),
+    risingDays: orMore(3, 'days'), withinDays: lasting(5, 'days'),
+    jumpSteps: orMore(2, 'steps'), jumpDays: lasting(3, 'days'),
     quietDays: orMore(14, 'days'),
   },
   over: (look) => {

@@ -1,7 +1,7 @@
 /** What the rules look at: the entries in force, those before them, and what is known of the person. */
 import type { Baselines, CivilDay, ProductTarget } from '#symptoms/row.ts';
 import { saysHowItIs } from './entry-answers.ts';
-import { dayMs, hourMs, type Entry } from './entry.ts';
+import { hourMs, isWithinDays, type Entry } from './entry.ts';
 import type { Measured } from './readings.ts';
 import type { DayWindow, Hit } from './rule.ts';
 import type { Group, Level, RuleId } from './types.ts';
@@ -64,7 +64,7 @@ export type Look<L extends string = string> = Picture & {
 export const countedTarget = (target: ProductTarget | undefined): 'CD19' | 'BCMA' => (target === 'CD19' ? 'CD19' : 'BCMA');
 
 const currentMs = 24 * hourMs;
-const newestMs = 7 * dayMs;
+const newestDays = 7;
 const carryMs = 48 * hourMs;
 const carriedCodes = ['temp', 'heart_rate', 'systolic', 'spo2', 'resp_rate', 'thinking_check'] as const satisfies readonly Measured[];
 
@@ -88,17 +88,26 @@ const carried = (current: readonly Entry[], before: readonly Entry[], newest: En
 
 const empty = { current: [], inForce: [], before: [], newest: null, inHospital: false } as const;
 
+/** This moment as entries are dated. */
+export const nowOf = ({ nowMs, today }: Pick<Situation, 'nowMs' | 'today'>): Pick<Entry, 'ms' | 'civilDay'> => ({ ms: nowMs, civilDay: today });
+
+/** In hospital, unless an ordinary entry stands at the same moment. One dated later than now has to be asked about first. */
+const staysIn = (newest: Entry, standing: readonly Entry[]): boolean =>
+  newest.answers.admitted === true &&
+  !newest.issues.some(({ code }) => code === 'date-implausible') &&
+  !standing.some((entry) => entry.ms === newest.ms && saysHowItIs(entry) && entry.answers.admitted !== true);
+
 /**
  * A mistaken entry, or one of doses alone, is not the newest. Without a fresh one that says how the person is, the doses
  * of the last days are judged all the same.
  * @param entries oldest first, as `entriesOf` gives them
  */
 export const pictureOf = (entries: readonly Entry[], situation: Situation): Picture => {
-  const fresh = (entry: Entry): boolean => situation.nowMs - entry.ms <= newestMs;
+  const fresh = (entry: Entry): boolean => isWithinDays(entry, nowOf(situation), newestDays);
   const standing = entries.filter((entry) => !entry.open);
   const newest = standing.findLast(saysHowItIs) ?? standing.at(-1) ?? null;
   const base = { ...situation, ...empty, entries, newest };
-  if (newest && fresh(newest) && newest.answers.admitted === true) {
+  if (newest && fresh(newest) && staysIn(newest, standing)) {
     return { ...base, entries: [newest], current: [newest], inForce: [newest], inHospital: true };
   }
   const freshOnes = standing.filter(fresh);

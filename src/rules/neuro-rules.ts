@@ -105,7 +105,8 @@ const tremorLate = rule({
   borrows: ['W38'],
   lines: {},
   on: (entry, look) => [...newTremor(entry, look), ...ticked(entry, 'twitching')],
-  soft: (entry, look) => until(entry, look.linesOf('W38').earlyUntilDay ?? 0),
+  // On an unknown day the later window counts as well, and there it is full.
+  soft: (entry, look) => entry.day !== null && until(entry, look.linesOf('W38').earlyUntilDay ?? 0),
 });
 
 const strokeLike = rule({

@@ -4,15 +4,16 @@
  */
 import * as z from 'zod/mini';
 import { isCivilDay } from '#symptoms/civil-day.ts';
-import { allRules } from './all-rules.ts';
+import { allRules, longestLookBackHours } from './all-rules.ts';
 import { rank, tighterLine, widerFrom, widerTo } from './in-force.ts';
 import type { Limits, RuleLimits } from './limits.ts';
-import type { Rule } from './rule.ts';
+import type { Line, Rule } from './rule.ts';
 import { levels } from './types.ts';
 
-/** `field` is the path in the limits, e.g. `rules.W01.lines.feverC`; `limit` is what the table has there. */
+/** `field` is the path in the limits, e.g. `rules.W01.lines.feverC`. `limit`: of a looser one what the table has there, of a
+ * too long one the longest time that the diary is read back. */
 export type LimitProblem =
-  | { readonly field: string; readonly code: 'looser'; readonly limit: string }
+  | { readonly field: string; readonly code: 'looser' | 'too-long'; readonly limit: string }
   | { readonly field: string; readonly code: 'unknown-field' | 'unknown-rule' | 'unknown-line' | 'missing' | 'wrong-value' };
 
 const civilDay = z.string().check(z.refine(isCivilDay));
@@ -35,12 +36,22 @@ const limitsSchema = z.strictObject({
 
 const looser = (field: string, limit: number | string | null): LimitProblem => ({ field, code: 'looser', limit: String(limit ?? 'open') });
 
+/** How far back a time may be set: as far as any rule reads the diary. */
+const longestOf = (rule: Rule, line: Line): number => {
+  if (!line.looksBack) return Number.POSITIVE_INFINITY;
+  const hours = longestLookBackHours - rule.lookBackHours;
+  return line.value + (line.unit === 'days' ? Math.floor(hours / 24) : hours);
+};
+
 const problemsOfRule = (rule: Rule, asked: RuleLimits): readonly LimitProblem[] => {
   const at = `rules.${rule.id}`;
   const lines = Object.entries(asked.lines ?? {}).flatMap(([line, value]): readonly LimitProblem[] => {
     const own = rule.lines[line];
     if (!own) return [{ field: `${at}.lines.${line}`, code: 'unknown-line' }];
-    return tighterLine(own, value) ? [] : [looser(`${at}.lines.${line}`, own.value)];
+    const field = `${at}.lines.${line}`;
+    if (!tighterLine(own, value)) return [looser(field, own.value)];
+    const longest = longestOf(rule, own);
+    return value > longest ? [{ field, code: 'too-long', limit: String(longest) }] : [];
   });
   const { from, to } = asked.window ?? {};
   return [

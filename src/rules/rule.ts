@@ -5,7 +5,13 @@ import type { SignCode } from '#symptoms/catalogue.ts';
 import type { Group, Level, RuleId, Unit, Verified } from './types.ts';
 
 /** A named threshold. `tighter` says which way a centre may move it. */
-export type Line = { readonly value: number; readonly unit: Unit; readonly tighter: 'lower' | 'higher' };
+export type Line = {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly tighter: 'lower' | 'higher';
+  /** A time back from now or from an entry: longer than the diary is read it would have no effect. */
+  readonly looksBack?: true;
+};
 export type Lines = Readonly<Record<string, Line>>;
 
 /** First and last day since the cells were given; null = open. An unknown day lies in every window. */
@@ -48,6 +54,8 @@ export const rule = <L extends string>(record: Facts & { readonly lines: Readonl
 export const orMore = (value: number, unit: Unit): Line => ({ value, unit, tighter: 'lower' });
 /** Fires at this value and below; also the length of a time in which something holds. */
 export const orLess = (value: number, unit: Unit): Line => ({ value, unit, tighter: 'higher' });
+/** How long something from before still counts. */
+export const lasting = (value: number, unit: 'days' | 'hours'): Line => ({ ...orLess(value, unit), looksBack: true });
 /** Last day on which a part of the rule holds. */
 export const untilDay = (day: number): Line => orLess(day, 'days');
 

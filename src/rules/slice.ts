@@ -4,7 +4,7 @@
  */
 import { msOf } from '#symptoms/moment.ts';
 import type { Row } from '#symptoms/row.ts';
-import { longestLookBackHours } from './assess.ts';
+import { longestLookBackHours } from './all-rules.ts';
 import { hourMs } from './entry.ts';
 import type { Now } from './types.ts';
 

@@ -3,11 +3,11 @@ import type { SignCode } from '#symptoms/catalogue.ts';
 import type { ReadTemperature } from '#symptoms/read-temperature.ts';
 import { fallsTo, fallsUnder, reaches } from './degrees.ts';
 import { felt, ticked, until } from './entry-answers.ts';
-import { dayMs, hourMs, type Entry } from './entry.ts';
-import type { Look, Picture } from './look.ts';
+import { hourMs, isWithinDays, type Entry } from './entry.ts';
+import { nowOf, type Look, type Picture } from './look.ts';
 import { hadUrgentNeuro, neuroSigns } from './neuro-signs.ts';
 import { repeatedAtRest } from './repeat-at-rest.ts';
-import { anyDay, currentHours, from, inWindow, orLess, orMore, plusDays, rule, untilDay, upTo, type Hit, type Rule } from './rule.ts';
+import { anyDay, currentHours, from, inWindow, lasting, orLess, orMore, plusDays, rule, untilDay, upTo, type Hit, type Rule } from './rule.ts';
 
 /** The same edge for W03 and W04; each may be tightened by itself. */
 const borderline = { borderlineC: orMore(37.5, 'C'), borderlineF: orMore(99.5, 'F') };
@@ -39,10 +39,15 @@ const masked = (entry: Entry, look: Picture, days: number): boolean => {
   const said = look.entries.filter((one) => one.ms <= entry.ms);
   const yes = said.findLast((one) => one.answers.on_steroids_or_tocilizumab === true);
   const no = said.findLast((one) => one.answers.on_steroids_or_tocilizumab === false && !one.open);
-  return yes !== undefined && entry.ms - yes.ms <= days * dayMs && (no === undefined || no.ms <= yes.ms);
+  return yes !== undefined && isWithinDays(yes, entry, days) && (no === undefined || no.ms <= yes.ms);
 };
 
+const isWithin = (entry: Entry, look: Picture, days: number): boolean => isWithinDays(entry, nowOf(look), days);
+
 type Reading = { readonly entry: Entry; readonly temp: ReadTemperature };
+
+/** Not rounded for display: a climb between two units may be of a few hundredths. */
+const celsiusOf = ({ unit, value }: ReadTemperature): number => Number((unit === 'C' ? value : ((value - 32) * 5) / 9).toFixed(6));
 
 /** The readings of the current entries, one per moment (the highest), oldest first. */
 const readingsInTime = (look: Picture): readonly Reading[] => {
@@ -50,13 +55,13 @@ const readingsInTime = (look: Picture): readonly Reading[] => {
   for (const entry of look.current) {
     const { temp } = entry.readings;
     const known = byMoment.get(entry.ms);
-    if (temp && !(known && known.temp.celsius > temp.celsius)) byMoment.set(entry.ms, { entry, temp });
+    if (temp && !(known && celsiusOf(known.temp) > celsiusOf(temp))) byMoment.set(entry.ms, { entry, temp });
   }
   return [...byMoment.values()];
 };
 
 const isHigher = ({ temp: later }: Reading, { temp: earlier }: Reading): boolean =>
-  later.unit === earlier.unit ? later.value > earlier.value : later.celsius > earlier.celsius;
+  later.unit === earlier.unit ? later.value > earlier.value : celsiusOf(later) > celsiusOf(earlier);
 
 /** The readings up to and including the last one, from where each is higher than the one before. */
 const climbIn = (readings: readonly Reading[]): readonly Reading[] =>
@@ -68,7 +73,7 @@ const climbIn = (readings: readonly Reading[]): readonly Reading[] =>
 /** Rise in the unit typed where both were typed in it, free of binary noise. */
 const rises = ({ temp: first }: Reading, { temp: last }: Reading, riseC: number, riseF: number): boolean => {
   const bothF = first.unit === 'F' && last.unit === 'F';
-  const rise = bothF ? last.value - first.value : last.celsius - first.celsius;
+  const rise = bothF ? last.value - first.value : celsiusOf(last) - celsiusOf(first);
   return Number(rise.toFixed(6)) >= (bothF ? riseF : riseC);
 };
 
@@ -109,7 +114,7 @@ const feverMaybeHidden = rule({
   sources: ['S14', 'S15', 'S26', 'S27', 'S30'],
   window: anyDay, lookBackHours: plusDays(14),
   borrows: ['W01', 'W03'],
-  lines: { medicineHours: orLess(6, 'hours'), steroidDays: orLess(14, 'days') },
+  lines: { medicineHours: lasting(6, 'hours'), steroidDays: lasting(14, 'days') },
   on: (entry, look) => {
     if (isFever(entry, look) && look.isOutrankedBy('W01')) return [];
     const signs = [...warmOrChilly(entry, look), ...infection(entry)];
@@ -160,9 +165,9 @@ const feverOnTwoDays = rule({
   sources: ['S39', 'S40', 'S49', 'S16'],
   window: anyDay, lookBackHours: currentHours,
   borrows: ['W01'],
-  lines: { feverDays: orMore(2, 'days'), withinDays: orLess(7, 'days'), lastHours: orLess(48, 'hours') },
+  lines: { feverDays: orMore(2, 'days'), withinDays: lasting(7, 'days'), lastHours: lasting(48, 'hours') },
   over: (look) => {
-    const fevers = look.entries.filter((entry) => look.nowMs - entry.ms <= look.lines.withinDays * dayMs && isFever(entry, look));
+    const fevers = look.entries.filter((entry) => isWithin(entry, look, look.lines.withinDays) && isFever(entry, look));
     const days = new Set(fevers.map((entry) => entry.civilDay));
     const recent = fevers.some((entry) => look.nowMs - entry.ms <= look.lines.lastHours * hourMs);
     return recent && days.size >= look.lines.feverDays ? fevers.map((entry) => ({ entry, codes: ['temp'] })) : [];
@@ -193,8 +198,6 @@ const temperatureClimbing = rule({
 
 type Back = Look<'feverDays' | 'neuroDays'>;
 
-const isWithin = (entry: Entry, look: Picture, days: number): boolean => look.nowMs - entry.ms <= days * dayMs;
-
 /** A fever before the current entries, none in them, and in them a borderline temperature or any chills. */
 const feverBack = (look: Back): readonly Hit[] => {
   const before = look.before.filter((entry) => isWithin(entry, look, look.lines.feverDays) && isFever(entry, look));
@@ -217,7 +220,7 @@ const signCameBack = rule({
   sources: ['S36', 'S39', 'S49'],
   window: anyDay, lookBackHours: plusDays(14),
   borrows: ['W01', 'W03'],
-  lines: { feverDays: orLess(7, 'days'), neuroDays: orLess(14, 'days') },
+  lines: { feverDays: lasting(7, 'days'), neuroDays: lasting(14, 'days') },
   over: (look) => [...feverBack(look), ...neuroBack(look)],
 });
 

@@ -18,8 +18,8 @@ export type PackProblem =
   | { readonly code: 'too-large' }
   /** Made for a later version of the app. */
   | { readonly code: 'newer-version' }
-  /** `field` is the path in the pack, e.g. `rules.W01.level`; `limit` is what the list has there. */
-  | { readonly code: 'looser'; readonly field: string; readonly limit: string }
+  /** `field` is the path in the pack, e.g. `rules.W01.level`; `limit` is what the list has there, or the longest time. */
+  | { readonly code: 'looser' | 'too-long'; readonly field: string; readonly limit: string }
   | { readonly code: 'malformed' | 'number'; readonly field: string }
   | { readonly code: 'future' | 'too-old' | 'expired' | 'older'; readonly date: CivilDay };
 
@@ -50,7 +50,7 @@ const numbersOf = ({ numbers = {} }: Pack): readonly PackProblem[] =>
 const looserOf = (pack: Pack): readonly PackProblem[] => {
   const judged = parseLimits(limitsIn(pack));
   const ofRules = 'limits' in judged ? [] : judged.problems.map((problem): PackProblem =>
-    problem.code === 'looser' ? { code: 'looser', field: problem.field, limit: problem.limit } : { code: 'malformed', field: problem.field });
+    'limit' in problem ? { code: problem.code, field: problem.field, limit: problem.limit } : { code: 'malformed', field: problem.field });
   const near = pack.stayNearWeeks !== undefined && pack.stayNearWeeks < stayNearWeeks;
   return [...ofRules, ...(near ? [{ code: 'looser', field: 'stayNearWeeks', limit: String(stayNearWeeks) } as const] : [])];
 };

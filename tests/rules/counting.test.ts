@@ -6,7 +6,7 @@ import type { Assessment } from '#rules/types.ts';
 import { signsMarked } from '#symptoms/catalogue.ts';
 import { mistakeOf } from '#symptoms/corrections.ts';
 import type { By, EntryRow, Row } from '#symptoms/row.ts';
-import { entry, nowAt, row, table, treatment, type ShortEntry } from './diary.ts';
+import { answersOf, entry, nowAt, row, table, treatment, type ShortEntry } from './diary.ts';
 
 const look = (rows: readonly Row[], now: string): Assessment => {
   const assessment = assess([treatment(), ...rows], { limits: noLimits, now: nowAt(now) });
@@ -42,6 +42,29 @@ describe('a mistake and a better entry (rule 4)', () => {
   test('a better entry within 2 h replaces it', () => {
     expect(fired(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('W24');
     expect(issues(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('retraction-open');
+  });
+  test('only one that says as much: a dose, a temperature alone and an empty form leave the signs standing', () => {
+    const pain = entry({ at: '40 08:00', confused: true, chest_pain: true, joint_pain: 'none', id: 'pain' });
+    const rows = [pain, mistake('pain', '40 08:01')];
+    const others = [
+      row({ kind: 'dose', answers: { antipyretic_last_6h: true }, asked: ['antipyretic_last_6h'] }, '40 09:00'),
+      row({ kind: 'reading', answers: answersOf({ temp: '36.8 C' }), asked: ['temp'] }, '40 09:00'),
+      entry({ at: '40 09:00', asked: [] }),
+      entry({ at: '40 09:00', asked: ['confused'] }),
+    ];
+    for (const other of others) {
+      expect(fired(look([...rows, other], '40 09:10'))).toEqual(expect.arrayContaining(['W27', 'W32']));
+      expect(issues(look([...rows, other], '40 09:10'))).toContain('retraction-open');
+    }
+    expect(fired(look([...rows, entry({ at: '40 09:00', asked: ['confused', 'chest_pain'] })], '40 09:10'))).toEqual([]);
+    expect(fired(look([...rows, entry({ at: '40 09:00', asked: ['confused'], chest_pain: false })], '40 09:10'))).toEqual([]);
+  });
+  test('a better entry is dated at most 2 h later, also where both count as made now', () => {
+    const slip = entry({ at: '40 08:00', spo2: 84, id: 'slip' });
+    const rows = [slip, mistake('slip', '40 08:01')];
+    expect(fired(look([...rows, entry({ at: '40 10:00', spo2: 97 })], '40 08:10'))).not.toContain('W24');
+    expect(fired(look([...rows, entry({ at: '40 10:01', spo2: 97 })], '40 08:10'))).toContain('W24');
+    expect(fired(look([...rows, entry({ at: '40 07:59', spo2: 97 })], '40 08:10'))).toContain('W24');
   });
   test('its temperature and its thinking check do not make the check-in complete', () => {
     const slip = entry({ at: '10 08:00', temp: '36.8 C', thinking_check: check, id: 'slip' });
@@ -223,6 +246,17 @@ describe('entries dated later than now', () => {
   test('those too far ahead are named in the order of their ids, whatever the order of the log', () => {
     const ahead = ['b', 'c', 'a'].map((id) => entry({ at: '42 08:00', id }));
     expect(look(ahead, '40 08:00').dataIssues.map(({ rowId }) => rowId)).toEqual(['a', 'b', 'c']);
+  });
+  test('in hospital and not, written at one moment: not; and a stay that is dated later than now pauses nothing', () => {
+    for (const [one, other] of [['a', 'b'], ['b', 'a']] as const) {
+      const rows = [entry({ at: '40 08:00', admitted: true, id: one }), entry({ at: '40 08:00', temp: '39 C', id: other })];
+      expect(fired(look(rows, '40 08:10'))).toContain('W01');
+    }
+    const dose = row({ kind: 'dose', answers: { antipyretic_last_6h: true }, asked: ['antipyretic_last_6h'] }, '40 08:00');
+    expect(fired(look([entry({ at: '40 07:00', confused: true }), entry({ at: '40 08:00', admitted: true }), dose], '40 08:10'))).toEqual([]);
+    const later = [entry({ at: '40 08:00', confused: true }), entry({ at: '40 18:00', admitted: true })];
+    expect(fired(look(later, '40 08:05'))).toContain('W32');
+    expect(fired(look(later, '40 18:05'))).toEqual([]);
   });
   test('of two entries of one moment the later id is the newest, whatever the order of the log', () => {
     const tied = ['tie-b', 'tie-c', 'tie-a'].map((id) => entry({ at: '40 08:00', id }));

@@ -1,12 +1,13 @@
 /** What holds for every diary, not only for those that somebody thought of. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { allRules } from '#rules/all-rules.ts';
+import { allRules, longestLookBackHours } from '#rules/all-rules.ts';
 import { alertsOf } from '#rules/alert.ts';
-import { assess, longestLookBackHours } from '#rules/assess.ts';
+import { assess } from '#rules/assess.ts';
 import { rank } from '#rules/in-force.ts';
 import { noLimits, type Limits } from '#rules/limits.ts';
 import { parseLimits } from '#rules/parse-limits.ts';
+import { readingsOf } from '#rules/readings.ts';
 import { ruleSet } from '#rules/rule-set.ts';
 import { levels, type Assessment } from '#rules/types.ts';
 import { catalogue, severities, signCodes, type SignCode } from '#symptoms/catalogue.ts';
@@ -64,15 +65,18 @@ describe('order, duplicates, mistakes, the slice', () => {
     const withBetter = diary.chain((one) => fc.tuple(fc.constant(one), fc.nat(), fc.constantFrom(0, 30, 120)));
     fc.assert(fc.property(withBetter, ([one, pick, minutes]) => {
       const entries = one.rows.filter(isEntry);
-      const better = entries[pick % Math.max(1, entries.length)];
-      if (!better) return;
+      const picked = entries[pick % Math.max(1, entries.length)];
+      const isTaken = one.rows.some(({ removes }) => removes === picked?.id);
+      fc.pre(picked !== undefined && !isTaken);
+      const better: EntryRow = { ...picked, asked: allAsked };
+      const rows = one.rows.map((other) => (other.id === better.id ? better : other));
       const { instant, civilDay } = momentAt(msOf(better.observedAt) - minutes * 60_000, 'UTC');
       // Only what the better entry answers usably again can have been measured in the mistaken one.
       const said: SignAnswers = { confused: true, chest_pain: true, tremor: 'severe', chills: 'severe' };
       const mistaken: Row = { ...better, id: 'mistaken', observedAt: instant, civilDay, answers: said };
       const removal: Row = { ...row({ kind: 'note', answers: { text: '' } }, '0 00:00'), removes: 'mistaken', by: better.by };
       fc.pre(msOf(instant) <= msOf(one.now.instant) && msOf(better.observedAt) <= msOf(one.now.instant));
-      expect(look({ ...one, rows: [...one.rows, mistaken, removal] })).toEqual(look(one));
+      expect(look({ ...one, rows: [...rows, mistaken, removal] })).toEqual(look({ ...one, rows }));
     }), runs);
   });
 
@@ -140,13 +144,33 @@ const exceptions = {
   knownPain: 'a moderate pain reported before the current entries makes it a known one (W83, W60)',
   earlierTiredness: 'tiredness on an earlier day takes away that today is a new high (T03)',
   silence: 'an entry that says nothing of how the person is ends the silence once it says something (T06, T07)',
+  climb: 'a warmer reading before the last one leaves less of a climb (T02)',
+  mistake: 'an answer that was not given before completes the entry that takes the place of a mistaken one (rule 4)',
   mildAnswer: 'a mild answer breaks the weeks in which a sign was moderate in every answer (W60, W90)',
 } as const;
 
 const notSigns: readonly SignCode[] = ['antipyretic_agreed', 'on_steroids_or_tocilizumab', 'admitted', 'antipyretic_last_6h'];
-const plainSigns = signCodes.filter((code) => !notSigns.includes(code) && ['yes', 'severity', 'count', 'hours'].includes(catalogue[code].kind));
+/** What is measured is made worse where it was measured; the other signs are also added. */
+const measuredSigns = ['temp', 'heart_rate', 'systolic', 'spo2', 'resp_rate', 'thinking_check'] as const satisfies readonly SignCode[];
+const isPlain = (code: SignCode): boolean => ['yes', 'severity', 'count', 'hours'].includes(catalogue[code].kind);
+const plainSigns = signCodes.filter((code) => !notSigns.includes(code) && isPlain(code));
 
 const silentCodes: readonly string[] = ['antipyretic_last_6h', 'antipyretic_agreed', 'missed_doses'];
+
+/** Further from the ordinary, and still a value that is used: typed again, or null where there is none. */
+const worseMeasure = (code: SignCode, { answers }: EntryRow): unknown => {
+  const read = readingsOf(answers).readings;
+  const typed = (value: number, from: number, to: number) => (value >= from && value <= to ? { text: String(value) } : null);
+  switch (code) {
+    case 'temp': return read.temp ? { text: (read.temp.value + (read.temp.celsius < 36 ? -0.5 : 0.5)).toFixed(2), unit: read.temp.unit } : null;
+    case 'heart_rate': return read.heart_rate === undefined ? null : typed(read.heart_rate + (read.heart_rate < 50 ? -5 : 5), 25, 250);
+    case 'resp_rate': return read.resp_rate === undefined ? null : typed(read.resp_rate + (read.resp_rate < 12 ? -2 : 2), 4, 60);
+    case 'systolic': return read.systolic === undefined || answers.diastolic ? null : typed(read.systolic - 8, 50, 260);
+    case 'spo2': return read.spo2 === undefined ? null : typed(read.spo2 - 2, 50, 100);
+    case 'thinking_check': return typeof read.thinking_check === 'number' && read.thinking_check > 0 ? { score: read.thinking_check - 1 } : null;
+    default: return null;
+  }
+};
 
 const worse = (code: SignCode, before: unknown): unknown => {
   switch (catalogue[code].kind) {
@@ -159,7 +183,7 @@ const worse = (code: SignCode, before: unknown): unknown => {
 const firstStep = (code: SignCode, before: unknown): unknown => (before === undefined && catalogue[code].kind === 'severity' ? 'mild' : worse(code, before));
 
 const changed = (one: Diary, target: EntryRow, code: SignCode): Diary => {
-  const answers = { ...target.answers, [code]: firstStep(code, target.answers[code]) };
+  const answers = { ...target.answers, [code]: isPlain(code) ? firstStep(code, target.answers[code]) : worseMeasure(code, target) };
   return { ...one, rows: one.rows.map((other) => (other.id === target.id ? { ...target, answers } : other)) };
 };
 
@@ -172,6 +196,8 @@ const excepted = (one: Diary, target: EntryRow, code: SignCode): keyof typeof ex
   if (code === 'fatigue' && isEarlierDay) return 'earlierTiredness';
   if (target.asked.length === 0 && Object.keys(target.answers).every((given) => silentCodes.includes(given))) return 'silence';
   const given = target.answers[code];
+  if (code === 'temp' && look(one).findings.some(({ rule }) => rule === 'T02')) return 'climb';
+  if (given === undefined && !target.asked.includes(code) && one.rows.some(({ removes }) => removes !== undefined)) return 'mistake';
   if ((code === 'fatigue' || code === 'low_mood' || code === 'anxiety') && (given === undefined || given === 'none')) return 'mildAnswer';
   return null;
 };
@@ -183,7 +209,7 @@ describe('adding a sign, or making one worse, never lowers the level', () => {
     fc.assert(fc.property(diary, fc.nat(), pickedCode, (one, pick, picked) => {
       const entries = one.rows.filter(isEntry);
       const target = entries[pick % Math.max(1, entries.length)];
-      const said = plainSigns.filter((code) => target?.answers[code] !== undefined);
+      const said = [...plainSigns, ...measuredSigns].filter((code) => target?.answers[code] !== undefined && (isPlain(code) || worseMeasure(code, target) !== null));
       const code = typeof picked === 'number' ? said[picked % Math.max(1, said.length)] : picked;
       fc.pre(target !== undefined && code !== undefined && excepted(one, target, code) === null);
       expect(rank(look(changed(one, target, code)).level)).toBeGreaterThanOrEqual(rank(look(one).level));
@@ -193,6 +219,8 @@ describe('adding a sign, or making one worse, never lowers the level', () => {
   test('and each exception is one: there the level does fall', () => {
     const entryOn = (when: string, answers: SignAnswers, asked: readonly string[] = allAsked): Row => row({ kind: 'check-in', answers, asked }, when);
     const level = (rows: readonly Row[], now: string): Assessment['level'] => look({ rows: [treatment(), ...rows], now: nowAt(now) }).level;
+    const slip = entryOn('40 09:00', { chills: 'severe' });
+    const taken: Row = { ...row({ kind: 'note', answers: { text: '' } }, '40 09:01'), removes: slip.id };
     const clean = { temp: { text: '36.6', unit: 'C' }, thinking_check: { score: 10 } } as const;
     const cases: Readonly<Record<keyof typeof exceptions, readonly [less: readonly Row[], more: readonly Row[], now: string]>> = {
       knownTremor: [
@@ -208,6 +236,14 @@ describe('adding a sign, or making one worse, never lowers the level', () => {
         [entryOn('40 09:00', { fatigue: 'mild' }), entryOn('42 09:00', { fatigue: 'moderate' })], '42 09:10',
       ],
       silence: [[entryOn('40 09:00', {}, [])], [entryOn('40 09:00', { muscle_pain: 'mild' }, [])], '45 09:00'],
+      climb: [
+        [entryOn('20 09:00', { temp: { text: '36.6', unit: 'C' } }), entryOn('20 12:00', { temp: { text: '37.0', unit: 'C' } }), entryOn('20 15:00', { temp: { text: '37.3', unit: 'C' } })],
+        [entryOn('20 09:00', { temp: { text: '37.1', unit: 'C' } }), entryOn('20 12:00', { temp: { text: '37.0', unit: 'C' } }), entryOn('20 15:00', { temp: { text: '37.3', unit: 'C' } })], '20 15:10',
+      ],
+      mistake: [
+        [slip, taken, entryOn('40 10:00', {}, ['confused'])],
+        [slip, taken, entryOn('40 10:00', { chills: 'mild' }, ['confused'])], '40 10:10',
+      ],
       mildAnswer: [
         [entryOn('40 09:00', { low_mood: 'moderate' }), entryOn('50 09:00', {}), entryOn('60 09:00', { low_mood: 'moderate' })],
         [entryOn('40 09:00', { low_mood: 'moderate' }), entryOn('50 09:00', { low_mood: 'mild' }), entryOn('60 09:00', { low_mood: 'moderate' })], '60 09:10',

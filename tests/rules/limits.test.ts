@@ -71,6 +71,24 @@ describe('a centre may tighten', () => {
   });
 });
 
+describe('a time that reaches back beyond what is read is refused: it would have no effect', () => {
+  test.each<[object, LimitProblem]>([
+    [{ W05: { lines: { steroidDays: 93 } } }, { field: 'rules.W05.lines.steroidDays', code: 'too-long', limit: '92' }],
+    [{ W97: { lines: { afterNeuroDays: 92 } } }, { field: 'rules.W97.lines.afterNeuroDays', code: 'too-long', limit: '91' }],
+    [{ W84: { lines: { gainHours: 2209 } } }, { field: 'rules.W84.lines.gainHours', code: 'too-long', limit: '2208' }],
+  ])('%j', (rules, problem) => {
+    expect(refused({ ...centre, rules })).toEqual([problem]);
+  });
+  test('the longest one holds to its last day', () => {
+    const rules = { W05: { lines: { steroidDays: 92 } }, W97: { lines: { afterNeuroDays: 91, heldUntilDay: 200 } }, W84: { lines: { gainHours: 2208 } } };
+    expect(accepted(rules).rules).toEqual(rules);
+  });
+  table([
+    { when: 'steroids 92 days ago', limits: () => accepted({ W05: { lines: { steroidDays: 92 } } }), entries: [{ at: '8 08:00', on_steroids_or_tocilizumab: true }, { at: '100 08:00', temp: '37.5 C' }], fires: ['W05'] },
+    { when: 'a weight of 92 days ago', limits: () => accepted({ W84: { lines: { gainHours: 2208 } } }), entries: [{ at: '8 08:00', weight_kg: 70 }, { at: '100 08:00', weight_kg: 72 }], fires: ['W84'] },
+  ]);
+});
+
 describe('a loosening is refused, with the field and the limit', () => {
   test.each([
     [{ W01: { lines: { feverC: 38.1 } } }, { field: 'rules.W01.lines.feverC', code: 'looser', limit: '38' }],

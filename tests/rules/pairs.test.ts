@@ -4,9 +4,9 @@
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalogue, signCodes } from '#symptoms/catalogue.ts';
-import { days, everySign, levelOf, nameOf, placesTogether, targets } from '#scripts/every-sign.ts';
+import { days, everySign, levelOf, nameOf, placesOfTwo, targets } from '#scripts/every-sign.ts';
 
-// Some 140,000 assessments; a busy machine may take its time.
+// Some 250,000 assessments; a busy machine may take its time.
 vi.setConfig({ testTimeout: 120_000 });
 
 const places = days.flatMap((day) => targets.map((target) => ({ day, target })));
@@ -44,7 +44,7 @@ describe('every pair', () => {
   let pairs = 0;
   told('every pair of signs', () => pairs);
 
-  test.each(placesTogether.map((place) => [nameOf(place), place] as const))('%s: never under the worse of the two', (_, place) => {
+  test.each(placesOfTwo.map((place) => [nameOf(place), place] as const))('%s: never under the worse of the two', (_, place) => {
     const alone = everySign.map(({ answers }) => levelOf(answers, place));
     const under: string[] = [];
     const before = pairs;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { allRules } from '#rules/all-rules.ts';
 import type { Limits, RuleLimits } from '#rules/limits.ts';
 import type { Rule } from '#rules/rule.ts';
+import { isMeasured } from '#rules/readings.ts';
 import { levels, type Now, type RuleId } from '#rules/types.ts';
 import { catalogue, severities, signCodes, type SignCode } from '#symptoms/catalogue.ts';
 import type { Row, SignAnswers } from '#symptoms/row.ts';
@@ -61,12 +62,18 @@ const person: fc.Arbitrary<Person> = fc.record({
   cellsGiven: fc.constantFrom('2026-03-01', '2026-03-01', '2026-03-01', 'unknown', 'not-yet'),
 });
 
+/** Mostly check-ins. A reading has what was measured, a dose only doses. */
+const form = fc.oneof({ weight: 8, arbitrary: fc.constant('check-in' as const) }, { weight: 1, arbitrary: fc.constant('reading' as const) }, { weight: 1, arbitrary: fc.constant('dose' as const) });
+const dosesOnly: readonly SignCode[] = ['antipyretic_last_6h', 'antipyretic_agreed', 'missed_doses'];
+const belongs = { 'check-in': () => true, reading: isMeasured, dose: (code: string) => dosesOnly.some((one) => one === code) };
+const answersOf = (kind: keyof typeof belongs, answers: SignAnswers): SignAnswers => Object.fromEntries(Object.entries(answers).filter(([code]) => belongs[kind](code)));
+
 const diaryOf = (size: { readonly entries: number; readonly answers: number }): fc.Arbitrary<Diary> => fc
   .record({
     person,
     start: fc.constantFrom(-8, 1, 2, 17, 18, 19, 60, 77, 78, 79, 200),
     entries: fc.array(
-      fc.record({ day: place, time: clock, answers: answersUpTo(size.answers), caregiver: fc.boolean(), asked: fc.boolean() }),
+      fc.record({ day: place, time: clock, answers: answersUpTo(size.answers), caregiver: fc.boolean(), asked: fc.boolean(), form, mistaken: fc.integer({ min: 0, max: 9 }).map((one) => one === 0) }),
       { maxLength: size.entries },
     ),
     now: fc.record({ day: fc.constantFrom(12, 12, 13, 19), time: clock }),
@@ -76,9 +83,12 @@ const diaryOf = (size: { readonly entries: number; readonly answers: number }): 
     start,
     rows: [
       treatment(who),
-      ...entries.map((one) =>
-        row({ kind: 'check-in', answers: one.answers, asked: one.asked ? allAsked : [], by: one.caregiver ? 'caregiver:Ana' : 'patient' }, `${start + one.day} ${one.time}`),
-      ),
+      ...entries.flatMap((one) => {
+        const when = `${start + one.day} ${one.time}`;
+        const by = one.caregiver ? 'caregiver:Ana' : 'patient';
+        const own = row({ kind: one.form, answers: answersOf(one.form, one.answers), asked: one.asked ? allAsked.filter(belongs[one.form]) : [], by }, when);
+        return one.mistaken ? [own, row({ kind: 'note', answers: { text: '' }, by, removes: own.id }, when)] : [own];
+      }),
     ],
     now: nowAt(`${start + now.day} ${now.time}`),
   }));

@@ -1,7 +1,8 @@
 /** A part of the diary is enough: what the look-back leaves out changes no answer. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, longestLookBackHours } from '#rules/assess.ts';
+import { longestLookBackHours } from '#rules/all-rules.ts';
+import { assess } from '#rules/assess.ts';
 import { noLimits } from '#rules/limits.ts';
 import { sliceFor } from '#rules/slice.ts';
 import { correctionOf, mistakeOf } from '#symptoms/corrections.ts';

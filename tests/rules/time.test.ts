@@ -28,6 +28,16 @@ describe('a night in which the clocks change', () => {
     { when: 'and no longer 06:31', zone: 'America/Los_Angeles', entries: [{ at: '6 23:30', antipyretic_last_6h: true }, { at: '7 06:31', chills: 'mild' }], not: ['W05'], fires: ['W08'] },
   ]);
 
+  // They go back on 1 November 2026, day 245: from the first minutes of one day to the last of the sixth after it are more than 7 x 24 h.
+  table([
+    { when: 'fevers on the first and the last of seven calendar days', zone: 'America/Los_Angeles', entries: [{ at: '240 00:10', temp: '38 C' }, { at: '246 23:50', temp: '38 C' }], now: '246 23:55', fires: ['T01'] },
+    { when: 'a fever six days ago, borderline now', zone: 'America/Los_Angeles', entries: [{ at: '240 00:10', temp: '38 C' }, { at: '246 23:50', temp: '37.5 C' }], now: '246 23:55', fires: ['T04'] },
+    { when: 'steroids thirteen days ago', zone: 'America/Los_Angeles', entries: [{ at: '233 00:10', on_steroids_or_tocilizumab: true }, { at: '246 23:50', temp: '37.5 C' }], now: '246 23:55', fires: ['W05'] },
+    { when: 'confused six days ago, and silence since', zone: 'America/Los_Angeles', entries: [{ at: '240 00:10', confused: true }], now: '246 23:50', fires: ['W32'] },
+    { when: 'weight lost since the first of thirty days', zone: 'America/Los_Angeles', entries: [{ at: '217 00:10', weight_kg: 80 }, { at: '246 23:50', weight_kg: 76 }], now: '246 23:55', fires: ['W85'] },
+    { when: 'seven calendar days ago is more than seven days', zone: 'America/Los_Angeles', entries: [{ at: '239 23:50', confused: true }], now: '246 23:51', not: ['W32'] },
+  ]);
+
   test('the clock turned back an hour after an entry hides no fever', () => {
     const { instant, civilDay } = momentAt(at('5 07:30').ms, 'UTC');
     const assessment = assess([treatment(), entry({ at: '5 08:00', temp: '38.2 C' })], { limits: noLimits, now: { instant, civilDay } });

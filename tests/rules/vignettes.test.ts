@@ -1,4 +1,4 @@
-/** The open test cases of the clinical pack, through the same door as `npm run assess`. */
+/** The open test cases of the clinical pack and our own, through the same door as `npm run assess`. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resultOf } from '#scripts/assess.ts';
@@ -16,18 +16,18 @@ type Expected = {
   };
 };
 
-const text = readFileSync(new URL('vignettes.json', import.meta.url), 'utf8');
-const expected = (JSON.parse(text) as { vignettes: readonly Expected[] }).vignettes;
-const { vignettes, unusable } = readVignettes(text);
+describe.each([['the open test cases', 'vignettes.json', 157], ['further cases from a review of the table', 'vignettes-own.json', 263]] as const)('%s', (_, file, count) => {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+  const expected = (JSON.parse(text) as { vignettes: readonly Expected[] }).vignettes;
+  const { vignettes, unusable } = readVignettes(text);
 
-describe('the open test cases', () => {
-  test('there are 157 of them, and every field is known', () => {
-    expect(vignettes).toHaveLength(157);
+  test(`there are ${count} of them, and every field is known`, () => {
+    expect(vignettes).toHaveLength(count);
     expect(unusable).toEqual([]);
     expect(vignettes.flatMap((vignette) => vignette.unknown)).toEqual([]);
   });
 
-  test.each(expected.map((one, index) => [`${one.id} ${one.title}`, one, index] as const))('%s', (_, one, index) => {
+  test.each(expected.map((one, index) => [`${one.id} ${one.title}`, one, index] as const))('%s', (_title, one, index) => {
     const vignette = vignettes[index];
     if (!vignette) throw new Error('lost a case');
     const { level, fired, data_issues: issues } = resultOf(vignette);

@@ -53,6 +53,8 @@ const useReasons = (problems: readonly PackProblem[]) => {
         return refused.number;
       case 'looser':
         return refused.looser;
+      case 'too-long':
+        return refused.tooLong;
       case 'future':
         return refused.future(format.fullDate(problem.date));
       case 'too-old':
@@ -65,6 +67,7 @@ const useReasons = (problems: readonly PackProblem[]) => {
   };
   const placeOf = (problem: PackProblem): readonly string[] => {
     if (!('field' in problem)) return [];
+    if (problem.code === 'too-long') return [refused.tooLongPlace(problem.field, problem.limit)];
     return [problem.code === 'looser' ? refused.looserPlace(problem.field, problem.limit) : refused.place(problem.field)];
   };
   return {

@@ -88,6 +88,8 @@ export const centre = {
     number: 'A phone number in it cannot be dialed.',
     looser: 'It would make the list less strict. A center can make it stricter, never less strict.',
     place: (field) => `Place: ${field}`,
+    tooLong: 'It looks further back than the diary is read. A longer time would have no effect, so it is not taken.',
+    tooLongPlace: (field, limit) => `Place: ${field}. At most ${limit}.`,
     looserPlace: (field, limit) => `Place: ${field}. The list has ${limit}.`,
     future: (date) => `It carries a date that is still to come: ${date}. Is the date of this phone right?`,
     tooOld: (date) => `It is too old: ${date}. Ask your center for a new one.`,

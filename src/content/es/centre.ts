@@ -88,6 +88,8 @@ export const centre = {
     number: 'Hay un número de teléfono que no se puede marcar.',
     looser: 'Haría la lista menos estricta. Un centro puede hacerla más estricta, nunca menos.',
     place: (field) => `Lugar: ${field}`,
+    tooLong: 'Mira más atrás de lo que se lee del diario. Un plazo más largo no tendría efecto, así que no se acepta.',
+    tooLongPlace: (field, limit) => `Lugar: ${field}. Como máximo ${limit}.`,
     looserPlace: (field, limit) => `Lugar: ${field}. La lista tiene ${limit}.`,
     future: (date) => `Lleva una fecha que aún no ha llegado: ${date}. ¿Es correcta la fecha de este teléfono?`,
     tooOld: (date) => `Es demasiado antiguo: ${date}. Pida uno nuevo a su centro.`,
@@ -96,4 +98,4 @@ export const centre = {
   },
 } as const satisfies CentreWords;
 
-// Made from the English text cc221616f302.
+// Made from the English text 317e75d05237.

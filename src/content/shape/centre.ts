@@ -13,9 +13,11 @@ export type RefusalWords = {
   readonly malformed: string;
   readonly number: string;
   readonly looser: string;
+  readonly tooLong: string;
   /** Places in the pack, for the centre. */
   readonly place: (field: string) => string;
   readonly looserPlace: (field: string, limit: string) => string;
+  readonly tooLongPlace: (field: string, limit: string) => string;
   readonly future: (date: string) => string;
   readonly tooOld: (date: string) => string;
   readonly expired: (date: string) => string;
