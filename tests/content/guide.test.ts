@@ -11,6 +11,7 @@ import { languages, loadRuleWords, loadWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
 import { describe as describeRule } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
+import { levels } from '#rules/types.ts';
 import { strange, strangeFigures, strangeLines, withoutStrange } from './samples.ts';
 import { familiar, forbidden, numberInWords } from './voice.ts';
 
@@ -110,6 +111,7 @@ describe('the guide', () => {
     const rulesOf = (page: typeof en) => page.care.signs.map((sign) => (typeof sign === 'object' ? sign.rule : 'text'));
     expect(rulesOf(es)).toEqual(rulesOf(en));
     expect(es.care.level).toBe(en.care.level);
+    expect(es.care.sooner?.map(({ level }) => level)).toEqual(en.care.sooner?.map(({ level }) => level));
     expect(es.sources).toEqual(en.sources);
     expect(es.notice.length).toBe(en.notice.length);
     expect(es.today.length).toBe(en.today.length);
@@ -119,6 +121,19 @@ describe('the guide', () => {
     const { care } = await loadPage('en', id);
     const wrong = care.signs.filter((sign) => typeof sign === 'object' && describeRule(sign.rule, noLimits, null).level !== care.level);
     expect(wrong).toEqual([]);
+  });
+
+  it.each(pageIds)('%s sets apart only what needs a sooner call than its card', async (id) => {
+    const { care } = await loadPage('en', id);
+    const later = (care.sooner ?? []).filter(({ level }) => levels.indexOf(level) <= levels.indexOf(care.level));
+    expect(later).toEqual([]);
+  });
+
+  // A line that says so among the signs of a lesser card is read too late.
+  it.each(cases)('%s %s says “call now” or “emergency” apart from the lesser signs', async (lang, id) => {
+    const { care } = readPage(await loadPage(lang, id), await factsIn(lang));
+    const worse = { 'emergency': /(?!)/, 'urgent': /emergenc/i, 'same-day': /emergenc|call now|llame ya/i, 'routine': /emergenc|call now|llame ya/i }[care.level];
+    expect(care.signs.filter((sign) => worse.test(sign))).toEqual([]);
   });
 
   it('shows the team’s own line as theirs, and without one names both that centers use', async () => {

@@ -1,16 +1,18 @@
+import type { ReadPage } from '#content/guide/page.ts';
 import type { Level } from '#rules/types.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { Bullets } from '#ui/bullets.tsx';
+import { LevelShape } from '#ui/level-shape.tsx';
 import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall, useEmergencyNumber } from '#app/call-links.tsx';
 import { ClinicCall } from '#app/clinic-call.tsx';
 import { NoTeamNumber } from '#app/urgent-view.tsx';
 import { MarkedText } from './marked-text.tsx';
 
-type Props = { readonly level: Level; readonly signs: readonly string[] };
+type Props = ReadPage['care'];
 
-/** The one card of a page that speaks of calling: the level in words, the call, then the signs in general. */
-export const CareCard = ({ level, signs }: Props) => {
+/** The one card of a page that speaks of calling: the level in words, the call, the signs in general, then what cannot wait so long. */
+export const CareCard = ({ level, signs, sooner }: Props) => {
   const { words } = useApp();
   const emergency = useEmergencyNumber();
   const { tag, heading } = words.levels[level];
@@ -18,6 +20,12 @@ export const CareCard = ({ level, signs }: Props) => {
     <AlertCard level={level} levelWords={tag} heading={heading(emergency)} note={words.guide.ifOneOf}>
       <CareCall level={level} />
       <Bullets items={signs.map((sign) => <MarkedText key={sign} text={sign} />)} />
+      {sooner.map((one) => (
+        <p key={one.sign} className="sooner">
+          <LevelShape level={one.level} on="card" size="small" />
+          <strong>{one.sign}</strong>
+        </p>
+      ))}
     </AlertCard>
   );
 };

@@ -69,6 +69,7 @@ const useTextsAloud = ({ id, page }: Props): readonly string[] => {
   return [
     guide.pages[id], guide.remember, remember, ...answers.flatMap(({ question, answer }) => [question, answer]),
     guide.notice, ...notice, guide.why, why,
-    levels[care.level].heading(emergency), guide.ifOneOf, ...care.signs, guide.today, ...today,
+    levels[care.level].heading(emergency), guide.ifOneOf, ...care.signs,
+    ...care.sooner.map(({ sign }) => sign), guide.today, ...today,
   ];
 };

@@ -1,4 +1,4 @@
-import type { PageId } from '#content/guide/chapters.ts';
+import { placeOf, type PageId } from '#content/guide/chapters.ts';
 import type { ReadPage } from '#content/guide/page.ts';
 import { Bullets } from '#ui/bullets.tsx';
 import { KeyBox } from '#ui/key-box.tsx';
@@ -13,6 +13,8 @@ const marked = (texts: readonly string[]) => texts.map((text) => <MarkedText key
 /** What is to be read on a page, on the screen and on paper. */
 export const PageText = ({ id, page }: { readonly id: PageId; readonly page: ReadPage }) => {
   const { guide } = useApp().words;
+  // Where the page itself says whom to call, nothing stands before the call that can stand after it.
+  const callFirst = placeOf(id)?.chapter === 'when-to-call';
   return (
     <>
       <KeyBox title={guide.remember}>
@@ -30,12 +32,13 @@ export const PageText = ({ id, page }: { readonly id: PageId; readonly page: Rea
       ))}
       <h2>{guide.notice}</h2>
       <Bullets items={marked(page.notice)} />
-      <PageDrawing id={id} />
+      {!callFirst && <PageDrawing id={id} />}
       <h2>{guide.why}</h2>
       <p>
         <MarkedText text={page.why} />
       </p>
-      <CareCard level={page.care.level} signs={page.care.signs} />
+      <CareCard {...page.care} />
+      {callFirst && <PageDrawing id={id} />}
       <h2>{guide.today}</h2>
       <Steps items={marked(page.today)} />
     </>

@@ -32,7 +32,7 @@ const documentOf = ({ id, title, chapter, page }: SearchedPage, lang: Lang) => (
   notice: page.notice.join(' · '),
   answers: page.answers.flatMap(({ question, answer }) => [question, answer]).join(' · '),
   why: page.why,
-  signs: page.care.signs.join(' · '),
+  signs: [...page.care.signs, ...page.care.sooner.map(({ sign }) => sign)].join(' · '),
   today: page.today.join(' · '),
 });
 

@@ -50,7 +50,12 @@ export type GuidePage = {
   /** Pages of questions only: short answers, shown first. */
   readonly answers?: readonly { readonly question: GuideText; readonly answer: GuideText }[];
   /** The one care card: its level and its signs. */
-  readonly care: { readonly level: Level; readonly signs: readonly GuideItem[] };
+  readonly care: {
+    readonly level: Level;
+    readonly signs: readonly GuideItem[];
+    /** What the same page must say of signs that need a sooner call than its card. */
+    readonly sooner?: readonly { readonly level: Level; readonly sign: GuideText }[];
+  };
   /** What to do today: two to four steps. */
   readonly today: readonly GuideText[];
   readonly sources: readonly SourceId[];
@@ -66,7 +71,11 @@ export type ReadPage = Omit<GuidePage, 'remember' | 'notice' | 'why' | 'answers'
   readonly why: string;
   /** Empty on all pages but those of questions. */
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  readonly care: { readonly level: Level; readonly signs: readonly string[] };
+  readonly care: {
+    readonly level: Level;
+    readonly signs: readonly string[];
+    readonly sooner: readonly { readonly level: Level; readonly sign: string }[];
+  };
   readonly today: readonly string[];
 };
 
@@ -90,12 +99,17 @@ export const readPage = (page: GuidePage, facts: GuideFacts): ReadPage => {
     notice: page.notice.map(itemText),
     why: said(page.why),
     answers: (page.answers ?? []).map(({ question, answer }) => ({ question: said(question), answer: said(answer) })),
-    care: { level: page.care.level, signs: page.care.signs.map(itemText) },
+    care: {
+      level: page.care.level,
+      signs: page.care.signs.map(itemText),
+      sooner: (page.care.sooner ?? []).map(({ level, sign }) => ({ level, sign: said(sign) })),
+    },
     today: page.today.map(said),
   };
 };
 
 /** Everything a person reads on a page, in its order: for counting, searching and reading aloud. */
 export const textsOf = ({ remember, notice, why, answers, care, today }: ReadPage): readonly string[] => [
-  remember, ...answers.flatMap(({ question, answer }) => [question, answer]), ...notice, why, ...care.signs, ...today,
+  remember, ...answers.flatMap(({ question, answer }) => [question, answer]), ...notice, why, ...care.signs,
+  ...care.sooner.map(({ sign }) => sign), ...today,
 ];

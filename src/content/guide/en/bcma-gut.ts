@@ -14,8 +14,10 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W65' }, { rule: 'W64' }, { rule: 'W69' },
       '“Above your usual”: count only those you did not have on a day before the cells',
-      'Many loose stools, or severe belly pain: do not wait, call now',
-      'Severe belly pain with fever or vomiting: that is an emergency',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Many loose stools, or severe belly pain: do not wait, call now' },
+      { level: 'emergency', sign: 'Severe belly pain with fever or vomiting: that is an emergency' },
     ],
   },
   today: [

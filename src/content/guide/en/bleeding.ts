@@ -13,8 +13,10 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W73' },
-      'Any blow to the head is an emergency, even if you feel well',
-      'Vomiting or coughing blood, or black or bloody stool, is an emergency too',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Any blow to the head is an emergency, even if you feel well' },
+      { level: 'emergency', sign: 'Vomiting or coughing blood, or black or bloody stool, is an emergency too' },
     ],
   },
   today: [

@@ -12,7 +12,9 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' }, { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' },
-      'Fever with fainting, hard breathing or a change in thinking: that is an emergency',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Fever with fainting, hard breathing or a change in thinking: that is an emergency' },
     ],
   },
   today: [

@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W98' }, { rule: 'T06' }, { rule: 'W99' },
-      'A change in words, writing or sleep: do not wait, call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'A change in words, writing or sleep: do not wait, call now' },
     ],
   },
   today: [

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W97' },
-      ({ line }) => `A change in thinking: call now. The time then starts again: ${line('W97', 'afterNeuroDays')}`,
+    ],
+    sooner: [
+      { level: 'urgent', sign: ({ line }) => `A change in thinking: call now. The time then starts again: ${line('W97', 'afterNeuroDays')}` },
     ],
   },
   today: [

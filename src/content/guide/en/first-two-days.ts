@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W22' }, { rule: 'W33' },
-      'Confused, hard to wake or fighting for air: that is an emergency',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Confused, hard to wake or fighting for air: that is an emergency' },
     ],
   },
   today: [

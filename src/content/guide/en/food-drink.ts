@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W71' }, { rule: 'W62' },
       'You drink less than half of what you used to',
-      ({ line }) => `No urine for ${line('W70', 'noUrineHours')}, or nothing stays down: do not wait, call now`,
+    ],
+    sooner: [
+      { level: 'urgent', sign: ({ line }) => `No urine for ${line('W70', 'noUrineHours')}, or nothing stays down: do not wait, call now` },
     ],
   },
   today: [

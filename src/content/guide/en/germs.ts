@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W76' },
-      'A fever or chills: do not wait, call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'A fever or chills: do not wait, call now' },
     ],
   },
   today: [

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W75' }, { rule: 'W10' },
-      'Fever with fainting, hard breathing or a change in thinking: that is an emergency',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Fever with fainting, hard breathing or a change in thinking: that is an emergency' },
     ],
   },
   today: [

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W83' },
       'Pain that keeps you from sleeping or walking',
-      'Strong pain in the first weeks, or with a fever: do not wait, call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Strong pain in the first weeks, or with a fever: do not wait, call now' },
     ],
   },
   today: [

@@ -14,8 +14,10 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W34' }, { rule: 'W57' }, { rule: 'W47' }, { rule: 'W89' },
-      ({ lastDay }) => `New trouble finding words, or fog up to day ${lastDay('W33') ?? ''}: call now`,
-      'Sudden confusion is an emergency, even after months',
+    ],
+    sooner: [
+      { level: 'urgent', sign: ({ lastDay }) => `New trouble finding words, or fog up to day ${lastDay('W33') ?? ''}: call now` },
+      { level: 'emergency', sign: 'Sudden confusion is an emergency, even after months' },
     ],
   },
   today: [

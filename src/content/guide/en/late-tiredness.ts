@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W59' }, { rule: 'T03' },
       'Joint or muscle pain that is severe',
-      'Cannot get out of bed: do not wait, call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Cannot get out of bed: do not wait, call now' },
     ],
   },
   today: [

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W86' },
-      'Fever, fog or lost words are never for the next visit: call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Fever, fog or lost words are never for the next visit: call now' },
     ],
   },
   today: [

@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W89' },
-      'A sudden change in how someone acts: do not wait, call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'A sudden change in how someone acts: do not wait, call now' },
     ],
   },
   today: [

@@ -11,8 +11,11 @@ export const page: GuidePage = {
   care: {
     level: 'routine',
     signs: [
-      { rule: 'W52' }, { rule: 'W66' }, 'After a product for myeloma, loose stools need a call the same day', { rule: 'W77', dated: true }, { rule: 'W81', dated: true }, { rule: 'W60' }, { rule: 'W90' },
+      { rule: 'W52' }, { rule: 'W66' }, { rule: 'W77', dated: true }, { rule: 'W81', dated: true }, { rule: 'W60' }, { rule: 'W90' },
       { rule: 'W86' }, { rule: 'W94' }, { rule: 'W96' }, { rule: 'W97' }, { rule: 'W04', dated: true },
+    ],
+    sooner: [
+      { level: 'same-day', sign: 'After a product for myeloma, loose stools need a call the same day' },
     ],
   },
   today: [

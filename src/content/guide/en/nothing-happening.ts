@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W99' }, { rule: 'T06' },
-      'Someone sees a change in your words, writing or thinking: do not wait, call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Someone sees a change in your words, writing or thinking: do not wait, call now' },
     ],
   },
   today: [

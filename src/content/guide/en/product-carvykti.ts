@@ -15,7 +15,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W01' }, { rule: 'W53' }, { rule: 'W42' }, { rule: 'W33' },
       'Loose stools: call the same day',
-      'A face that hangs: that is an emergency',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'A face that hangs: that is an emergency' },
     ],
   },
   today: [

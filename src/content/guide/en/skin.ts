@@ -15,7 +15,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W80' },
       'A mild rash in the first weeks',
-      'Blisters near an eye or in many places, peeling skin, pin-point spots, or hot redness that spreads: do not wait, call now',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Blisters near an eye or in many places, peeling skin, pin-point spots, or hot redness that spreads: do not wait, call now' },
     ],
   },
   today: [

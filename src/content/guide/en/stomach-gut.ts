@@ -15,7 +15,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' },
       '“Above your usual”: count only those you did not have on a day before the cells',
-      'Very severe belly pain, severe pain with fever or vomiting, or blood in vomit or stool: that is an emergency',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Very severe belly pain, severe pain with fever or vomiting, or blood in vomit or stool: that is an emergency' },
     ],
   },
   today: [

@@ -18,7 +18,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W01' }, { rule: 'W10' },
       ({ degrees, figure }) => `${degrees('W03', 'borderline')} or more, but no fever: measure again in ${figure('recheck')}, and call the same day`,
-      ({ degrees }) => `${degrees('W02', 'veryHigh')} or more: that is an emergency`,
+    ],
+    sooner: [
+      { level: 'emergency', sign: ({ degrees }) => `${degrees('W02', 'veryHigh')} or more: that is an emergency` },
     ],
   },
   today: [

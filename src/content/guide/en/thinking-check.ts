@@ -14,8 +14,10 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W56' }, { rule: 'W37' }, { rule: 'W36' },
-      ({ line }) => `${line('W55', 'lowScore')} points or less, or tried and could not: that is an emergency`,
-      'Any drop together with a fever: that is an emergency too',
+    ],
+    sooner: [
+      { level: 'emergency', sign: ({ line }) => `${line('W55', 'lowScore')} points or less, or tried and could not: that is an emergency` },
+      { level: 'emergency', sign: 'Any drop together with a fever: that is an emergency too' },
     ],
   },
   today: [

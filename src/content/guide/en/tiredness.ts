@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W58' }, { rule: 'W19' },
       'Tired and also feverish, or a little short of breath',
-      'Tired and confused, or hard to wake: that is an emergency',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Tired and confused, or hard to wake: that is an emergency' },
     ],
   },
   today: [

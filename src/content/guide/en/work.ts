@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W97' },
-      'Fog or lost words are not for the next visit: call',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Fog or lost words are not for the next visit: call now' },
     ],
   },
   today: [

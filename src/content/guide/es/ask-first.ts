@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W06' },
-      'Fiebre, o escalofríos después de una pastilla así: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Fiebre, o escalofríos después de una pastilla así: no espere, llame ya' },
     ],
   },
   today: [
@@ -27,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 49aa352734f8.
+// Made from the English text d238fe123ffd.

@@ -14,8 +14,10 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W65' }, { rule: 'W64' }, { rule: 'W69' },
       '«Por encima de lo habitual»: cuente solo las que no tenía en un día de antes de las células',
-      'Muchas heces sueltas, o dolor fuerte de barriga: no espere, llame ya',
-      'Dolor fuerte de barriga con fiebre o vómitos: es una emergencia',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Muchas heces sueltas, o dolor fuerte de barriga: no espere, llame ya' },
+      { level: 'emergency', sign: 'Dolor fuerte de barriga con fiebre o vómitos: es una emergencia' },
     ],
   },
   today: [
@@ -29,4 +31,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text d0869918292f.
+// Made from the English text 8bad9c13269f.

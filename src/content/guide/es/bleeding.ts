@@ -13,8 +13,10 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W73' },
-      'Un golpe en la cabeza es una emergencia, aunque se sienta bien',
-      'Vomitar o toser sangre, o heces negras o con sangre, también lo es',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Un golpe en la cabeza es una emergencia, aunque se sienta bien' },
+      { level: 'emergency', sign: 'Vomitar o toser sangre, o heces negras o con sangre, también lo es' },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text fdad524b13fd.
+// Made from the English text d8b4b175745f.

@@ -12,7 +12,9 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'W10' }, { rule: 'W22' }, { rule: 'W25' }, { rule: 'W13' }, { rule: 'W16' }, { rule: 'W19' }, { rule: 'W28' }, { rule: 'W58' },
-      'Fiebre con desmayo, falta de aire o un cambio al pensar: es una emergencia',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Fiebre con desmayo, falta de aire o un cambio al pensar: es una emergencia' },
     ],
   },
   today: [
@@ -26,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 784bf6c82e73.
+// Made from the English text 20bfac8d663f.

@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W98' }, { rule: 'T06' }, { rule: 'W99' },
-      'Un cambio al hablar, al escribir o en el sueño: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Un cambio al hablar, al escribir o en el sueño: no espere, llame ya' },
     ],
   },
   today: [
@@ -27,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text df9e0ad085ae.
+// Made from the English text f3f321524399.

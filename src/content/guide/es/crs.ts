@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W05' }, { rule: 'T01' }, { rule: 'W10' },
-      'Fiebre con desmayo, falta de aire o un cambio al pensar: es una emergencia',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Fiebre con desmayo, falta de aire o un cambio al pensar: es una emergencia' },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 9a91ea42e58d.
+// Made from the English text 4e231026d002.

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W97' },
-      ({ line }) => `Un cambio al pensar: llame ya. La cuenta empieza de nuevo: ${line('W97', 'afterNeuroDays')}`,
+    ],
+    sooner: [
+      { level: 'urgent', sign: ({ line }) => `Un cambio al pensar: llame ya. La cuenta empieza de nuevo: ${line('W97', 'afterNeuroDays')}` },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 73f734771447.
+// Made from the English text 8a163d548adc.

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W01' }, { rule: 'W08' }, { rule: 'W22' }, { rule: 'W33' },
-      'Confusión, no despierta o lucha por respirar: es una emergencia',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Confusión, no despierta o lucha por respirar: es una emergencia' },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 9b6c9223b8e6.
+// Made from the English text 715b907a1289.

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W71' }, { rule: 'W62' },
       'Bebe menos de la mitad que antes',
-      ({ line }) => `No orina en ${line('W70', 'noUrineHours')}, o no retiene nada: no espere, llame ya`,
+    ],
+    sooner: [
+      { level: 'urgent', sign: ({ line }) => `No orina en ${line('W70', 'noUrineHours')}, o no retiene nada: no espere, llame ya` },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text c3c080e5ddcc.
+// Made from the English text b3ccfd0fe297.

@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W76' },
-      'Fiebre o escalofríos: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Fiebre o escalofríos: no espere, llame ya' },
     ],
   },
   today: [
@@ -27,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 961ebc5e50cc.
+// Made from the English text 58bb389ea7c1.

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W83' },
       'Dolor que no deja dormir o caminar',
-      'Dolor fuerte en las primeras semanas, o con fiebre: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Dolor fuerte en las primeras semanas, o con fiebre: no espere, llame ya' },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 178c475ec617.
+// Made from the English text 5b9c7bdf1f41.

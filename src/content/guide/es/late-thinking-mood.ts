@@ -14,8 +14,10 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W34' }, { rule: 'W57' }, { rule: 'W47' }, { rule: 'W89' },
-      ({ lastDay }) => `Le cuesta encontrar palabras, o mente nublada hasta el día ${lastDay('W33') ?? ''}: llame ya`,
-      'Una confusión súbita es una emergencia, aun después de meses',
+    ],
+    sooner: [
+      { level: 'urgent', sign: ({ lastDay }) => `Le cuesta encontrar palabras, o mente nublada hasta el día ${lastDay('W33') ?? ''}: llame ya` },
+      { level: 'emergency', sign: 'Una confusión súbita es una emergencia, aun después de meses' },
     ],
   },
   today: [
@@ -29,4 +31,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text fb2066acff2f.
+// Made from the English text b1cd29d6d9b3.

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W59' }, { rule: 'T03' },
       'Dolor fuerte de articulaciones o músculos',
-      'No puede salir de la cama: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'No puede salir de la cama: no espere, llame ya' },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text ee91a4733816.
+// Made from the English text c6e4e25985ce.

@@ -14,7 +14,9 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W86' },
-      'Fiebre, mente nublada o palabras perdidas no esperan a la visita: llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Fiebre, mente nublada o palabras perdidas no esperan a la visita: llame ya' },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text a2967cf98890.
+// Made from the English text 8159b1421869.

@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W89' },
-      'Un cambio súbito en la forma de ser: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Un cambio súbito en la forma de ser: no espere, llame ya' },
     ],
   },
   today: [
@@ -27,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 76eeb8b83c84.
+// Made from the English text e2c5f848e683.

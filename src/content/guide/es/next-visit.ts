@@ -11,8 +11,11 @@ export const page: GuidePage = {
   care: {
     level: 'routine',
     signs: [
-      { rule: 'W52' }, { rule: 'W66' }, 'Tras un producto para mieloma, las heces sueltas piden una llamada el mismo día', { rule: 'W77', dated: true }, { rule: 'W81', dated: true }, { rule: 'W60' }, { rule: 'W90' },
+      { rule: 'W52' }, { rule: 'W66' }, { rule: 'W77', dated: true }, { rule: 'W81', dated: true }, { rule: 'W60' }, { rule: 'W90' },
       { rule: 'W86' }, { rule: 'W94' }, { rule: 'W96' }, { rule: 'W97' }, { rule: 'W04', dated: true },
+    ],
+    sooner: [
+      { level: 'same-day', sign: 'Tras un producto para mieloma, las heces sueltas piden una llamada el mismo día' },
     ],
   },
   today: [
@@ -25,4 +28,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 4c78ea798417.
+// Made from the English text bbb9da0d9463.

@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'same-day',
     signs: [
       { rule: 'W99' }, { rule: 'T06' },
-      'Alguien ve un cambio al hablar, escribir o pensar: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Alguien ve un cambio al hablar, escribir o pensar: no espere, llame ya' },
     ],
   },
   today: [
@@ -27,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 5b4c96200d85.
+// Made from the English text 030c07ca4a3f.

@@ -15,7 +15,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W01' }, { rule: 'W53' }, { rule: 'W42' }, { rule: 'W33' },
       'Heces sueltas: llame el mismo día',
-      'Una cara caída: es una emergencia',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Una cara caída: es una emergencia' },
     ],
   },
   today: [
@@ -29,4 +31,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text d3ff8091a971.
+// Made from the English text 141a6a826899.

@@ -15,7 +15,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W80' },
       'Un sarpullido leve en las primeras semanas',
-      'Ampollas cerca de un ojo o en muchas partes, piel que se pela, puntitos, o color rojo y caliente que se extiende: no espere, llame ya',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Ampollas cerca de un ojo o en muchas partes, piel que se pela, puntitos, o color rojo y caliente que se extiende: no espere, llame ya' },
     ],
   },
   today: [
@@ -29,4 +31,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text e530eaa6d9b8.
+// Made from the English text 78906c914bb6.

@@ -15,7 +15,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W61' }, { rule: 'W63' }, { rule: 'W68' }, { rule: 'W70' },
       '«Por encima de lo habitual»: cuente solo las que no tenía en un día de antes de las células',
-      'Dolor de barriga muy fuerte, o fuerte con fiebre o vómitos, o sangre en vómito o heces: es una emergencia',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Dolor de barriga muy fuerte, o fuerte con fiebre o vómitos, o sangre en vómito o heces: es una emergencia' },
     ],
   },
   today: [
@@ -29,4 +31,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text f8bfff7e2521.
+// Made from the English text b7a029ba4773.

@@ -18,7 +18,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W01' }, { rule: 'W10' },
       ({ degrees, figure }) => `${degrees('W03', 'borderline')} o más, sin llegar a fiebre: mida otra vez en ${figure('recheck')} y llame el mismo día`,
-      ({ degrees }) => `${degrees('W02', 'veryHigh')} o más: es una emergencia`,
+    ],
+    sooner: [
+      { level: 'emergency', sign: ({ degrees }) => `${degrees('W02', 'veryHigh')} o más: es una emergencia` },
     ],
   },
   today: [
@@ -32,4 +34,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text d35c824a82f9.
+// Made from the English text fffdf71ff17a.

@@ -14,8 +14,10 @@ export const page: GuidePage = {
     level: 'urgent',
     signs: [
       { rule: 'W56' }, { rule: 'W37' }, { rule: 'W36' },
-      ({ line }) => `${line('W55', 'lowScore')} puntos o menos, o lo intentó y no pudo: es una emergencia`,
-      'Cualquier bajada junto con fiebre: también lo es',
+    ],
+    sooner: [
+      { level: 'emergency', sign: ({ line }) => `${line('W55', 'lowScore')} puntos o menos, o lo intentó y no pudo: es una emergencia` },
+      { level: 'emergency', sign: 'Cualquier bajada junto con fiebre: también lo es' },
     ],
   },
   today: [
@@ -29,4 +31,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 532187578edb.
+// Made from the English text 3e280634139d.

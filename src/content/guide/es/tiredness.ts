@@ -14,7 +14,9 @@ export const page: GuidePage = {
     signs: [
       { rule: 'W58' }, { rule: 'W19' },
       'Cansancio con fiebre, o con un poco de falta de aire',
-      'Cansancio con confusión, o cuesta despertarle: es una emergencia',
+    ],
+    sooner: [
+      { level: 'emergency', sign: 'Cansancio con confusión, o cuesta despertarle: es una emergencia' },
     ],
   },
   today: [
@@ -28,4 +30,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text bffbf7e331a8.
+// Made from the English text e6f61ceeaa08.

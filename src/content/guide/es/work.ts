@@ -13,7 +13,9 @@ export const page: GuidePage = {
     level: 'routine',
     signs: [
       { rule: 'W60' }, { rule: 'W90' }, { rule: 'W97' },
-      'Mente nublada o palabras perdidas no esperan a la visita: llame',
+    ],
+    sooner: [
+      { level: 'urgent', sign: 'Mente nublada o palabras perdidas no esperan a la visita: llame ya' },
     ],
   },
   today: [
@@ -27,4 +29,4 @@ export const page: GuidePage = {
   nextReview: '2027-05-22',
 };
 
-// Made from the English text 39f4bf7b0523.
+// Made from the English text 890fa7704841.
