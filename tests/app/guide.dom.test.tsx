@@ -51,6 +51,14 @@ group('a page', () => {
     expect(screen.getByText(guide.notReviewed)).toBeInTheDocument();
   });
 
+  it.each([['bcma-gut', 1], ['crowds', 0]] as const)('on a card for today, %s has the emergency number where a sign on it is an emergency', async (page, calls) => {
+    const { levels } = await showPage(<GuidePage page={page} />, { treatment: atHome });
+    const card = (await screen.findByRole('heading', { level: 2, name: levels['same-day'].heading(null) })).closest('section');
+    const numbers = [...(card?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(numbers).toContain('tel:2065550142');
+    expect(numbers.filter((number) => number === 'tel:911')).toHaveLength(calls);
+  });
+
   it('takes the fever line from the rules, in the person’s unit', async () => {
     await showPage(<GuidePage page="call-team-now" />, { treatment: { ...atHome, country: 'GB' } });
     const { W01: fever } = await loadRuleWords('en');

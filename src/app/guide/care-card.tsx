@@ -18,7 +18,7 @@ export const CareCard = ({ level, signs, sooner }: Props) => {
   const { tag, heading } = words.levels[level];
   return (
     <AlertCard level={level} levelWords={tag} heading={heading(emergency)} note={words.guide.ifOneOf}>
-      <CareCall level={level} />
+      <CareCall level={level} emergencyToo={sooner.some((one) => one.level === 'emergency')} />
       <Bullets items={signs.map((sign) => <MarkedText key={sign} text={sign} />)} />
       {sooner.map((one) => (
         <p key={one.sign} className="sooner">
@@ -30,7 +30,7 @@ export const CareCard = ({ level, signs, sooner }: Props) => {
   );
 };
 
-const CareCall = ({ level }: { readonly level: Level }) => {
+const CareCall = ({ level, emergencyToo }: { readonly level: Level; readonly emergencyToo: boolean }) => {
   const { targets } = useApp();
   switch (level) {
     case 'emergency':
@@ -45,7 +45,13 @@ const CareCall = ({ level }: { readonly level: Level }) => {
         </>
       );
     case 'same-day':
-      return targets.team || targets.clinic ? <ClinicCall /> : <NoTeamNumber />;
+      if (!targets.team && !targets.clinic) return <NoTeamNumber />;
+      return (
+        <>
+          <ClinicCall />
+          {emergencyToo && <EmergencyCalls tone="plain" />}
+        </>
+      );
     case 'routine':
       return null;
   }
