@@ -101,7 +101,13 @@ it('reads to the end, and is ready to begin again', async () => {
   const voice = stubVoice(english);
   await showPage(<GuidePage page="next-visit" />);
   await userEvent.click(await screen.findByRole('button', { name: /Listen/ }));
-  for (let sentence = 0; sentence < 200 && voice.talking(); sentence += 1) await voice.finish();
+  const seen: (string | null)[] = [];
+  for (let sentence = 0; sentence < 200 && voice.talking(); sentence += 1) {
+    await voice.finish();
+    seen.push(...marked());
+  }
   expect(voice.said.at(-1)).toBe('en-US: Call the same day.');
+  // The line that stands apart in the card is marked as the others are.
+  expect(seen).toContain('After a product for myeloma, loose stools need a call the same day');
   expect(await screen.findByRole('button', { name: /Listen/, pressed: false })).toBeVisible();
 });

@@ -23,7 +23,9 @@ export const CareCard = ({ level, signs, sooner }: Props) => {
       {sooner.map((one) => (
         <p key={one.sign} className="sooner">
           <LevelShape level={one.level} on="card" size="small" />
-          <strong>{one.sign}</strong>
+          <strong>
+            <MarkedText text={one.sign} />
+          </strong>
         </p>
       ))}
     </AlertCard>
