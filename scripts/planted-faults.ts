@@ -41,7 +41,7 @@ export const faults: readonly Fault[] = [
     breaks: 'law: a pair is never under the worse of the two', what: 'a cough silences a red catheter',
     file: 'src/rules/infect-rules.ts', from: "on: (entry) => ticked(entry, 'line_site_problem', 'skin_redness_spreading'),",
     to: "on: (entry) => (felt(entry, 'cough', 'mild').length > 0 ? [] : ticked(entry, 'line_site_problem', 'skin_redness_spreading')),",
-    noticed: { file: 'tests/rules/pairs.test.ts', name: 'every pair day 20, CD19' },
+    noticed: { file: 'tests/rules/pairs.test.ts', name: 'every pair day 15, CD19' },
   },
   {
     breaks: 'law: order changes nothing', what: 'entries are judged in the order of the log',
@@ -50,8 +50,23 @@ export const faults: readonly Fault[] = [
   },
   {
     breaks: 'law: a mistake with a better entry is as if absent', what: 'a mistaken entry always adds its signs',
-    file: 'src/rules/entry.ts', from: 'entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry))),', to: 'entries: all,',
+    file: 'src/rules/entry.ts', from: 'entries: all.filter((entry) => !entry.open || !standing.some((other) => isBetter(other, entry, hoursBetween(entry, other)))),', to: 'entries: all,',
     noticed: { file: laws, name: 'order, duplicates, mistakes, the slice a row marked' },
+  },
+  {
+    breaks: 'law: what takes the place of a mistake says as much', what: 'a dose takes the place of a check-in',
+    file: 'src/rules/entry.ts', from: ' && saysAsMuch(better, mistaken);', to: ';',
+    noticed: { file: 'tests/rules/counting.test.ts', name: 'a mistake and a better entry (rule 4) only one that says as much' },
+  },
+  {
+    breaks: 'law: calendar days hold where the clocks change', what: 'seven days are 168 hours',
+    file: 'src/rules/entry.ts', from: ' || daysBetween(then.civilDay, now.civilDay) < days;', to: ';',
+    noticed: { file: 'tests/rules/time.test.ts', name: 'a night in which the clocks change' },
+  },
+  {
+    breaks: 'law: a limit that is taken has its effect', what: 'a time may reach back beyond what is read',
+    file: 'src/rules/parse-limits.ts', from: 'return value > longest ?', to: 'return value > longest * 9 ?',
+    noticed: { file: 'tests/rules/limits.test.ts', name: 'a time that reaches back beyond what is read' },
   },
   {
     breaks: 'law: no readable diary makes a rule throw', what: 'a rule takes an unanswered question for an answer',
