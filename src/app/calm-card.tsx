@@ -7,6 +7,7 @@ import { Card } from '#ui/card.tsx';
 import { useApp } from './app-context.ts';
 import { TeamCall } from './call-links.tsx';
 import { useClockDoubt } from './clock-watch.ts';
+import { useQuestionsAnswered } from './thinking/use-questions-answered.ts';
 import { isThinner, PaceCard } from './rhythm/pace-card.tsx';
 
 /** Where each missing thing is added. */
@@ -42,21 +43,32 @@ export const CalmCard = ({ calm }: { readonly calm: Calm }) => {
         </Card>
       );
     case 'incomplete':
-      return (
-        <Card>
-          <h2>{today.incomplete.title(calm.missing)}</h2>
-          <p>{today.incomplete.text}</p>
-          {calm.missing.map((missing) => (
-            <Button key={missing} act={{ href: wayTo[missing] }}>
-              {today.incomplete.add[missing]}
-            </Button>
-          ))}
-          <CallAnyway />
-        </Card>
-      );
+      return <IncompleteCard missing={calm.missing} />;
     case 'nothing-matched':
       return <QuietCard since={calm.since} untilMs={calm.untilMs} />;
   }
+};
+
+/** What is missing, each with the way to it. Questions that stand in for a score that means nothing here are not asked again at once. */
+const IncompleteCard = ({ missing }: Pick<Extract<Calm, { state: 'incomplete' }>, 'missing'>) => {
+  const { words } = useApp();
+  const { incomplete } = words.today;
+  const { notUsable } = words.thinking;
+  const answered = useQuestionsAnswered();
+  const lacks = missing.filter((one) => !(answered && one === 'thinking-check'));
+  return (
+    <Card>
+      <h2>{lacks.length > 0 ? incomplete.title(lacks) : notUsable.today.title}</h2>
+      <p>{lacks.length > 0 ? incomplete.text : notUsable.today.text}</p>
+      {lacks.map((one) => (
+        <Button key={one} act={{ href: wayTo[one] }}>
+          {incomplete.add[one]}
+        </Button>
+      ))}
+      <CallAnyway />
+      {lacks.length === 0 && <AddMore />}
+    </Card>
+  );
 };
 
 /** Nothing matched: said with its time, its limits, and until it is too old. */

@@ -55,7 +55,7 @@ const dangerSigns = signsMarked('now').filter((code) => sign(code).seen);
 /** A check-in in which the danger signs were gone through; a tick in another form is none. */
 const isCheckIn = (row: EntryRow): boolean => row.kind === 'check-in' && dangerSigns.every((code) => row.asked.includes(code));
 /** Answered in a thinking check, or in the questions that stand in for it. */
-const isThinking = (row: EntryRow): boolean => row.answers.thinking_check !== undefined || insteadOfScore.every((code) => row.asked.includes(code));
+export const isThinking = (row: Pick<EntryRow, 'asked' | 'answers'>): boolean => row.answers.thinking_check !== undefined || insteadOfScore.every((code) => row.asked.includes(code));
 
 /** Asked of the caregiver where the score means nothing at home: the signs behind W30–W37 and W46 (evidence, section d). */
 export const insteadOfScore = [

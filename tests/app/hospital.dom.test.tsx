@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { hospitalStay } from '#app/hospital/hospital-stay.ts';
 import { HospitalPage } from '#app/pages/hospital-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
+import { insteadOfScore } from '#symptoms/rhythm.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
 import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
@@ -96,4 +97,7 @@ it('what home again still lacks', async () => {
   expect(hospitalStay([home, reading], treatment, later(0))).toEqual({ state: 'home-again', lacks: ['thinking-check'] });
   const check = await keep(said('thinking-check', '2026-11-22 08:45', { thinking_check: { score: 10 } }));
   expect(hospitalStay([home, reading, check], treatment, later(0))).toEqual({ state: 'none' });
+  // Where a score means nothing at home, the questions stand in for it.
+  const questions = await keep(said('check-in', '2026-11-22 08:45', { confused: false }, { asked: [...insteadOfScore], by: 'caregiver:Tom' }));
+  expect(hospitalStay([home, reading, questions], treatment, later(0))).toEqual({ state: 'none' });
 });

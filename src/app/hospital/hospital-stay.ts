@@ -2,6 +2,7 @@
 import { saysHowItIs } from '#rules/entry-answers.ts';
 import { entriesOf, hourMs, type Entry } from '#rules/entry.ts';
 import { pictureOf } from '#rules/look.ts';
+import { isThinking } from '#symptoms/rhythm.ts';
 import type { CivilDay, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { Moment } from '#app/clock.ts';
 
@@ -21,10 +22,11 @@ const homeAgain = (entries: readonly Entry[], nowMs: number): HospitalStay => {
   const home = entries.findLast((entry) => entry.answers.admitted !== undefined);
   if (!home || home.answers.admitted === true || nowMs - home.ms > askHours * hourMs) return { state: 'none' };
   const later = entries.filter((entry) => entry.ms >= home.ms);
-  const measured = (code: 'temp' | 'thinking_check'): boolean => later.some((entry) => entry.readings[code] !== undefined);
+  const temperature = later.some((entry) => entry.readings.temp !== undefined);
+  const thinking = later.some(isThinking);
   const lacks = [
-    ...(measured('temp') ? [] : (['temperature'] as const)),
-    ...(measured('thinking_check') ? [] : (['thinking-check'] as const)),
+    ...(temperature ? [] : (['temperature'] as const)),
+    ...(thinking ? [] : (['thinking-check'] as const)),
   ];
   return lacks.length > 0 ? { state: 'home-again', lacks } : { state: 'none' };
 };

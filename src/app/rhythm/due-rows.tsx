@@ -29,7 +29,7 @@ export const DueRows = () => {
   const calm = diary.view?.calm;
   // What the card above asks for already is not asked twice.
   const cardAsksCheckIn = !begun || (isThinner(day) && calm?.state === 'expired');
-  const cardAsksThinking = calm?.state === 'incomplete' && calm.missing.includes('thinking-check');
+  const cardAsksThinking = calm?.state === 'incomplete' && calm.missing.includes('thinking-check') && thinking?.state === 'now';
   const shown = { temperature, checkIn: cardAsksCheckIn ? null : checkIn, thinking: cardAsksThinking ? null : thinking };
   if (Object.values(shown).every((due) => due === null) && !usualUnknown && !cardEmpty) return null;
   return (

@@ -18,6 +18,10 @@ export const thinking = {
   notUsable: {
     text: 'The usual score is too low to compare with. So there are no points here. Ask your team how to check.',
     ask: (name) => `What do you see in ${name ?? 'the patient'} now, new or worse?`,
+    today: {
+      title: 'The app cannot compare the thinking',
+      text: 'The usual score is too low to compare with. The questions were answered, but they do not take its place. Ask your team how to check.',
+    },
   },
   repeat: {
     title: (time) => `The check of ${time} lost points`,

@@ -19,6 +19,10 @@ export const thinking = {
   notUsable: {
     text: 'Los puntos habituales son muy pocos para comparar. Por eso aquí no hay puntos. Pregunte a su equipo qué hacer.',
     ask: (name) => `¿Qué ve ahora en ${name ?? 'la persona tratada'}, nuevo o peor?`,
+    today: {
+      title: 'El pensamiento no se puede comparar aquí',
+      text: 'Los puntos habituales son muy pocos para comparar. Las preguntas se respondieron, pero no los sustituyen. Pregunte a su equipo qué hacer.',
+    },
   },
   repeat: {
     title: (time) => `En la prueba de ${las(time)} faltaron puntos`,
@@ -89,4 +93,4 @@ export const thinking = {
   },
 } as const satisfies ThinkingWords;
 
-// Made from the English text 437c775039f5.
+// Made from the English text 2013312ce99f.

@@ -14,7 +14,12 @@ export type ThinkingWords = {
   readonly ready: { readonly title: string; readonly steps: readonly string[] };
   readonly usual: { readonly title: (name: string | null) => string; readonly points: (score: number, of: number) => string; readonly assumed: string };
   /** The usual score is too low for the check to mean anything. */
-  readonly notUsable: { readonly text: string; readonly ask: (name: string | null) => string };
+  readonly notUsable: {
+    readonly text: string;
+    readonly ask: (name: string | null) => string;
+    /** On Today, once the questions were answered: why nothing calm is said all the same. */
+    readonly today: { readonly title: string; readonly text: string };
+  };
   /** A check of the last hours lost points. */
   readonly repeat: { readonly title: (time: string) => string; readonly once: string; readonly enough: string };
   readonly start: string;

@@ -1,0 +1,55 @@
+/** Today where the usual score is below 8: questions to the caregiver stand in for a score (evidence, section d). */
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TodayPage } from '#app/pages/today-page.tsx';
+// Loaded beforehand, so that no test waits for the transform of what the page loads late.
+import '#app/today-cards.tsx';
+import '#app/rhythm/due-rows.tsx';
+import type { Words } from '#content/words.ts';
+import { signsMarked } from '#symptoms/catalogue.ts';
+import { insteadOfScore } from '#symptoms/rhythm.ts';
+import type { TreatmentAnswers } from '#symptoms/row.ts';
+import { writePocket } from '#symptoms/store/pocket.ts';
+import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
+import { morning, showPage } from './show-page.tsx';
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
+  history.replaceState(null, '', '/');
+  await emptyDiary();
+  writePocket({ setUp: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+// It is 9 in the morning of November 22, day 6.
+const home = {
+  country: 'US', usedBy: 'both', patientName: 'Elena', caregiverName: 'Tom', teamNumber: '206-555-0142', cellsGiven: '2026-11-16',
+  baselines: { thinking_score: 7 },
+} as const satisfies TreatmentAnswers;
+const show = async (): Promise<Words> => {
+  await keep(said('treatment', '2026-11-21 06:00', home));
+  return showPage(<TodayPage />, { treatment: home });
+};
+const checkIn = (when: string) => keep(said('check-in', when, fahrenheit('98.2'), { asked: [...signsMarked('now'), 'temp'] }));
+const due = async (words: Words) => within(await screen.findByRole('list', { name: words.rhythm.label })).getAllByRole('link').map((link) => link.textContent);
+
+it('the questions that stand in for a score are asked when they are due', async () => {
+  await checkIn('2026-11-22 08:00');
+  const words = await show();
+  expect(await screen.findByRole('link', { name: words.today.incomplete.add['thinking-check'] })).toHaveAttribute('href', '/thinking');
+});
+
+it('questions answered in place of a score that is no use are not asked again at once; nothing calm is said', async () => {
+  await checkIn('2026-11-22 08:00');
+  const asked = { asked: [...insteadOfScore], by: 'caregiver:Tom' } as const;
+  await keep(said('check-in', '2026-11-22 07:00', { confused: false }, asked));
+  const words = await show();
+  expect(await screen.findByRole('heading', { name: words.thinking.notUsable.today.title })).toBeVisible();
+  expect(screen.queryByRole('link', { name: words.today.incomplete.add['thinking-check'] })).toBeNull();
+  expect(screen.queryByText(words.today.quiet.heading)).toBeNull();
+  expect(await due(words)).toContain(words.rhythm.thinking.next('about 7:00\u00A0pm') + words.rhythm.thinking.hint);
+});
