@@ -82,6 +82,11 @@ describe('both languages', () => {
     expect(es.today.quiet.heading).toBe('Nada de lo que anotó coincide con su lista de señales de alerta.');
     expect(en.today.quiet.time('8:05 am', '8:05 pm')).toBe('Last entry 8:05 am. This counts until 8:05 pm.');
     expect(es.today.quiet.time('1:05', '13:05')).toBe('Última anotación a la 1:05. Esto vale hasta las 13:05.');
+    // The dot of “a.m.” ends the sentence too.
+    expect(es.today.quiet.time('1:05 a.m.', '1:05 p.m.')).toBe('Última anotación a la 1:05 a.m. Esto vale hasta la 1:05 p.m.');
+    const stories = Object.values(es.rehearsal.stories).map((story) => story('Día 5', '2:00 a.m.', '38.1 °C'));
+    const others = [es.add.visit.next('el lunes, 2:00 p.m.'), es.checkIn.notSaved.write('38.1 °C', '2:00 p.m.')];
+    expect([...stories, ...others].filter((text) => text.includes('..'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { AddWords } from '#content/shape/add.ts';
 import { las } from './las.ts';
+import { stop } from './stop.ts';
 
 const days = (n: number): string => (n === 1 ? '1 día' : `${n} días`);
 
@@ -109,7 +110,7 @@ export const add = {
     questionsHint: 'Preguntas, síntomas, papeles que llevar',
     badDate: 'Elija un día del calendario.',
     badTime: 'Escriba la hora así: 14:30, o déjela vacía.',
-    next: (when) => `Próxima visita: ${when}.`,
+    next: (when) => stop(`Próxima visita: ${when}`),
     inDiary: (when) => `Visita: ${when}`,
     bring: (questions) => `Para plantear: ${questions}`,
   },

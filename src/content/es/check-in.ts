@@ -1,4 +1,5 @@
 import type { CheckInWords } from '#content/shape/check-in.ts';
+import { stop } from './stop.ts';
 
 const options = {
   none: { name: 'Nada', still: 'No lo tengo.' },
@@ -74,7 +75,7 @@ export const checkIn = {
   saving: 'Guardando …',
   notSaved: {
     title: 'Este teléfono no pudo guardar su entrada',
-    write: (value, time) => `Escríbalo en papel: ${value}, ${time}.`,
+    write: (value, time) => stop(`Escríbalo en papel: ${value}, ${time}`),
     stillCounts: 'El consejo de esta pantalla sigue valiendo.',
     tryAgain: 'Intentar de nuevo',
   },

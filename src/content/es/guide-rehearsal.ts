@@ -10,9 +10,9 @@ export const rehearsal = {
   question: '¿Qué haría usted?',
   onlyPractice: 'Es solo práctica. Nada va al diario y nadie lleva la cuenta.',
   stories: {
-    'night-fever': (day, time, temperature) => `${day}, a ${las(time)}. El termómetro marca ${temperature}. La persona enferma dice: «No es nada. Déjeme dormir».`,
-    confused: (day, time) => `${day}, a ${las(time)}. La persona enferma está despierta, pero no sabe en qué ciudad está ni qué año es. No tiene fiebre.`,
-    handwriting: (day, time) => `${day}, a ${las(time)}. Las palabras de la frase diaria son correctas. La letra es temblorosa y pequeña. La persona enferma se siente bien.`,
+    'night-fever': (day, time, temperature) => `${day}, a ${las(time)}: el termómetro marca ${temperature}. La persona enferma dice: «No es nada. Déjeme dormir».`,
+    confused: (day, time) => `${day}, a ${las(time)}: la persona enferma está despierta, pero no sabe en qué ciudad está ni qué año es. No tiene fiebre.`,
+    handwriting: (day, time) => `${day}, a ${las(time)}: las palabras de la frase diaria son correctas. La letra es temblorosa y pequeña. La persona enferma se siente bien.`,
     'after-a-tablet': (day, time, temperature) => `${day}. Alguien le dio una pastilla para el dolor de cabeza. Ahora, a ${las(time)}, el termómetro marca ${temperature}.`,
     'loose-stools': (day, time) => `${day}. Las células eran para mieloma. A ${las(time)} ya hubo tres heces sueltas, y lo habitual es ninguna. No hay dolor.`,
     'mild-headache': (day, time) => `${day}. A ${las(time)}, un dolor de cabeza leve, como tras un día largo. No hay fiebre. Piensa con claridad.`,

@@ -1,5 +1,6 @@
 import type { TodayWords } from '#content/shape/today.ts';
 import { las } from './las.ts';
+import { stop } from './stop.ts';
 
 const missingWords = { danger: 'las señales de peligro', temperature: 'la temperatura', 'thinking-check': 'la prueba de pensamiento' } as const;
 
@@ -47,7 +48,7 @@ export const today = {
   },
   quiet: {
     heading: 'Nada de lo que anotó coincide con su lista de señales de alerta.',
-    time: (entered, until) => `Última anotación a ${las(entered)}. Esto vale hasta ${las(until)}.`,
+    time: (entered, until) => stop(`Última anotación a ${stop(las(entered))} Esto vale hasta ${las(until)}`),
     uncertain: 'Esta aplicación no puede examinarle.',
     callAnyway: 'Si siente que algo va mal, llame a su equipo, aunque no esté en la lista.',
     callAnywayIf: 'Llame a su equipo de todos modos si',
