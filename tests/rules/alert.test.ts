@@ -63,6 +63,10 @@ describe('the first night', () => {
     expect(names(alertsAt(rows, '4 09:01'))).toMatchObject({ open: ['W01'], standing: [], newScreen: 'W01' });
   });
 
+  test('once both fevers were shown, neither is new', () => {
+    const both = showAll([...showAll(night, '4 02:46'), secondFever], '4 09:01');
+    expect(alertsAt(both, '4 09:02')).toMatchObject({ newScreen: null, unlogged: [] });
+  });
   test('a chill beside the fever -> a new rule, a new screen; the fever stays standing', () => {
     const rows = [...afterCall(), entry({ at: '4 09:00', chills: 'mild' })];
     expect(names(alertsAt(rows, '4 09:01'))).toMatchObject({ open: ['W08'], standing: ['W01'], newScreen: 'W08' });
@@ -300,6 +304,7 @@ describe('shown, and nobody said what happened', () => {
     expect(levelsOf(seen(), seen('emergency', '4 03:00'))).toEqual(['W01 emergency']);
     expect(left(seen(), seen('urgent', '4 03:00', 'fever', 'second'))[0]?.key.rests).toEqual(['fever', 'second']);
     expect(left(seen('urgent', '4 03:00', 'fever', 'second'), seen())[0]?.key.rests).toEqual(['fever', 'second']);
+    expect(left(seen('urgent', '4 03:00', 'fever', 'second'), seen('urgent', '4 04:00')).map(({ key }) => key.rests)).toEqual([['fever']]);
   });
   test('the highest level comes first, a crisis before it', () => {
     const rows = [seen(), shown(about('W32', 'second'), 'emergency', '4 02:40'), shown(about('W88', 'second'), 'urgent', '4 02:41')];

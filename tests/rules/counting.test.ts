@@ -44,7 +44,7 @@ describe('a mistake and a better entry (rule 4)', () => {
     expect(issues(after({ at: '40 10:00', temp: '36.8 C', spo2: 97 }))).not.toContain('retraction-open');
   });
   test('only one that says as much: a dose, a temperature alone and an empty form leave the signs standing', () => {
-    const pain = entry({ at: '40 08:00', confused: true, chest_pain: true, joint_pain: 'none', id: 'pain' });
+    const pain = entry({ at: '40 08:00', confused: true, chest_pain: true, joint_pain: 'none', fainted: false, id: 'pain' });
     const rows = [pain, mistake('pain', '40 08:01')];
     const others = [
       row({ kind: 'dose', answers: { antipyretic_last_6h: true }, asked: ['antipyretic_last_6h'] }, '40 09:00'),
