@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import type { Format } from '#content/format.ts';
 import { loadWords } from '#content/languages.ts';
 import type { Lang, RuleWords, ShellWords, Words } from '#content/words.ts';
+import type { Alerts } from '#rules/alert.ts';
 import type { Limits } from '#rules/limits.ts';
 import type { NewRow, Row, TreatmentAnswers } from '#symptoms/row.ts';
 import type { AddOptions, Reading, StoreProblemCode } from '#symptoms/store/diary.ts';
@@ -14,7 +15,11 @@ import type { DiaryView } from './live-diary.ts';
 export type DiaryProblem = StoreProblemCode;
 
 export type DiaryState =
-  | { readonly status: 'opening' }
+  /**
+   * The two copies of the diary are not compared yet. `early`: what the database alone holds, so that an alert stands at once.
+   * Rows may be lacking in it: nothing calm, nothing new and nothing whole is said of it.
+   */
+  | { readonly status: 'opening'; readonly early: { readonly rows: readonly Row[]; readonly alerts: Alerts } | null }
   /** `rows`: what the rules look back at and whatever is no entry; pages that look farther back use `useWholeDiary`. */
   | (Reading & { readonly status: 'ready'; readonly view: DiaryView })
   /**

@@ -7,16 +7,41 @@ import type { Limits } from '#rules/limits.ts';
 import { ruleSet } from '#rules/rule-set.ts';
 import type { Assessment } from '#rules/types.ts';
 import { readLimits, type LimitsRead } from '#sharing/read-limits.ts';
+import { addDays } from '#symptoms/civil-day.ts';
 import { disagreements } from '#symptoms/corrections.ts';
 import { hospitalDays } from '#symptoms/hospital-days.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
 import { isEntry, type CivilDay, type NewRow, type Row } from '#symptoms/row.ts';
 import { centreRow } from '#symptoms/treatment.ts';
-import { addRow, watchRows, type AddOptions, type Kept, type Reading } from '#symptoms/store/diary.ts';
+import { addRow, watchRows, type AddOptions, type Kept, type Reading, type Span } from '#symptoms/store/diary.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Moment } from './clock.ts';
+import { watchClock } from './clock-watch.ts';
 
 export { watchRows };
-export { watchClock } from './clock-watch.ts';
+
+/** What goes on beside the opening of the diary: an eye on the clock; on Today, its cards are fetched. @returns a function that ends it */
+export const begin = (): (() => void) => {
+  if (location.pathname === '/') void import('./today-cards.tsx').catch(() => undefined);
+  return watchClock();
+};
+
+type OnRows = Parameters<typeof watchRows>[0];
+type OnProblem = Parameters<typeof watchRows>[1];
+
+/** As `watchRows`. What was read early is drawn before the copies of the diary are compared. */
+export const watchDays = (span: Span, onRows: OnRows, onProblem: OnProblem, onEarly: ((reading: Reading) => void) | null): (() => void) => {
+  const draw = (reading: Reading): Promise<void> => {
+    onEarly?.(reading);
+    return new Promise((drawn) => {
+      afterPaint(drawn);
+    });
+  };
+  return watchRows(onRows, onProblem, span, onEarly && draw);
+};
+
+/** The app's own look at the diary: what the rules look back at, and whatever is no entry. */
+export const recentSpan = (today: CivilDay): Span => ({ since: addDays(today, -lookBackDays), until: null });
 export { dropDraft, isStoreProblem, markTold, readDraft, readFirstDay, readLastDay, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
 
 /** What the rules look back at, in civil days; one more for a journey across the date line, one for the day begun. */
@@ -84,4 +109,13 @@ export const viewOf = (rows: readonly Row[], { unreadable, gaps }: Whole, now: M
       reviewBy: ruleSet.reviewBy,
     }),
   };
+};
+
+/** @returns what the rows mean; null when our own rules fail on them, so that the pages which need no diary live on. */
+export const tryView = (rows: readonly Row[], whole: Whole, now: Moment): DiaryView | null => {
+  try {
+    return viewOf(rows, whole, now);
+  } catch {
+    return null;
+  }
 };

@@ -5,6 +5,7 @@ import { useApp } from './app-context.ts';
 import { useClinicNow } from './clinic-call.tsx';
 import { sameDayHours } from './call-times.ts';
 import { firstTry } from './first-try.ts';
+import { rowsSoFar } from './rows-so-far.ts';
 
 export type LineDue = {
   /** The 24-hour line comes first. */
@@ -17,7 +18,7 @@ export type LineDue = {
 export const useLineDue = (alerts: readonly Alert[]): LineDue => {
   const { diary, now, format } = useApp();
   const clinic = useClinicNow();
-  const rows = diary.status === 'opening' ? [] : diary.rows;
+  const rows = rowsSoFar(diary);
   const since = alerts.map(({ key }) => firstTry(rows, key)).find((one) => one !== null);
   if (clinic?.open === false) return { now: true, by: null };
   if (!since) return { now: false, by: null };

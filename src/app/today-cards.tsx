@@ -25,26 +25,28 @@ import { UnsavedCard } from './unsaved-card.tsx';
 import { VoicesCard } from './voices-card.tsx';
 import { AlsoCard, SameDayView, UrgentView } from './urgent-view.tsx';
 
-type Props = { readonly diary: Exclude<DiaryState, { status: 'opening' }>; /** The most pressing ones, all of one level. */ readonly alerts: readonly Alert[] };
+type Props = { readonly diary: DiaryState; /** The most pressing ones, all of one level. */ readonly alerts: readonly Alert[] };
 
-/** Today's cards, the most pressing first. */
+/** Today's cards, the most pressing first. Before the copies of the diary were compared: what asks for a call, and nothing calm. */
 export const TodayCards = ({ diary, alerts }: Props) => {
   useLogShown(alerts);
   const stay = useHospitalStay();
   const paused = stay.state === 'inside' || stay.state === 'asking';
-  const { view } = diary;
+  const opening = diary.status === 'opening';
+  const view = opening ? null : diary.view;
+  const all = opening ? diary.early?.alerts : diary.view?.alerts;
   // What is missing has a card of its own.
   const calm = diary.status === 'ready' && diary.gaps.length === 0 ? diary.view.calm : null;
   const [first] = alerts;
-  const unanswered = view?.alerts.unanswered ?? [];
-  const nothingOpen = !first && unanswered.length === 0;
-  const called = view?.alerts.standing.filter(({ level }) => level !== 'routine') ?? [];
+  const unanswered = all?.unanswered ?? [];
+  const nothingOpen = !opening && !first && unanswered.length === 0;
+  const called = all?.standing.filter(({ level }) => level !== 'routine') ?? [];
   return (
     <>
       {first?.level === 'urgent' && <UrgentView alerts={alerts} />}
       {view && first?.level !== 'urgent' && <SilenceCard alerts={view.alerts.open} />}
       {first?.level === 'same-day' && <SameDayView alerts={alerts} />}
-      {view && <AlsoCard alerts={alsoFiring(view.alerts)} />}
+      {all && <AlsoCard alerts={alsoFiring(all)} />}
       <VoicesCard />
       <UnsavedCard />
       <UnansweredCards alerts={unanswered} />
@@ -54,7 +56,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       <ClockCard />
       <GapCard />
       {called.length > 0 && <StandingCard alerts={called} />}
-      <DayUnknownCard />
+      {opening ? <Opening /> : <DayUnknownCard />}
       <ExpiredCard />
       <HospitalCard stay={stay} />
       <BegunCards quiet={nothingOpen} />
@@ -68,6 +70,8 @@ export const TodayCards = ({ diary, alerts }: Props) => {
     </>
   );
 };
+
+const Opening = () => <p role="status">{useApp().words.common.opening}</p>;
 
 /** A rule that could not answer, or a row that could not be read, is said whatever else stands here. */
 const UncertainCard = ({ view }: { readonly view: DiaryView }) => {

@@ -14,6 +14,7 @@ import { EmergencyCalls, TeamCall, useEmergencyNumber } from './call-links.tsx';
 import { ClinicCall } from './clinic-call.tsx';
 import { noAnswerMinutes, sameDayHours } from './call-times.ts';
 import { firstTry } from './first-try.ts';
+import { rowsSoFar } from './rows-so-far.ts';
 import { useLineDue } from './same-day-due.ts';
 
 type Props = { readonly alerts: readonly Alert[]; readonly rank?: 1 | 2 };
@@ -130,11 +131,14 @@ export const AlsoCard = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
 const useTried = (alerts: readonly Alert[]): { readonly text: string; readonly due: boolean } | null => {
   const { words, format, diary, now } = useApp();
   const emergency = useEmergencyNumber();
-  const rows = diary.status === 'opening' ? [] : diary.rows;
+  const rows = rowsSoFar(diary);
   const at = alerts.map(({ key }) => firstTry(rows, key)).find((one) => one !== null);
   if (!at) return null;
   const { noAnswer } = words.alert;
   const dueMs = msOf(at) + noAnswerMinutes * 60_000;
   const nobodyBy = noAnswer.nobodyBy(format.time(momentAt(dueMs, now.zone).instant), emergency);
-  return { text: `${noAnswer.title(format.time(at))}. ${nobodyBy}`, due: now.ms >= dueMs };
+  const due = now.ms >= dueMs;
+  // A clock time may bring a full stop of its own. Once it is due, the call stands first, and no time is still to come.
+  const tried = noAnswer.title(format.time(at)).replace(/\.$/u, '');
+  return { text: due ? `${tried}.` : `${tried}. ${nobodyBy}`, due };
 };

@@ -1,33 +1,35 @@
 /** Some days of the diary, for the pages that look back: the phone reads no others, however long the diary is. */
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { addDays } from '#symptoms/civil-day.ts';
 import { isWritten } from '#symptoms/history.ts';
 import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
 import { useShell } from './app-context.ts';
-import { readFirstDay, readLastDay, watchRows } from './live-diary.ts';
+import { readFirstDay, readLastDay, watchDays } from './live-diary.ts';
+import { rowsSoFar } from './rows-so-far.ts';
 
 /** `since` and `until`, both included. */
 export type Days = { readonly since: CivilDay; readonly until: CivilDay };
-export type ReadDays = Days & { readonly rows: readonly Row[] };
+export type ReadDays = Days & { readonly rows: readonly Row[]; /** The copies of the diary are not compared yet: rows may be lacking. */ readonly early: boolean };
 
-/** @returns the last days that were read, until the ones asked for are there; null at first. What this visit could not keep is among them. */
-export const useDays = ({ since, until }: Days): ReadDays | null => {
+/** @param when whether what the database alone holds will do meanwhile. @returns the last days that were read, until the ones asked for are there; null at first. What this visit could not keep is among them. */
+export const useDays = ({ since, until }: Days, when: 'compared' | 'early' = 'compared'): ReadDays | null => {
   const { diary } = useShell();
   const [read, setRead] = useState<ReadDays | null>(null);
   useEffect(
     () =>
-      watchRows(
-        ({ rows }) => setRead({ since, until, rows }),
+      watchDays(
+        { since, until },
+        ({ rows }) => setRead({ since, until, rows, early: false }),
         // The same trouble meets the app's own look at the diary, which says so.
         () => undefined,
-        { since, until },
+        when === 'early' ? ({ rows }) => startTransition(() => setRead((before) => before ?? { since, until, rows, early: true })) : null,
       ),
-    [since, until],
+    [since, until, when],
   );
-  if (diary.status === 'failed') return { since, until, rows: diary.rows };
-  if (diary.status === 'opening' || !read) return null;
+  if (diary.status === 'failed') return { since, until, rows: diary.rows, early: false };
+  if (!read) return null;
   const known = new Set(read.rows.map(({ id }) => id));
-  const own = diary.rows.filter(({ id, civilDay }) => !known.has(id) && civilDay >= read.since && civilDay <= read.until);
+  const own = rowsSoFar(diary).filter(({ id, civilDay }) => !known.has(id) && civilDay >= read.since && civilDay <= read.until);
   return { ...read, rows: [...read.rows, ...own] };
 };
 
@@ -54,13 +56,14 @@ export const useDiarySpan = (): DiarySpan | null | undefined => {
       gone = true;
     };
   }, []);
-  if (diary.status === 'opening' || (outer === undefined && diary.status !== 'failed')) return undefined;
-  const days = [outer?.first ?? null, outer?.last ?? null, ...diary.rows.filter(isWritten).map(({ civilDay }) => civilDay)].filter((day) => day !== null).toSorted();
+  if ((diary.status === 'opening' && !diary.early) || (outer === undefined && diary.status !== 'failed')) return undefined;
+  const rows = rowsSoFar(diary);
+  const days = [outer?.first ?? null, outer?.last ?? null, ...rows.filter(isWritten).map(({ civilDay }) => civilDay)].filter((day) => day !== null).toSorted();
   const [since] = days;
   if (since === undefined) return null;
   // West over the date line, an entry may be a day ahead of the clock. A day that is farther off is a clock that was wrong.
   const tomorrow = addDays(now.civilDay, 1);
-  const until = diary.rows.some((row) => isEntry(row) && row.civilDay === tomorrow) ? tomorrow : now.civilDay;
+  const until = rows.some((row) => isEntry(row) && row.civilDay === tomorrow) ? tomorrow : now.civilDay;
   const last = days.at(-1) ?? until;
   return { since: since > until ? until : since, until, last: last > until ? last : until };
 };

@@ -1,9 +1,8 @@
 /** Opens the diary after the first paint and keeps its rows, its meaning and what could not be saved. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { RuleWords } from '#content/words.ts';
-import { loadRuleWords } from '#content/languages.ts';
+import { loadRuleWords, loadWords } from '#content/languages.ts';
 import type { Lang } from '#content/words.ts';
-import { addDays } from '#symptoms/civil-day.ts';
 import { noLimits } from '#rules/limits.ts';
 import type { NewRow, Row } from '#symptoms/row.ts';
 import type { Pocket } from '#symptoms/store/pocket.ts';
@@ -11,13 +10,13 @@ import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Moment, useNow } from './clock.ts';
 import type { Reading } from '#symptoms/store/diary.ts';
-import type { DiaryView, Whole } from './live-diary.ts';
 
 /** What the pocket keeps of the diary. */
 type Known = Pick<Pocket, 'treatment' | 'centre'>;
 type Live = typeof import('./live-diary.ts');
 type Opened =
-  | { readonly status: 'opening' }
+  /** `last`: what was read before the copies were compared. */
+  | { readonly status: 'opening'; readonly last: Reading | null }
   | ({ readonly status: 'ready' } & Reading)
   /** `last`: what the second copy holds, or what was read before the connection broke. An open alert stays on screen. */
   | { readonly status: 'failed'; readonly problem: DiaryProblem; readonly last: Reading | null; readonly beside: boolean };
@@ -25,10 +24,7 @@ type Opened =
 const problemOf = (live: Live | null, error: unknown): DiaryProblem =>
   live?.isStoreProblem(error) ? error.code : 'unopenable';
 
-const lastOf = (before: Opened): Reading | null => {
-  if (before.status === 'opening') return null;
-  return before.status === 'failed' ? before.last : before;
-};
+const lastOf = (before: Opened): Reading | null => (before.status === 'ready' ? before : before.last);
 
 /** A row that the phone could not keep, so that it still counts for the advice. Its number marks it as nowhere stored. */
 const asUnsaved = (row: NewRow, number: number): Row =>
@@ -47,19 +43,10 @@ const pocketRows = ({ treatment, centre }: Known, now: Moment): readonly Row[] =
   ];
 };
 
-/** @returns what the rows mean; null when our own rules fail on them, so that the pages which need no diary live on. */
-const tryView = (live: Live, rows: readonly Row[], whole: Whole, now: Moment): DiaryView | null => {
-  try {
-    return live.viewOf(rows, whole, now);
-  } catch {
-    return null;
-  }
-};
-
 export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre }: Known) => {
   const today = now.civilDay;
   const [live, setLive] = useState<Live | null>(null);
-  const [opened, setOpened] = useState<Opened>({ status: 'opening' });
+  const [opened, setOpened] = useState<Opened>({ status: 'opening', last: null });
   const [words, setWords] = useState<{ lang: Lang; words: RuleWords } | null>(null);
   const [unsaved, setUnsaved] = useState<readonly Row[]>([]);
   // Saved here and perhaps not yet brought back by the live query: nothing may look calm in between.
@@ -76,15 +63,17 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       (module) => {
         if (gone) return;
         setLive(module);
-        stopClock = module.watchClock();
-        stop = module.watchRows(
+        stopClock = module.begin();
+        stop = module.watchDays(
+          module.recentSpan(today),
           (reading) => {
             look();
             setOpened({ status: 'ready', ...reading });
           },
           (error, beside) =>
             setOpened((before) => ({ status: 'failed', problem: problemOf(module, error), last: beside ?? lastOf(before), beside: beside !== null })),
-          { since: addDays(today, -module.lookBackDays), until: null },
+          // In a transition: what stands there stays until it can be drawn.
+          (last) => startTransition(() => setOpened((before) => (before.status === 'opening' ? { status: 'opening', last } : before))),
         );
       },
       () => setOpened({ status: 'failed', problem: 'unopenable', last: null, beside: false }),
@@ -100,9 +89,12 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
 
   useEffect(() => {
     let gone = false;
-    const load = () => loadRuleWords(lang).then((loaded) => {
-      if (!gone) setWords({ lang, words: loaded });
-    });
+    const load = () => {
+      void loadWords(lang);
+      return loadRuleWords(lang).then((loaded) => {
+        if (!gone) setWords({ lang, words: loaded });
+      });
+    };
     const cancel = afterPaint(() => void load());
     return () => {
       gone = true;
@@ -130,19 +122,20 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   };
 
   const diary = useMemo((): DiaryState => {
-    if (opened.status === 'opening' || (opened.status === 'ready' && !live)) return { status: 'opening' };
     const problem = opened.status === 'failed' ? opened.problem : 'unopenable';
     const beside = opened.status === 'failed' && opened.beside;
-    const read = opened.status === 'ready' ? opened : opened.last;
+    const read = lastOf(opened);
     if (read && live) {
       const known = new Set(read.rows.map(({ id }) => id));
       const rows = [...read.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
-      const view = tryView(live, rows, read, now);
+      const view = live.tryView(rows, read, now);
+      if (view && opened.status === 'opening') return { status: 'opening', early: { rows, alerts: view.alerts } };
       if (view && opened.status === 'ready') return { ...opened, rows, view, copies: keptOnce ? 'one' : opened.copies };
       if (view) return { status: 'failed', problem, rows, view, beside };
     }
+    if (opened.status === 'opening' || (opened.status === 'ready' && !live)) return { status: 'opening', early: null };
     const rows = [...pocketRows({ treatment, centre }, now), ...own, ...unsaved];
-    const view = live && own.length + unsaved.length > 0 ? tryView(live, rows, { unreadable: 0, gaps: [] }, now) : null;
+    const view = live && own.length + unsaved.length > 0 ? live.tryView(rows, { unreadable: 0, gaps: [] }, now) : null;
     return { status: 'failed', problem, rows, view, beside };
   }, [live, opened, own, unsaved, now, treatment, centre, keptOnce]);
 

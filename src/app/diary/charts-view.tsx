@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { addDays, daysBetween, daysFrom, isCivilDay } from '#symptoms/civil-day.ts';
 import { hospitalDays } from '#symptoms/hospital-days.ts';
-import type { CivilDay } from '#symptoms/row.ts';
+import { temperatureDays } from '#symptoms/history.ts';
+import type { CivilDay, Row } from '#symptoms/row.ts';
+import { symptomRows } from '#symptoms/symptom-days.ts';
 import { Button, ButtonPair } from '#ui/button.tsx';
 import { Columns } from '#ui/columns.tsx';
 import { Field } from '#ui/field.tsx';
@@ -32,6 +34,9 @@ const windowOf = (diary: Days, end: CivilDay, length: number): Days => {
   return { since: since < diary.since ? diary.since : since, until };
 };
 
+const hasBoth = (rows: readonly Row[], days: readonly CivilDay[]): boolean =>
+  temperatureDays(rows, days).some(({ points }) => points.length > 0) && symptomRows(rows, days).length > 0;
+
 export const ChartsView = ({ diary }: { readonly diary: Days }) => {
   const { words, now } = useApp();
   const wide = useWide();
@@ -39,9 +44,12 @@ export const ChartsView = ({ diary }: { readonly diary: Days }) => {
   const [chosen, setChosen] = useState<Length | null>(null);
   const length = chosen ?? (wide ? 'twoWeeks' : 'week');
   const asked = windowOf(diary, end ?? diary.until, lengths[length]);
-  const read = useDays({ since: addDays(asked.since, -readBeforeDays), until: asked.until });
-  if (!read) return <p className="muted" role="status">{words.common.opening}</p>;
+  const read = useDays({ since: addDays(asked.since, -readBeforeDays), until: asked.until }, 'early');
+  const opening = <p className="muted" role="status">{words.common.opening}</p>;
+  if (!read) return opening;
   const days = daysFrom(addDays(read.since, readBeforeDays), read.until);
+  // What is not there is said once both copies of the diary were compared.
+  if (read.early && !hasBoth(read.rows, days)) return opening;
   const inHospital = hospitalDays(read.rows, read.until);
   return (
     <>
@@ -55,10 +63,10 @@ export const ChartsView = ({ diary }: { readonly diary: Days }) => {
         />
       </Columns>
       <Columns>
-        <TemperatureView key={`t${read.until}`} rows={read.rows} days={days} inHospital={inHospital} />
-        <SymptomsView rows={read.rows} days={days} />
+        <TemperatureView key={`t${read.until}`} rows={read.rows} days={days} inHospital={inHospital} early={read.early} />
+        <SymptomsView rows={read.rows} days={days} early={read.early} />
       </Columns>
-      <CallsView rows={read.rows} days={days} inHospital={inHospital} />
+      {read.early ? opening : <CallsView rows={read.rows} days={days} inHospital={inHospital} />}
       <Moves
         diary={diary}
         shown={asked}

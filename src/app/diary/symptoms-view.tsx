@@ -12,7 +12,14 @@ import { useDayName } from './use-day-name.ts';
 
 const week = 7;
 
-export const SymptomsView = ({ rows, days }: { readonly rows: readonly Row[]; readonly days: readonly CivilDay[] }) => {
+type Props = {
+  readonly rows: readonly Row[];
+  readonly days: readonly CivilDay[];
+  /** Rows may be lacking: what there is, and no sentence about all of it. */
+  readonly early: boolean;
+};
+
+export const SymptomsView = ({ rows, days, early }: Props) => {
   const { words } = useApp();
   const wide = useWide();
   const used = symptomRows(rows, days);
@@ -24,7 +31,7 @@ export const SymptomsView = ({ rows, days }: { readonly rows: readonly Row[]; re
   return (
     <Card>
       <h2>{symptoms.title}</h2>
-      <p>{sentence}</p>
+      {!early && <p>{sentence}</p>}
       {used.length > 0 && parts.map((part) => <Strip key={part[0]} days={part} from={days.indexOf(part[0] ?? '')} used={used} />)}
       {used.length > 0 && (
         <StripKey

@@ -13,37 +13,45 @@ import { useCallLines } from './use-call-lines.ts';
 import { useDayName } from './use-day-name.ts';
 import { useTemperatureSentence } from './use-temperature-sentence.ts';
 
-const TemperatureChart = lazy(() => import('#symptoms/temperature-chart.tsx').then(({ TemperatureChart: chart }) => ({ default: chart })));
+/** Also called by the page while the diary opens, so that it is there in time. */
+export const loadChart = () => import('#symptoms/temperature-chart.tsx').then(({ TemperatureChart: chart }) => ({ default: chart }));
+const TemperatureChart = lazy(loadChart);
 
 /** One or two readings are told, not drawn. */
 const fewestDrawn = 3;
 
-type Props = { readonly rows: readonly Row[]; readonly days: readonly CivilDay[]; readonly inHospital: ReadonlySet<CivilDay> };
+type Props = {
+  readonly rows: readonly Row[];
+  readonly days: readonly CivilDay[];
+  readonly inHospital: ReadonlySet<CivilDay>;
+  /** Rows may be lacking: the line, and no sentence about it. */
+  readonly early: boolean;
+};
 
-export const TemperatureView = ({ rows, days, inHospital }: Props) => {
+export const TemperatureView = ({ rows, days, inHospital, early }: Props) => {
   const { words } = useApp();
   const read = temperatureDays(rows, days);
   const none = read.every(({ points }) => points.length === 0);
   return (
     <Card>
       <h2>{words.diary.temperature.title}</h2>
-      {none ? <p>{words.lookingBack.noTemperature}</p> : <Readings days={read} inHospital={inHospital} />}
+      {none ? <p>{words.lookingBack.noTemperature}</p> : <Readings days={read} inHospital={inHospital} early={early} />}
     </Card>
   );
 };
 
-type ReadingsProps = { readonly days: readonly TemperatureDay[]; readonly inHospital: ReadonlySet<CivilDay> };
+type ReadingsProps = Pick<Props, 'inHospital' | 'early'> & { readonly days: readonly TemperatureDay[] };
 
 /** At large text the list is there at once: the chart is small beside it. */
 const startsWithList = (): boolean => document.documentElement.dataset['text'] === 'xl';
 
-const Readings = ({ days, inHospital }: ReadingsProps) => {
+const Readings = ({ days, inHospital, early }: ReadingsProps) => {
   const { words, format } = useApp();
   const [listFirst] = useState(startsWithList);
   const [listed, setListed] = useState(listFirst);
   const lines = useCallLines();
   const dayName = useDayName();
-  const name = useTemperatureSentence(days, lines.isOver);
+  const sentence = useTemperatureSentence(days, lines.isOver);
   const { temperature } = words.diary;
   const few = days.flatMap(({ points }) => points).length < fewestDrawn;
   const line = format.number(lines.now, 1);
@@ -56,7 +64,7 @@ const Readings = ({ days, inHospital }: ReadingsProps) => {
           drawing={drawing}
           lines={lines}
           words={{
-            name,
+            name: early ? temperature.title : sentence,
             callNow: temperature.callNow(line),
             callToday: temperature.callToday(format.number(lines.today ?? lines.now, 1)),
             noEntry: temperature.noEntry,
@@ -73,7 +81,7 @@ const Readings = ({ days, inHospital }: ReadingsProps) => {
   );
   return (
     <>
-      <p>{name}</p>
+      {!early && <p>{sentence}</p>}
       {!listFirst && chart}
       {!few && (
         <Button kind="quiet" icon="list" act={{ onTap: () => setListed(!listed) }}>
@@ -86,7 +94,7 @@ const Readings = ({ days, inHospital }: ReadingsProps) => {
   );
 };
 
-type ListProps = ReadingsProps & { readonly isOver: (point: TemperaturePoint) => boolean };
+type ListProps = Omit<ReadingsProps, 'early'> & { readonly isOver: (point: TemperaturePoint) => boolean };
 
 const List = ({ days, inHospital, isOver }: ListProps) => {
   const { words, format } = useApp();

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useSearchParams } from 'wouter';
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import { Button } from '#ui/button.tsx';
@@ -9,6 +10,7 @@ import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { DayList } from '#app/diary/day-list.tsx';
 import { ChartsView } from '#app/diary/charts-view.tsx';
+import { loadChart } from '#app/diary/temperature-view.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
@@ -46,8 +48,9 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
 
 const LookingBack = () => {
   const { diary } = useApp();
+  useEffect(() => void loadChart().catch(() => undefined), []);
   const span = useDiarySpan();
-  if (diary.status === 'opening' || span === undefined) return <Opening />;
+  if (span === undefined) return <Opening />;
   return (
     <>
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type ReactNode } from 'react';
 import { Hero } from '#ui/hero.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { alsoFiring, headline } from '#app/headline.ts';
@@ -13,7 +13,7 @@ const TodayCards = lazy(() => import('#app/today-cards.tsx').then(({ TodayCards:
 const DueRows = lazy<ComponentType>(() => import('#app/rhythm/due-rows.tsx').then(({ DueRows: part }) => ({ default: part }), () => ({ default: () => null })));
 // Without its chunk Today stands all the same.
 const TodayGuideRows = lazy<ComponentType>(() => import('#app/guide/today-guide-rows.tsx').then(({ TodayGuideRows: part }) => ({ default: part }), () => ({ default: () => null })));
-const HospitalSince = lazy(() => import('#app/hospital/hospital-since.tsx').then(({ HospitalSince: part }) => ({ default: part }), () => ({ default: SinceCells })));
+const HospitalSince = lazy<ComponentType<{ readonly otherwise: ReactNode }>>(() => import('#app/hospital/hospital-since.tsx').then(({ HospitalSince: part }) => ({ default: part }), () => ({ default: ({ otherwise }) => otherwise })));
 const EmergencyToday = lazy(() => import('#app/emergency-view.tsx').then(({ EmergencyToday: part }) => ({ default: part })));
 
 /** What now? One main card, the most pressing first; with an alert open, the scenery leaves. */
@@ -24,23 +24,19 @@ export const TodayPage = () => {
   useEffect(() => {
     if (newHere) navigate('/welcome', { replace: true });
   }, [newHere]);
-  if (newHere || (diary.status === 'opening' && !pocket.setUp)) return <OpeningPage />;
+  if (newHere || (diary.status === 'opening' && !diary.early && !pocket.setUp)) return <OpeningPage />;
 
-  const view = diary.status === 'opening' ? null : diary.view;
-  const alerts = view ? headline(view.alerts) : [];
+  const all = diary.status === 'opening' ? diary.early?.alerts : diary.view?.alerts;
+  const alerts = all ? headline(all) : [];
   const [first] = alerts;
-  if (view && first && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} also={alsoFiring(view.alerts)} />;
-  const left = view ? [...view.alerts.unanswered, ...view.alerts.standing].filter(({ level }) => level !== 'routine') : [];
+  if (all && first && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} also={alsoFiring(all)} />;
+  const left = all ? [...all.unanswered, ...all.standing].filter(({ level }) => level !== 'routine') : [];
   const quiet = alerts.length === 0 && left.length === 0;
   return (
     <PlacePage title={day === null || day < 0 ? words.today.title : words.today.pageTitle(words.common.day(day))} place="today" hero={<TodayHero quiet={quiet} leads={first?.level !== 'urgent'} />} wide={quiet}>
-      {diary.status === 'opening' ? (
-        <Opening />
-      ) : (
-        <Suspense fallback={<Opening />}>
-          <TodayCards diary={diary} alerts={alerts} />
-        </Suspense>
-      )}
+      <Suspense fallback={<Opening />}>
+        {diary.status === 'opening' && !diary.early ? <Opening /> : <TodayCards diary={diary} alerts={alerts} />}
+      </Suspense>
       {quiet && diary.status !== 'opening' && (
         <Suspense fallback={null}>
           <DueRows />
@@ -59,29 +55,20 @@ export const TodayPage = () => {
 const Opening = () => <p role="status">{useShell().words.common.opening}</p>;
 
 const TodayHero = ({ quiet, leads }: { readonly quiet: boolean; readonly leads: boolean }) => {
-  const { words, format, now, day } = useShell();
+  const { words, format, now, day, diary } = useShell();
   const { today } = words;
+  const cells = day !== null && (day < 0 ? today.beforeCells : today.sinceCells);
   return (
     <Hero
       date={format.capital(format.date(now.civilDay))}
       title={day === null || day < 0 ? today.title : words.common.day(day)}
-      since={<Since />}
+      since={diary.status === 'opening' ? cells : <Suspense fallback={cells}><HospitalSince otherwise={cells} /></Suspense>}
       scenery={quiet}
       leads={leads}
     >
       {quiet && <DayPath />}
     </Hero>
   );
-};
-
-/** Since the cells, until the diary says otherwise. */
-const Since = () => (
-  <Suspense fallback={<SinceCells />}>{useShell().diary.status === 'opening' ? <SinceCells /> : <HospitalSince otherwise={<SinceCells />} />}</Suspense>
-);
-
-const SinceCells = () => {
-  const { words, day } = useShell();
-  return day === null ? null : words.today[day < 0 ? 'beforeCells' : 'sinceCells'];
 };
 
 const TodayRows = () => {

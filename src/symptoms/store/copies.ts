@@ -19,6 +19,9 @@ export type Compared = {
   readonly highest: ReadonlyMap<string, number>;
 };
 
+/** So many rows go over at once that nothing takes long. */
+const batch = 500;
+
 const lookAt = async (journal: Journal | null): Promise<Look | null> => {
   if (!journal) return null;
   try {
@@ -27,6 +30,18 @@ const lookAt = async (journal: Journal | null): Promise<Look | null> => {
     return null; // Said on screen as one copy only.
   }
 };
+
+/** At one time, and so many rows in one go that the page stays alive meanwhile. */
+const readInParts = (db: Database): Promise<readonly StoredRow[]> =>
+  db.transaction('r', db.rows, async () => {
+    const rows: StoredRow[] = [];
+    for (let last: StoredRow | undefined, more = true; more; last = rows.at(-1)) {
+      const part = await (last ? db.rows.where('id').above(last.id) : db.rows.orderBy('id')).limit(batch).toArray();
+      rows.push(...part);
+      more = part.length === batch;
+    }
+    return rows;
+  });
 
 /** @returns what could not be put back, for want of room or of a working database. */
 const bringBack = async (db: Database, journal: Journal, stored: readonly StoredRow[], look: Look): Promise<readonly StoredRow[]> => {
@@ -44,9 +59,6 @@ const bringBack = async (db: Database, journal: Journal, stored: readonly Stored
     return rows; // Shown from the journal until the database takes them; the next start tries again.
   }
 };
-
-/** So many rows go over to the journal at once that none of its answers takes long. */
-const batch = 500;
 
 const intoJournal = async (journal: Journal, stored: readonly StoredRow[], look: Look, identity: Identity): Promise<void> => {
   const known = new Set(look.rows.map(({ id }) => id));
@@ -90,10 +102,10 @@ const highestOf = (places: readonly Place[]): ReadonlyMap<string, number> => {
  * @throws what the database throws when it cannot be read
  */
 export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean): Promise<Compared> => {
-  const look = await lookAt(journal);
+  // Both at once: the journal is read in its worker.
+  const [look, stored] = await Promise.all([lookAt(journal), readInParts(db)]);
   // Without room for it the database stays as it was; the journal holds every row.
   if (atStart && look?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);
-  const stored = await db.rows.toArray();
   let copies: Compared['copies'] = look ? 'two' : 'one';
   let extra: readonly StoredRow[] = [];
   if (journal && look) {

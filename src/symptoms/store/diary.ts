@@ -6,6 +6,7 @@ import type { CivilDay, NewRow, Row } from '#symptoms/row.ts';
 import { connect } from './connection.ts';
 import { compareCopies, withExtra, type Compared } from './copies.ts';
 import { isNewer, makeDatabase, readMeta, transact, writeMeta, type Persisted, type Write } from './database.ts';
+import { afterEarly, readEarly } from './early-reading.ts';
 import { gapName, type Gap } from './gaps.ts';
 import { keepDrafts, type CountedDraft } from './keep-drafts.ts';
 import { keepForms } from './keep-forms.ts';
@@ -49,6 +50,9 @@ export type AddOptions = {
 export type KeptIn = 'both' | 'diary' | 'journal';
 export type Kept = { readonly row: Row; readonly keptIn: KeptIn };
 
+/** So long the comparison waits for early looks. */
+const earlyMs = 1000;
+
 type Limits = { readonly openMs: number; readonly writeMs: number };
 
 /** A diary under a name of its own; the app has one, below. @param journal null where there are no private files. */
@@ -74,12 +78,16 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
   let atStart = true;
   let known: Compared | null = null;
   let belongsToNewer = false;
+  /** Looks at the database for whoever must be warned: they come first. */
+  const earlyLooks = new Set<Promise<void>>();
 
   const compareNow = async (): Promise<Compared> => {
     comparing = true;
     try {
       await connection.open();
       if (await isNewer(db)) throw storeProblem('newer');
+      // One that does not end keeps nothing waiting.
+      await within(earlyMs, afterEarly(db, earlyLooks), () => storeProblem('closed')).catch(() => undefined);
       known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart), 'unopenable'));
       atStart = false;
       return known;
@@ -188,14 +196,18 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
 
   /**
    * Calls back with the diary now and after each change, in any tab, until the returned function is called.
-   * Nothing is handed out before the two copies were compared.
+   * Nothing is handed out to `onRows` before the two copies were compared.
    * @param onProblem with what the journal alone knows, if anything
    * @param span what is not of these days is left unread, as far as nothing that is read names it; null reads the whole diary
+   * @param onEarly at most once, before the first comparison of this visit: what the database alone holds of those days, where
+   * that is something and all of it can be read. Rows may be lacking in it: enough to warn by, nothing calm may rest on it.
+   * The comparison waits for it, within a limit
    */
   const watchRows = (
     onRows: (reading: Reading) => void,
     onProblem: (problem: StoreProblem, reading: Reading | null) => void,
     span: Span | null = null,
+    onEarly: ((reading: Reading) => Promise<void> | void) | null = null,
   ): (() => void) => {
     let stopped = false;
     let unsubscribe = (): void => undefined;
@@ -204,10 +216,16 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
       const reading = problem.code === 'newer' ? null : await fromJournal();
       if (!stopped) onProblem(problem, reading);
     };
+    const lookEarly = async (days: Span): Promise<void> => {
+      const reading = await readEarly(db, days);
+      if (reading && !stopped && !known) await onEarly?.(reading);
+    };
     const tell = async (): Promise<void> => {
       unsubscribe();
       try {
-        const whole = await compare();
+        const comparison = compare();
+        if (onEarly && span && !known) earlyLooks.add(lookEarly(span));
+        const whole = await comparison;
         if (stopped) return;
         // Dexie follows what is read behind an `await` only if the query itself is an async function.
         const subscription = liveQuery(async () => await lookAt(db, span)).subscribe({
@@ -255,10 +273,12 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Jo
     watchRows,
     saveDraft, readDraft, dropDraft,
     /** Somebody has read which entries are missing: from now on they are no open gap. @throws StoreProblem */
-    markTold: (gaps: readonly Gap[]): Promise<void> =>
-      write(async () => {
+    markTold: async (gaps: readonly Gap[]): Promise<void> => {
+      await ready();
+      await write(async () => {
         await writeMeta(db, 'gapsTold', [...new Set([...((await readMeta(db, 'gapsTold', isNames)) ?? []), ...gaps.map(gapName)])]);
-      }),
+      });
+    },
     /** The first day on which somebody wrote something; null when there is none. @throws StoreProblem */
     readFirstDay: (): Promise<CivilDay | null> => connection.run(() => outerDay(db, 'first'), 'closed'),
     /** The last one, which may be later than today. @throws StoreProblem */

@@ -107,9 +107,11 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
   return {
     readStock, restoreRows, readLastRestore, undoRestore, readBackupMark,
     /** @throws StoreProblem */
-    writeBackupMark: (patch: Partial<BackupMark>): Promise<void> =>
-      write(async () => {
+    writeBackupMark: async (patch: Partial<BackupMark>): Promise<void> => {
+      await ready();
+      await write(async () => {
         await writeMeta(db, 'backup', { ...((await readMeta(db, 'backup', isBackupMark)) ?? noBackupYet), ...patch });
-      }),
+      });
+    },
   };
 };

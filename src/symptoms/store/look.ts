@@ -36,10 +36,25 @@ const withNamed = async (db: Database, rows: readonly StoredRow[]): Promise<read
   return [...found.values(), ...old.filter((row) => row !== undefined)];
 };
 
-const rowsIn = async (db: Database, { since, until }: Span): Promise<readonly StoredRow[]> => {
+/** A range of the index is read at once; a list of keys Dexie walks row by row. */
+const ofKind = (db: Database, kind: string) => db.rows.where('kind').equals(kind);
+
+/** Every row that is no entry, also of a kind that this version does not know: what lies before, between and behind the kinds of entries. */
+const besideEntries = async (db: Database): Promise<readonly StoredRow[]> => {
+  const kinds = entryKinds.toSorted();
+  const ranges = kinds.map((kind, index) => {
+    const before = kinds[index - 1];
+    return before === undefined ? db.rows.where('kind').below(kind) : db.rows.where('kind').between(before, kind, false, false);
+  });
+  const behind = db.rows.where('kind').above(kinds.at(-1));
+  return (await Promise.all([...ranges, behind].map((range) => range.toArray()))).flat();
+};
+
+/** Rows of that span, and what is named by them. One without a day or a kind is in no span. */
+export const rowsIn = async (db: Database, { since, until }: Span): Promise<readonly StoredRow[]> => {
   const days = db.rows.where('civilDay');
   const own = await (until === null ? days.aboveOrEqual(since) : days.between(since, until, true, true)).toArray();
-  const others = await (until === null ? db.rows.where('kind').noneOf(entryKinds) : db.rows.where('kind').anyOf(settingKinds)).toArray();
+  const others = until === null ? await besideEntries(db) : (await Promise.all(settingKinds.map((kind) => ofKind(db, kind).toArray()))).flat();
   return await withNamed(db, [...own, ...others]);
 };
 
@@ -54,8 +69,10 @@ export const lookAt = async (db: Database, span: Span | null): Promise<StoredLoo
 };
 
 /** @returns how many rows somebody wrote, corrections too and whatever cannot be read. Counted along the index: no row is read. */
-export const writtenCount = async (db: Database): Promise<number> =>
-  (await db.rows.count()) - (await db.rows.where('kind').anyOf(writtenByTheApp).count());
+export const writtenCount = async (db: Database): Promise<number> => {
+  const others = await Promise.all(writtenByTheApp.map((kind) => ofKind(db, kind).count()));
+  return others.reduce((left, count) => left - count, await db.rows.count());
+};
 
 const isOne = (row: StoredRow): boolean => 'kind' in row && typeof row.kind === 'string' && !writtenByTheApp.includes(row.kind);
 
