@@ -1,6 +1,6 @@
 /** What Today puts first when something calls for a call, and what it asks about when nobody said what came of one. */
 import 'fake-indexeddb/auto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { UnseenWork } from '#app/keeping/unseen-work.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
@@ -52,6 +52,21 @@ it('an emergency shown two days ago, and nobody said what happened: asked, with 
   const card = (await screen.findByRole('heading', { name: today.whatHappened.title })).closest('section') ?? document.body;
   expect(within(card).getByRole('link', { name: /911/ })).toHaveAttribute('href', 'tel:911');
   expect(within(card).getByRole('link', { name: today.whatHappened.button })).toHaveAttribute('href', '/called/W29');
+});
+
+it.each(['en', 'es'] as const)('no answer: by when, until then; after it the emergency number first, and no time that is over: %s', async (lang) => {
+  const fever = await keep(said('reading', '2026-11-22 08:00', fahrenheit('100.9')));
+  const tried = (when: string) => keep(said('call', when, { alerts: [{ rule: 'W01', rests: [fever.id] }], level: 'urgent', outcome: 'no-answer' }));
+  await tried('2026-11-22 08:50');
+  const { alert } = await showPage(<TodayPage />, { treatment, lang });
+  const time = lang === 'en' ? '9:05 am' : '9:05 a.m.';
+  expect(await screen.findByText((text) => text.endsWith(alert.noAnswer.nobodyBy(time, '911')))).not.toHaveTextContent('..');
+  cleanup();
+  await tried('2026-11-22 08:40');
+  await showPage(<TodayPage />, { treatment, lang });
+  const over = await screen.findByText((text) => text.startsWith(alert.noAnswer.title('').slice(0, 12)));
+  expect(over).not.toHaveTextContent('911');
+  expect(over).not.toHaveTextContent('..');
 });
 
 describe('a warning whose page is left at once', () => {
