@@ -27,11 +27,13 @@ export const readEarly = async (db: Database, { since, until }: Span): Promise<R
 const longDiary = 2000;
 const idleMs = 300;
 
-/** Until the page has nothing to do for a moment; where the browser does not tell, a moment. */
+/** A moment, and until the page has nothing to do, where the browser tells. Without the moment a page that waits for its parts counts as idle. */
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: idleMs });
-    else setTimeout(resolve, idleMs / 6);
+    setTimeout(() => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: idleMs });
+      else resolve();
+    }, idleMs);
   });
 
 /** Resolves when the early looks are done and, in a long diary, the page has drawn them; a page that is drawn may look again. */
