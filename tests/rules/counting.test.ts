@@ -254,9 +254,14 @@ describe('entries dated later than now', () => {
     }
     const dose = row({ kind: 'dose', answers: { antipyretic_last_6h: true }, asked: ['antipyretic_last_6h'] }, '40 08:00');
     expect(fired(look([entry({ at: '40 07:00', confused: true }), entry({ at: '40 08:00', admitted: true }), dose], '40 08:10'))).toEqual([]);
+    expect(fired(look([entry({ at: '40 07:00', confused: true }), entry({ at: '40 08:00', admitted: true, temp: '12 C' })], '40 08:10'))).toEqual([]);
     const later = [entry({ at: '40 08:00', confused: true }), entry({ at: '40 18:00', admitted: true })];
     expect(fired(look(later, '40 08:05'))).toContain('W32');
     expect(fired(look(later, '40 18:05'))).toEqual([]);
+  });
+  test('where nothing but doses was written, the last of them is the newest', () => {
+    const doses = ['08:00', '09:00', '10:00'].map((time, index) => ({ ...row({ kind: 'dose', answers: { antipyretic_last_6h: true }, asked: ['antipyretic_last_6h'] }, `40 ${time}`), id: `dose-${index}` }));
+    expect(look(doses, '40 10:10').newest?.rowId).toBe('dose-2');
   });
   test('of two entries of one moment the later id is the newest, whatever the order of the log', () => {
     const tied = ['tie-b', 'tie-c', 'tie-a'].map((id) => entry({ at: '40 08:00', id }));
