@@ -40,7 +40,7 @@ export const reasons: readonly Reason[] = [
   { file: 'look.ts', from: '[]', reason: 'the same: nobody reads what was asked beside a value that is carried over' },
   { file: 'look.ts', from: 'index > last', reason: 'the same: the entry in that place stands and is not open' },
   { file: 'look.ts', from: '[newest]', reason: 'the same: in hospital the rules read what is in force, which is that one entry' },
-  { file: 'neuro-rules.ts', from: "look.target === 'CD19'", reason: 'the same: after a BCMA product the sign fires the stronger W53, which takes its place' },
+  { file: 'neuro-rules.ts', from: "look.target === 'CD19'", reason: 'the same: after a BCMA product a stronger row fires on that sign and takes its place' },
   { file: 'slice.ts', from: '', reason: 'the same: no row is named by nothing' },
   { file: 'repeat-at-rest.ts', from: 'systolic > systolicAbove', to: 'systolic >= systolicAbove', reason: 'the table’s words; a repeat of 90 is further below the usual than the first reading, and so meets the row itself' },
   { file: 'repeat-at-rest.ts', from: 'spo2 > oxygenAbove', to: 'spo2 >= oxygenAbove', reason: 'the table’s words; a repeat of 94 is further below the usual than the first reading, and so meets the row itself' },
