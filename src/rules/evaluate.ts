@@ -47,7 +47,7 @@ const lookOf = (picture: Picture, asked: BookedRule, others: Others): Look => ({
   setUpMs: picture.setUpMs, drivingClearance: picture.drivingClearance,
   entries: picture.entries, current: picture.current, inForce: picture.inForce, before: picture.before,
   newest: picture.newest, inHospital: picture.inHospital,
-  lines: asked.allLines, window: asked.window, level: asked.level,
+  lines: asked.lines, window: asked.window, level: asked.level,
   linesOf: others.linesOf, isOutrankedBy: others.isOutrankedBy, flags: others.flags, flagsOn: others.flagsOn,
   hitsOf: others.hitsOf, fires: (id) => others.hitsOf(id).length > 0,
 });

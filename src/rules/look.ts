@@ -45,7 +45,7 @@ export type Flag = {
 };
 
 export type Look<L extends string = string> = Picture & {
-  /** The rule's own lines and the borrowed ones, as this centre has them. */
+  /** The rule's own lines, as this centre has them; those it borrows come by `linesOf`. */
   readonly lines: Readonly<Record<L, number>>;
   readonly window: DayWindow;
   readonly level: Level;

@@ -7,8 +7,6 @@ import type { Rule } from './rule.ts';
 import type { RuleId } from './types.ts';
 
 export type BookedRule = RuleInForce & {
-  /** Own and borrowed lines. */
-  readonly allLines: Readonly<Record<string, number>>;
   /** Rules that take this one's place on the same entry, on the same sign of an entry, or wherever they fire. */
   readonly perEntry: readonly RuleId[];
   readonly perSign: readonly RuleId[];
@@ -19,13 +17,12 @@ type RuleBook = ReadonlyMap<RuleId, BookedRule>;
 const makeBook = (rules: readonly Rule[], limits: Limits): RuleBook => {
   const byId = new Map(rules.map((rule) => [rule.id, inForce(rule, limits)]));
   const booked = (own: RuleInForce): BookedRule => {
-    const { id, borrows = [] } = own.rule;
+    const { id } = own.rule;
     // Stronger by the table, and at no lower level in force.
     const outranks = (other: RuleId): boolean => rank(byId.get(other)?.level ?? 'none') >= rank(own.level);
     const before = (set: readonly RuleId[]): readonly RuleId[] => (set.includes(id) ? set.slice(0, set.indexOf(id)) : []);
     return {
       ...own,
-      allLines: Object.assign({}, ...borrows.map((other) => byId.get(other)?.lines), own.lines),
       perEntry: onePerEntry.flatMap(before).filter(outranks),
       perSign: onePerSign.flatMap(before).filter(outranks),
       anywhere: droppedBy

@@ -60,8 +60,7 @@ const readingsInTime = (look: Picture): readonly Reading[] => {
   return [...byMoment.values()];
 };
 
-const isHigher = ({ temp: later }: Reading, { temp: earlier }: Reading): boolean =>
-  later.unit === earlier.unit ? later.value > earlier.value : celsiusOf(later) > celsiusOf(earlier);
+const isHigher = (later: Reading, earlier: Reading): boolean => celsiusOf(later.temp) > celsiusOf(earlier.temp);
 
 /** The readings up to and including the last one, from where each is higher than the one before. */
 const climbIn = (readings: readonly Reading[]): readonly Reading[] =>
