@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { ReportPage } from '#app/pages/report-page.tsx';
@@ -88,4 +88,19 @@ it('speaks Spanish', async () => {
   await keepFever();
   const { report } = await show({ lang: 'es' });
   expect((await rowsOf())[1]).toContain(report.flags.levels.urgent);
+});
+
+it.each(['en', 'es'] as const)('a diary that does not open makes no page, to read, to send or to copy: %s', async (lang) => {
+  await keepFever();
+  const closed = vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(() => {
+    throw new DOMException('closed', 'UnknownError');
+  });
+  const { states, report, saveFile } = await show({ lang });
+  expect(await screen.findByRole('heading', { name: states.notOpen.title })).toBeVisible();
+  await waitFor(() => expect(document.body.dataset['diary']).toBe('failed'));
+  expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryByText(report.flags.none)).toBeNull();
+  expect(screen.queryByRole('button', { name: report.page.print })).toBeNull();
+  expect(screen.queryByRole('button', { name: saveFile.copy })).toBeNull();
+  closed.mockRestore();
 });

@@ -42,7 +42,9 @@ export const ReportPage = () => {
           <UnsavedCard />
           {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
         </div>
-        {diary.status === 'opening' || span === undefined ? <p className="muted" role="status">{words.common.opening}</p> : <Choice diary={whole} />}
+        {(diary.status === 'opening' || span === undefined) && <p className="muted" role="status">{words.common.opening}</p>}
+        {/* A diary that did not open has no page: what it lacks would read as calm. */}
+        {diary.status === 'ready' && span !== undefined && <Choice diary={whole} />}
       </ColumnsPage>
     </PlacePage>
   );
