@@ -54,8 +54,10 @@ beforeEach(async () => {
   await emptyDiary();
 });
 
-afterEach(() => {
+afterEach(async () => {
   faults.rules = false;
+  // What the page noted on leaving is written before the browser of the test goes.
+  await emptyDiary();
   localStorage.clear();
   navigate('/');
   // React names every caught error; here they are the planted ones.
