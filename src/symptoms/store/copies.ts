@@ -6,6 +6,7 @@ import { readLastKept } from './last-kept.ts';
 import { checkOf } from './log-line.ts';
 import { beginNewLog } from './new-log.ts';
 import { placeOf, type Place } from './place.ts';
+import { storeProblem } from './store-problem.ts';
 
 export type Compared = {
   /** How many rows the database has at least, counted on with each that is written. One that has fewer is not whole. */
@@ -15,6 +16,8 @@ export type Compared = {
   readonly gaps: readonly Gap[];
   /** Two copies, or one: no private files here, or they do not answer. */
   readonly copies: 'two' | 'one';
+  /** The journal holds somebody else's diary: it is left as it is, and takes nothing in beside it. */
+  readonly anothers: boolean;
   /** The highest number given out by each phone. */
   readonly highest: ReadonlyMap<string, number>;
 };
@@ -66,10 +69,29 @@ const intoJournal = async (journal: Journal, stored: readonly StoredRow[], look:
   for (let from = 0; from < lacking.length; from += batch) await journal.append(lacking.slice(from, from + batch), identity);
 };
 
-const restoreIdentity = async (db: Database, { identity }: Look): Promise<Identity | null> => {
+/**
+ * A file of somebody else was brought back while the database did not open, and now it opens again: two
+ * people are not mixed. What was written on this phone meanwhile carries a diary id of its own too, and is brought over.
+ */
+const isAnothers = async (db: Database, stored: readonly StoredRow[], { identity, rows }: Look): Promise<boolean> => {
+  const diaryId = await readMeta(db, 'diaryId', isText);
+  if (stored.length === 0 || !identity || diaryId === undefined || diaryId === identity.diaryId) return false;
+  const own = new Set(stored.map(({ id }) => id));
+  return rows.some(({ id, deviceId }) => deviceId !== identity.deviceId && !own.has(id));
+};
+
+/** The journal, as long as it is this diary's: one that is another's takes no row in beside those it has. */
+export const ofThisDiary = (journal: Journal, known: () => Compared | null): Journal => ({
+  ...journal,
+  append: (rows, identity) => (known()?.anothers ? Promise.reject(storeProblem('not-written')) : journal.append(rows, identity)),
+});
+
+/** @param empty the database has no row: whose diary this is, the journal's rows say */
+const restoreIdentity = async (db: Database, { identity, rows }: Look, empty: boolean): Promise<Identity | null> => {
   const diaryId = await readMeta(db, 'diaryId', isText);
   const deviceId = await readMeta(db, 'deviceId', isText);
-  if (diaryId !== undefined && deviceId !== undefined) return { diaryId, deviceId };
+  const journalDecides = empty && identity !== null && rows.length > 0 && identity.diaryId !== diaryId;
+  if (diaryId !== undefined && deviceId !== undefined && !journalDecides) return { diaryId, deviceId };
   if (!identity) return null;
   await transact(db, async () => {
     await writeMeta(db, 'diaryId', identity.diaryId);
@@ -103,15 +125,17 @@ const highestOf = (places: readonly Place[]): ReadonlyMap<string, number> => {
  */
 export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean): Promise<Compared> => {
   // Both at once: the journal is read in its worker.
-  const [look, stored] = await Promise.all([lookAt(journal), readInParts(db)]);
+  const [found, stored] = await Promise.all([lookAt(journal), readInParts(db)]);
+  const anothers = found !== null && (await isAnothers(db, stored, found));
+  const look = anothers ? null : found;
   // Without room for it the database stays as it was; the journal holds every row.
-  if (atStart && look?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);
+  if (atStart && found?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);
   let copies: Compared['copies'] = look ? 'two' : 'one';
   let extra: readonly StoredRow[] = [];
   if (journal && look) {
     extra = await bringBack(db, journal, stored, look);
     try {
-      const identity = await restoreIdentity(db, look);
+      const identity = await restoreIdentity(db, look, stored.length === 0);
       await restoreDrafts(db, look);
       if (identity) await intoJournal(journal, stored, look, identity);
       await journal.clearDrafts();
@@ -121,12 +145,13 @@ export const compareCopies = async (db: Database, journal: Journal | null, diary
   }
   const own = new Set(stored.map(({ id }) => id));
   const places = [...stored, ...(look?.rows ?? [])].flatMap((row) => placeOf(row) ?? []);
-  const last = readLastKept(diary);
+  const last = anothers ? null : readLastKept(diary); // It may name a row of the other diary.
   const marks = [...(look?.damaged ?? []), last].filter((mark) => mark !== null);
   return {
     expected: new Set([...stored, ...(look?.rows ?? [])].map(({ id }) => id)).size - extra.filter(({ id }) => !own.has(id)).length,
     extra,
     copies,
+    anothers,
     gaps: gapsIn(places, marks),
     highest: highestOf([...places, ...marks]),
   };

@@ -4,7 +4,7 @@ import { appVersion } from '#symptoms/app-version.ts';
 import { msOf } from '#symptoms/moment.ts';
 import type { CivilDay, NewRow, Row } from '#symptoms/row.ts';
 import { connect } from './connection.ts';
-import { compareCopies, withExtra, type Compared } from './copies.ts';
+import { compareCopies, ofThisDiary, withExtra, type Compared } from './copies.ts';
 import { isNewer, makeDatabase, readMeta, transact, writeMeta, type Persisted, type Write } from './database.ts';
 import { afterEarly, readEarly } from './early-reading.ts';
 import { gapName, type Gap } from './gaps.ts';
@@ -55,8 +55,9 @@ const earlyMs = 1000;
 
 type Limits = { readonly openMs: number; readonly writeMs: number };
 
-/** A diary under a name of its own; the app has one, below. @param journal null where there are no private files. */
-export const keepDiary = (name: string, { openMs, writeMs }: Limits, journal: Journal | null) => {
+/** A diary under a name of its own; the app has one, below. @param given the journal; null where there are no private files. */
+export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Journal | null) => {
+  const journal = given && ofThisDiary(given, () => known);
   const db = makeDatabase(name);
   const connection = connect(db, openMs);
   const drafts = keepDrafts(newId(0));

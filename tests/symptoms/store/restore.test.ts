@@ -107,6 +107,53 @@ describe('restoring', () => {
     expect((await broken.readStock()).rows).toHaveLength(2);
     expect(await textsIn(fresh.visit())).toEqual(['one', 'two']);
   });
+
+  it('never mixes two people: what was brought back beside a database that did not open stays beside it, and nothing is lost', async () => {
+    const [here, other] = [await withNotes('mine'), await withNotes('theirs', 'theirs too')];
+    here.tab.dexie.close();
+    here.files.bytes.clear();
+    const broken = here.visit();
+    broken.dexie.open = () => Promise.reject(new DOMException('broken', 'UnknownError')) as never;
+    expect(await broken.restoreRows(workOf(other))).toMatchObject({ state: 'added' });
+    const inJournal = async () => (await keepJournal(here.files.open).rows()).map(({ id }) => id).toSorted();
+    for (const written of [['mine'], ['mine', 'one more']]) {
+      const tab = here.visit();
+      expect(await firstReading(tab)).toMatchObject({ total: written.length, gaps: [], copies: 'one' });
+      expect(await textsIn(tab)).toEqual(written.toSorted());
+      expect(await tab.restoreRows(workOf(other))).toEqual({ state: 'other-diary' });
+      const kept = written.length === 1 ? await tab.addRow(note('one more'), { ruleSet }) : null;
+      expect(kept?.keptIn).toBe(kept ? 'diary' : undefined);
+      expect(await inJournal()).toEqual(other.stock.rows.map(({ id }) => id).toSorted());
+      tab.dexie.close();
+    }
+  });
+
+  it('what was written here while the database did not open is no other person’s, though the journal was new', async () => {
+    const here = await withNotes('mine');
+    here.tab.dexie.close();
+    here.files.bytes.clear();
+    const broken = here.visit();
+    broken.dexie.open = () => Promise.reject(new DOMException('broken', 'UnknownError')) as never;
+    expect(await broken.addRow(note('meanwhile'), { ruleSet })).toMatchObject({ keptIn: 'journal' });
+    for (const _start of ['next', 'and the one after']) {
+      const tab = here.visit();
+      expect(await firstReading(tab)).toMatchObject({ total: 2, copies: 'two' });
+      expect(await textsIn(tab)).toEqual(['meanwhile', 'mine']);
+      tab.dexie.close();
+    }
+  });
+
+  it('a database that was emptied takes the journal’s diary with its rows, not the id it had before', async () => {
+    const [here, other] = [await withNotes('mine'), await withNotes('theirs')];
+    here.tab.dexie.close();
+    const db = await new Dexie(here.name).open();
+    await db.table('rows').clear();
+    db.close();
+    here.files.bytes.clear();
+    await keepJournal(here.files.open).append([...other.stock.rows], { diaryId: other.stock.diaryId ?? '', deviceId: 'p9' });
+    const tab = here.visit();
+    expect((await tab.addRow(note('next'), { ruleSet })).row.diaryId).toBe(other.stock.diaryId);
+  });
 });
 
 describe('taking it out again', () => {
