@@ -29,12 +29,14 @@ type Props = { readonly diary: DiaryState; /** The most pressing ones, all of on
 
 /** Today's cards, the most pressing first. Before the copies of the diary were compared: what asks for a call, and nothing calm. */
 export const TodayCards = ({ diary, alerts }: Props) => {
-  useLogShown(alerts);
-  const stay = useHospitalStay();
-  const paused = stay.state === 'inside' || stay.state === 'asking';
   const opening = diary.status === 'opening';
   const view = opening ? null : diary.view;
   const all = opening ? diary.early?.alerts : diary.view?.alerts;
+  const also = all ? alsoFiring(all) : [];
+  const routine = view?.alerts.open.filter(({ level }) => level === 'routine') ?? [];
+  useLogShown([...alerts, ...also, ...routine]);
+  const stay = useHospitalStay();
+  const paused = stay.state === 'inside' || stay.state === 'asking';
   // What is missing has a card of its own.
   const calm = diary.status === 'ready' && diary.gaps.length === 0 ? diary.view.calm : null;
   const [first] = alerts;
@@ -46,7 +48,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {first?.level === 'urgent' && <UrgentView alerts={alerts} />}
       {view && first?.level !== 'urgent' && <SilenceCard alerts={view.alerts.open} />}
       {first?.level === 'same-day' && <SameDayView alerts={alerts} />}
-      {all && <AlsoCard alerts={alsoFiring(all)} />}
+      <AlsoCard alerts={also} />
       <VoicesCard />
       <UnsavedCard />
       <UnansweredCards alerts={unanswered} />
@@ -64,7 +66,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {nothingOpen && <UnfinishedCard />}
       {nothingOpen && <DraftCard otherwise={!paused && calm?.state === 'nothing-yet' && <CalmCard calm={calm} />} />}
       {nothingOpen && !paused && calm && calm.state !== 'nothing-yet' && <CalmCard calm={calm} />}
-      {view && <RoutineCard alerts={view.alerts.open.filter(({ level }) => level === 'routine')} />}
+      <RoutineCard alerts={routine} />
       <OneCopyCard />
       {nothingOpen && !paused && <BackupDueCard />}
     </>

@@ -69,6 +69,15 @@ it.each(['en', 'es'] as const)('no answer: by when, until then; after it the eme
   expect(over).not.toHaveTextContent('..');
 });
 
+it('what stands under “Also” and what is for the next visit is logged as shown, once', async () => {
+  await keep(said('check-in', '2026-11-22 08:00', { ...fahrenheit('100.9'), headache: 'moderate', missed_doses: [{ class: 'other', days: 1 }] }));
+  const { levels, alert } = await showPage(<TodayPage />, { treatment });
+  await screen.findByRole('heading', { name: levels.urgent.heading('911') });
+  expect(screen.getByText(alert.also, { exact: false })).toBeInTheDocument();
+  const shownLevels = async () => (await kept()).flatMap((row) => (row.kind === 'shown' ? [row.answers.level] : []));
+  await waitFor(async () => expect((await shownLevels()).toSorted()).toEqual(['routine', 'same-day', 'urgent']));
+});
+
 describe('a warning whose page is left at once', () => {
   const shownRows = async () => (await kept()).filter((row) => row.kind === 'shown');
   const shownNote = (rests: readonly string[]) => ({

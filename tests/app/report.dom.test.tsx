@@ -70,6 +70,18 @@ it('shows the days that were chosen, at most fourteen', async () => {
   expect(within(await paper()).getByText(report.flags.none)).toBeVisible();
 });
 
+it('knows a warning and a call that came weeks after the entry', async () => {
+  const fever = await keep(said('check-in', '2026-10-20 08:00', { ...fahrenheit('100.9'), rigors: true }));
+  await keep(said('shown', '2026-11-20 09:00', { rule: 'W01', rests: [fever.id], level: 'urgent' }));
+  await keep(said('call', '2026-11-20 09:05', { alerts: [{ rule: 'W01', rests: [fever.id] }], level: 'urgent', outcome: 'told-to-come' }));
+  const { report } = await show();
+  await paper();
+  fireEvent.change(screen.getByLabelText(report.page.from), { target: { value: '2026-10-15' } });
+  await screen.findByText('100.9 °F');
+  expect((await rowsOf())[1]).toMatch(/Urgent.*Shaking chills.*told to come in/u);
+  expect(within(await paper()).queryByText(report.flags.none)).toBeNull();
+});
+
 it('says how many entries could not be read', async () => {
   await keepFever();
   await keepUnreadable();

@@ -18,13 +18,14 @@ import { ReportFigure } from '#app/report/report-figure.tsx';
 import { ReportPaper } from '#app/report/report-paper.tsx';
 import '#app/report/report-controls.css';
 import { useReportSheet } from '#app/report/use-report-sheet.ts';
+import { rowsSoFar } from '#app/rows-so-far.ts';
 import { SaveFile } from '#app/save-file/save-file.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
 import { useDays, useDiarySpan, type Days } from '#app/use-days.ts';
 
 /** So many days fit on the page. */
 const mostDays = 14;
-/** A stay in the hospital may have begun before, a call may have come after. */
+/** A stay in the hospital may have begun before. */
 const marginDays = 7;
 
 /** The page for the team: on screen first, then on paper, as a file, as text. */
@@ -53,9 +54,15 @@ export const ReportPage = () => {
 const later = (one: CivilDay, other: CivilDay): CivilDay => (one > other ? one : other);
 const earlier = (one: CivilDay, other: CivilDay): CivilDay => (one < other ? one : other);
 
+/** A warning may be shown, and a call be made, long after the entry that it is about: the app's own look has every one of them, and what it names. */
+const withLog = (rows: readonly Row[], known: readonly Row[]): readonly Row[] => {
+  const ids = new Set(rows.map(({ id }) => id));
+  return [...rows, ...known.filter(({ id }) => !ids.has(id))];
+};
+
 /** Which days, and what is left out. The other end of the days gives way, so that the page never grows too long. */
 const Choice = ({ diary }: { readonly diary: Days }) => {
-  const { words } = useApp();
+  const { words, diary: app } = useApp();
   const [days, setDays] = useState<Days>({ since: later(diary.since, addDays(diary.until, 1 - mostDays)), until: diary.until });
   const [withNotes, setWithNotes] = useState(true);
   const [withFlags, setWithFlags] = useState(true);
@@ -84,7 +91,7 @@ const Choice = ({ diary }: { readonly diary: Days }) => {
         <Switch label={page.withNotes} checked={withNotes} onChange={setWithNotes} />
         <Switch label={page.withFlags} hint={page.withFlagsHint} checked={withFlags} onChange={setWithFlags} />
       </div>
-      {read && <Paper rows={read.rows} days={{ since: addDays(read.since, marginDays), until: addDays(read.until, -marginDays) }} withNotes={withNotes} withFlags={withFlags} />}
+      {read && <Paper rows={withLog(read.rows, rowsSoFar(app))} days={{ since: addDays(read.since, marginDays), until: addDays(read.until, -marginDays) }} withNotes={withNotes} withFlags={withFlags} />}
     </>
   );
 };
