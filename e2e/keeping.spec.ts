@@ -78,6 +78,11 @@ for (const person of people) {
       await expect(page.getByRole('heading', { name: erase.done.title })).toBeVisible();
       await expect(page.getByText(erase.done.network)).toBeVisible();
       await expect(other.getByRole('heading', { name: erase.done.elsewhere })).toBeVisible();
+      // Both pages still remember, and go on looking at the clock: neither keeps anything again.
+      for (const one of [page, other]) {
+        await one.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        await expect(one.getByRole('navigation')).toHaveCount(0);
+      }
       expect(await listed(page)).toEqual(nothing);
 
       await other.close();

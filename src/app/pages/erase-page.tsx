@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { dropFiles } from '#offline/drop-files.ts';
-import { eraseAll, isErased } from '#symptoms/store/erase.ts';
+import { eraseAll } from '#symptoms/store/erase.ts';
+import { isErased } from '#symptoms/store/keep-small.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { Button } from '#ui/button.tsx';
@@ -10,10 +11,12 @@ import { FieldProblem } from '#ui/field.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
-import { PlacePage } from '#app/frame.tsx';
+import { BarePage, PlacePage } from '#app/frame.tsx';
 import { useEntryCount } from '#app/use-entry-count.ts';
 
 type State = 'asking' | 'erasing' | 'not-all' | 'done' | 'elsewhere';
+
+const loadAnew = (): void => location.replace('/');
 
 /** Erases everything that this phone keeps, after showing what that is, and in two steps. */
 export const ErasePage = () => {
@@ -31,9 +34,15 @@ export const ErasePage = () => {
       setState('not-all');
     }
   };
+  const isOver = state === 'done' || state === 'elsewhere';
+  useEffect(() => {
+    // The page still remembers what is gone: also the way back loads it anew.
+    if (isOver) window.addEventListener('popstate', loadAnew);
+  }, [isOver]);
+  const Frame = isOver ? BarePage : PlacePage;
   return (
-    <PlacePage title={erase.title} place="me">
-      {state !== 'done' && state !== 'elsewhere' && <BackHeader act={{ href: '/info' }} label={words.myInfo.title} />}
+    <Frame title={erase.title} place="me">
+      {!isOver && <BackHeader act={{ href: '/info' }} label={words.myInfo.title} />}
       <PageHeader title={erase.title} />
       {state === 'asking' && <Asking onSure={() => void begin()} />}
       <p role="status">{state === 'erasing' && erase.working}</p>
@@ -42,13 +51,13 @@ export const ErasePage = () => {
           <Button act={{ onTap: () => void begin() }}>{erase.notAll.button}</Button>
         </StateCard>
       )}
-      {(state === 'done' || state === 'elsewhere') && (
+      {isOver && (
         <StateCard icon="check" heading={state === 'done' ? erase.done.title : erase.done.elsewhere} note={erase.done.text}>
           <p>{erase.done.network}</p>
-          <Button act={{ onTap: () => location.replace('/') }}>{erase.done.button}</Button>
+          <Button act={{ onTap: loadAnew }}>{erase.done.button}</Button>
         </StateCard>
       )}
-    </PlacePage>
+    </Frame>
   );
 };
 

@@ -1,5 +1,6 @@
 /** The clock as it was seen last, from one start of the app to the next. */
 import type { ClockMemory } from '#symptoms/clock-doubt.ts';
+import { keepSmall } from './keep-small.ts';
 
 const key = 'day-by-day.clock';
 /** Where storage is blocked, it holds for this visit. */
@@ -25,7 +26,7 @@ export const readClockMemory = (): ClockMemory | null => {
 
 export const writeClockMemory = (memory: ClockMemory): void => {
   try {
-    localStorage.setItem(key, JSON.stringify(memory));
+    keepSmall(key, memory);
     thisVisit = null;
   } catch {
     thisVisit = memory;

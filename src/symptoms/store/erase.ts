@@ -3,6 +3,7 @@
  * Other tabs are told first, and fall silent, so that none of them writes anything anew.
  */
 import { endDiary, eraseDiary } from './diary.ts';
+import { refuseAll } from './keep-small.ts';
 import { newId } from './new-id.ts';
 import { stopJournal } from './start-journal.ts';
 import { storeProblem } from './store-problem.ts';
@@ -11,22 +12,17 @@ const channelName = 'day-by-day.erase';
 /** Names this tab: its own message reaches whatever listens in it, too. */
 const me = newId(Date.now());
 
-let erased = false;
-
 const fallSilent = (): void => {
+  refuseAll();
   endDiary();
   stopJournal();
 };
-
-/** @returns true once everything was erased, or is being erased by another tab: until the page is loaded again, nothing is kept. */
-export const isErased = (): boolean => erased;
 
 /** Calls back when another tab erases everything, until the returned function is called. Nothing more is kept here then. */
 export const watchErased = (onErased: () => void): (() => void) => {
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === me) return;
-    erased = true;
     fallSilent();
     onErased();
   });
@@ -95,7 +91,6 @@ const clearChoices = (): void => {
 export const eraseAll = async (): Promise<void> => {
   tellOthers();
   await eraseDiary();
-  erased = true;
   fallSilent();
   await deletePrivateFiles();
   await deleteDatabases();

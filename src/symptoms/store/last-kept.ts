@@ -1,4 +1,5 @@
 /** A third witness beside the two copies: where the last row that was called saved belongs. Weak, since it may vanish; never wrong. */
+import { keepSmall } from './keep-small.ts';
 import { placeOf, type Place } from './place.ts';
 
 const key = (diary: string): string => `${diary}.last`;
@@ -14,7 +15,7 @@ export const readLastKept = (diary: string): Place | null => {
 
 export const writeLastKept = (diary: string, { deviceId, seq, civilDay }: Place): void => {
   try {
-    localStorage.setItem(key(diary), JSON.stringify({ deviceId, seq, civilDay }));
+    keepSmall(key(diary), { deviceId, seq, civilDay });
   } catch {
     // Storage blocked or full: the two copies are the diary, this only helps to notice a loss.
   }

@@ -5,6 +5,7 @@
 import { severities } from '#symptoms/severity.ts';
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import { cardFields, type Baselines, type CardFacts, type ClinicHours, type HospitalWay, type TreatmentAnswers } from '#symptoms/row.ts';
+import { keepSmall } from './keep-small.ts';
 
 const languages = ['en', 'es'] as const;
 const themes = ['auto', 'day', 'night', 'strong'] as const;
@@ -132,7 +133,7 @@ export const readPocket = (): Pocket => thisVisit ?? pocketOf(stored());
 export const writePocket = (patch: Partial<Pocket>): Pocket => {
   const next = { ...readPocket(), ...patch };
   try {
-    localStorage.setItem(key, JSON.stringify(next));
+    keepSmall(key, next);
     thisVisit = null;
   } catch {
     thisVisit = next;

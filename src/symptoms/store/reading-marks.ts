@@ -4,6 +4,7 @@
  */
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import type { CivilDay } from '#symptoms/row.ts';
+import { keepSmall } from './keep-small.ts';
 
 /** Pages by their id. An id that the guide no longer has stays and is passed over. */
 export type ReadingMarks = {
@@ -71,8 +72,8 @@ export const changeMarks = (change: (before: ReadingMarks) => Partial<ReadingMar
   const before = readMarks();
   marks = { ...before, ...change(before) };
   try {
-    text = JSON.stringify(marks);
-    localStorage.setItem(key, text);
+    keepSmall(key, marks);
+    text = stored();
   } catch {
     text = stored(); // Full or blocked: they hold for this visit.
   }

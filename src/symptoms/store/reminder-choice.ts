@@ -1,6 +1,7 @@
 /** When the person wants to be reminded: a choice of this phone, apart from the diary. */
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import type { CivilDay } from '#symptoms/row.ts';
+import { keepSmall } from './keep-small.ts';
 
 export type ReminderChoice = {
   /** `HH:MM`, and whether it is wanted. A time that is switched off is remembered. */
@@ -50,7 +51,7 @@ export const readReminderChoice = (): ReminderChoice => {
 
 export const writeReminderChoice = (choice: ReminderChoice): void => {
   try {
-    localStorage.setItem(key, JSON.stringify(choice));
+    keepSmall(key, choice);
   } catch {
     // Blocked or full: it holds while the page is open, and the calendar file is made from what is on screen.
   }

@@ -4,6 +4,7 @@
  */
 import { parseRow } from '#symptoms/row-schema.ts';
 import type { NewRow } from '#symptoms/row.ts';
+import { keepSmall } from './keep-small.ts';
 
 export type ShownNote = NewRow<'shown'>;
 
@@ -25,7 +26,7 @@ const noteOf = (value: unknown): readonly ShownNote[] => {
 const write = (notes: readonly ShownNote[]): void => {
   try {
     if (notes.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(notes.slice(-most)));
+    else keepSmall(key, notes.slice(-most));
   } catch {
     // Storage blocked or full: the row itself is on its way.
   }

@@ -10,7 +10,8 @@ const openTab = async () => {
   vi.resetModules();
   const diary = await import('#symptoms/store/diary.ts');
   const erasing = await import('#symptoms/store/erase.ts');
-  return { ...diary, ...erasing };
+  const small = await import('#symptoms/store/keep-small.ts');
+  return { ...diary, ...erasing, ...small };
 };
 
 const databases = async (): Promise<readonly string[]> => (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
@@ -93,6 +94,7 @@ it('another tab is told, falls silent, and writes nothing anew; the one that era
   expect(told.there).toHaveBeenCalledOnce();
   expect(told.here).not.toHaveBeenCalled();
   expect(there.isErased()).toBe(true);
+  expect(() => there.keepSmall('day-by-day.clock', {})).toThrow('erased');
   await expect(there.addRow(note('two'), { ruleSet })).rejects.toMatchObject({ code: 'closed' });
   expect(await databases()).toEqual([]);
 });
