@@ -42,10 +42,16 @@ export type CsvOptions = {
 };
 
 /**
- * What a spreadsheet would take for a formula (OWASP, CSV injection): such a cell gets an apostrophe in front. A plain number,
- * also a negative one, and a telephone number with its + are none, and stay as they are.
+ * What a spreadsheet would take for a formula (OWASP, CSV injection): such a cell gets an apostrophe in front, also behind
+ * blanks and signs that nobody sees, and in the small, wide and other forms of = + - @. A plain number, also a negative one, and
+ * a telephone number in groups with its + are none, and stay as they are. One with hyphens or without blanks is: a spreadsheet
+ * computes the first and rounds the second.
  */
-const formula = /^(?![+-]?\d+(?:[.,]\d+)?$|\+\d[\d ().-]{5,}$)(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
+const formula = /^(?!-?\d+(?:[.,]\d+)?$|\+\d{1,3}(?: \(?\d{1,5}\)?)+$)(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫−⁺⁻₊₋⁼₌])/u;
+
+/** In these, digits alone are no amount: a spreadsheet would drop the zero in front, or round. */
+const phoneFields: readonly string[] = ['teamNumber', 'clinicNumber', 'backupNumber', 'emergencyNumber', 'crisisNumber'];
+const asText = (code: string, value: string): string => (phoneFields.includes(code) && /^\s*\d+\s*$/u.test(value) ? `'${value}` : value);
 
 type Said = { readonly code: string; readonly value: string; readonly unit?: string; readonly typed?: string };
 
@@ -59,7 +65,7 @@ const sayer = (names: CsvNames, { decimal }: CsvOptions) => {
   return (code: string, value: unknown): Said => {
     if (typeof value === 'boolean') return { code, value: value ? names.yes : names.no };
     if (typeof value === 'number') return { code, value: number(value) };
-    if (typeof value === 'string') return { code, value: names.choice(code, value) };
+    if (typeof value === 'string') return { code, value: asText(code, names.choice(code, value)) };
     if (typeof value !== 'object' || value === null) return { code, value: '' };
     if (isTemperature(value)) {
       const read = readTemperature(value.text, value.unit);
