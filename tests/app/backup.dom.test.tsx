@@ -85,6 +85,29 @@ describe('making one', () => {
     expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ format: 'day-by-day-backup', rows: await kept() });
   });
 
+  it('the words of the last backup stay until another file was seen', async () => {
+    await reading('2026-11-21');
+    const made = { madeAt: '2026-11-20T08:00:00.000-08:00', civilDay: '2026-11-20', entries: 1, checks: 0, calls: 0, phones: [], where: '', checkedOn: null };
+    await writeBackupMark({ words: 'river lamp cotton seven barn', made });
+    const { backup, saveFile } = await showPage(<BackupPage />);
+    await tap(backup.words.change);
+    await tap(backup.lock.without);
+    await tap(backup.lock.withoutYes);
+    await screen.findByRole('heading', { name: backup.ready.title });
+    expect((await readBackupMark()).words).toBe('river lamp cotton seven barn');
+    await tap(backup.ready.save);
+    expect((await readBackupMark()).words).toBe('river lamp cotton seven barn');
+    await tap(saveFile.seen.yes);
+    expect(await screen.findByRole('heading', { name: backup.words.open.title })).toBeInTheDocument();
+    expect(await readBackupMark()).toMatchObject({ words: null, made: { civilDay: '2026-11-22' } });
+    // The place of a file says nothing of its words.
+    await writeBackupMark({ words: 'river lamp cotton seven barn' });
+    fireEvent.change(screen.getByLabelText(backup.savedTo.ask), { target: { value: 'family laptop' } });
+    await tap(backup.savedTo.keep);
+    expect(await screen.findByText(backup.savedTo.said('family laptop'))).toBeInTheDocument();
+    expect((await readBackupMark()).words).toBe('river lamp cotton seven barn');
+  });
+
   it('nothing is offered where nothing was written', async () => {
     const { backup } = await showPage(<BackupPage />);
     expect(await screen.findByText(backup.nothingYet)).toBeInTheDocument();
@@ -152,6 +175,23 @@ describe('bringing one back', () => {
     expect(await screen.findByRole('heading', { name: restore.checked.title })).toBeInTheDocument();
     expect(screen.getByText(restore.checked.notInIt(1))).toBeInTheDocument();
     expect((await readBackupMark()).made?.checkedOn).toBe('2026-11-22');
+    expect(await kept()).toEqual([row]);
+  });
+
+  it.each([
+    ['contradicts this phone', 'en', {}, null],
+    ['contradicts this phone', 'es', {}, null],
+    ['belongs to somebody else', 'en', { id: 'other' }, 'strange'],
+  ] as const)('looked into only: a file that %s is not called checked: %s', async (_why, lang, more, diary) => {
+    const row = await reading('2026-11-20');
+    const { diaryId } = await readStock();
+    await writeBackupMark({ made: { madeAt: '2026-11-22T08:00:00.000-08:00', civilDay: '2026-11-22', entries: 1, checks: 0, calls: 0, phones: [], where: '', checkedOn: null } });
+    const { restore } = await showPage(<RestorePage only />, { lang });
+    const inFile = { ...row, ...more, diaryId: diary ?? row.diaryId, answers: fahrenheit('101.9') } as Row;
+    choose(restore.choose, textWith([inFile], diary ?? diaryId ?? ''));
+    expect(await screen.findByRole('heading', { name: diary === null ? restore.unreadable.title : restore.otherDiary.title })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: restore.checked.title })).toBeNull();
+    expect((await readBackupMark()).made?.checkedOn).toBeNull();
     expect(await kept()).toEqual([row]);
   });
 });

@@ -8,10 +8,10 @@ type Props = { readonly ready: Ready; readonly onSeen: () => void };
 /** The file is made and was opened again. It counts as a backup once somebody has seen it outside the app. */
 export const ReadyStep = ({ ready, onSeen }: Props) => {
   const { backup } = useApp().words;
-  const { text, locked, counts, left, made } = ready;
+  const { text, words, counts, left, made } = ready;
   const name = `${backup.fileName}-${made.civilDay}`;
   // Share sheets know text files; one without a lock is JSON, and says so.
-  const file = locked ? { name: `${name}.txt`, type: 'text/plain', content: text } : { name: `${name}.json`, type: 'application/json', content: text };
+  const file = words !== null ? { name: `${name}.txt`, type: 'text/plain', content: text } : { name: `${name}.json`, type: 'application/json', content: text };
   return (
     <StateCard icon="file" heading={backup.ready.title} note={backup.ready.checked(counts)}>
       {left > 0 && <p>{backup.ready.left(left)}</p>}

@@ -22,7 +22,7 @@ export const readKnown = async (): Promise<Known | null> => {
 };
 
 /** A file that is ready, and what will be remembered once somebody has seen where it is. */
-export type Ready = { readonly text: string; readonly locked: boolean; readonly counts: Counts; readonly left: number; readonly made: NonNullable<BackupMark['made']> };
+export type Ready = { readonly text: string; /** null: without a lock. */ readonly words: string | null; readonly counts: Counts; readonly left: number; readonly made: NonNullable<BackupMark['made']> };
 
 export type Step = { readonly at: 'home' | 'lock' | 'making' | 'failed' } | { readonly at: 'ready'; readonly ready: Ready };
 
@@ -43,7 +43,7 @@ const makeReady = async (passphrase: string | null): Promise<Ready | null> => {
   const { text, sound } = await makeFile({ source: { diaryId, rows, unread }, ruleSet: ruleSet.version, madeAt: moment.instant, passphrase });
   if (!sound) return null;
   const counts = countsOf(rows, unread.length);
-  return { text, locked: passphrase !== null, counts, left, made: madeOf(stock, counts, moment) };
+  return { text, words: passphrase, counts, left, made: madeOf(stock, counts, moment) };
 };
 
 export const useBackup = () => {
@@ -64,13 +64,12 @@ export const useBackup = () => {
   const make = async (passphrase: string | null): Promise<void> => {
     setSaid(null);
     setStep({ at: 'making' });
-    // The words are kept before the file leaves: it may be there although nobody said so.
-    await writeBackupMark({ words: passphrase }).catch(() => undefined);
     const ready = await makeReady(passphrase).catch(() => null);
     setStep(ready ? { at: 'ready', ready } : { at: 'failed' });
   };
-  const note = async (made: Ready['made']): Promise<void> => {
-    const noted = await writeBackupMark({ made, notBefore: null }).then(() => true, () => false);
+  /** Until the new file was seen, the words that are kept are those of the last one. */
+  const note = async (seen: Pick<Ready, 'made'> & Partial<Pick<Ready, 'words'>>): Promise<void> => {
+    const noted = await writeBackupMark({ ...seen, notBefore: null }).then(() => true, () => false);
     await look();
     setSaid(noted ? 'done' : 'not-noted');
     setStep({ at: 'home' });

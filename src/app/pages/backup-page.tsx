@@ -30,7 +30,7 @@ export const BackupPage = () => {
       </p>
       {known === null && <NotOpenCards problem="unopenable" />}
       {step.at === 'lock' && <LockStep onChosen={(passphrase) => void make(passphrase)} />}
-      {step.at === 'ready' && <ReadyStep ready={step.ready} onSeen={() => void note(step.ready.made)} />}
+      {step.at === 'ready' && <ReadyStep ready={step.ready} onSeen={() => void note({ made: step.ready.made, words: step.ready.words })} />}
       {step.at === 'failed' && (
         <StateCard icon="box" heading={backup.notMade.title} note={backup.notMade.text}>
           <Button act={{ onTap: () => setStep({ at: 'home' }) }}>{words.common.tryAgain}</Button>
@@ -41,7 +41,7 @@ export const BackupPage = () => {
           <LastBackup
             known={known}
             onMake={() => (known.mark.words === null ? setStep({ at: 'lock' }) : void make(known.mark.words))}
-            onWhere={(made) => void note(made)}
+            onWhere={(made) => void note({ made })}
           />
           {(known.mark.words !== null || known.mark.made) && <KeptWords passphrase={known.mark.words} onChange={() => setStep({ at: 'lock' })} />}
           {known.undoable && <UndoCard onDone={() => void noteUndone()} />}

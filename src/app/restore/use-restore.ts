@@ -19,7 +19,7 @@ export type Step =
   | { readonly at: 'problem'; readonly problem: ReadProblem }
   | { readonly at: 'other'; readonly preview: Other }
   | { readonly at: 'preview'; readonly preview: Fits; readonly content: BackupContent }
-  | { readonly at: 'checked'; readonly content: BackupContent; readonly preview: Preview }
+  | { readonly at: 'checked'; readonly content: BackupContent; readonly preview: Fits }
   | { readonly at: 'adding'; readonly done: number; readonly of: number }
   | { readonly at: 'added'; readonly preview: Fits; readonly undoable: boolean };
 
@@ -40,12 +40,11 @@ export const useRestore = (only: boolean) => {
     // A diary that does not open in either copy has nothing to compare with: adding will say so.
     const here: Here = await readStock().catch(() => nothingHere);
     const preview = previewOf(here, content);
-    if (only) {
-      await noteCheck(content).catch(() => undefined); // What was seen is on screen; only its date is not kept.
-      setStep({ at: 'checked', content, preview });
-    } else if (preview.state === 'fits') setStep({ at: 'preview', preview, content });
-    else if (preview.state === 'other-diary') setStep({ at: 'other', preview });
-    else setStep({ at: 'problem', problem: 'unreadable' });
+    if (preview.state === 'contradicts') return setStep({ at: 'problem', problem: 'unreadable' });
+    if (preview.state === 'other-diary') return setStep({ at: 'other', preview });
+    if (!only) return setStep({ at: 'preview', preview, content });
+    await noteCheck(content).catch(() => undefined); // What was seen is on screen; only its date is not kept.
+    setStep({ at: 'checked', content, preview });
   };
 
   const open = async (file: ChosenFile, typed: string | null): Promise<void> => {
