@@ -41,15 +41,23 @@ const startOf = ({ from, everyDays }: Phase, day0: CivilDay, time: string, now: 
   return addDays(day0, from + Math.ceil(behind / everyDays) * everyDays);
 };
 
+const inOrder = ['morning', 'midday', 'evening'] as const;
+
+/** What is due once must not be lost with a time that is switched off: the check-in, which asks for the temperature too, before a temperature. */
+const chosenActs = ({ acts }: Phase, times: ReminderTimes): readonly (readonly [Slot, ReminderAct])[] => {
+  const chosen = inOrder.filter((slot) => times[slot] !== null);
+  const kept = chosen.flatMap((slot) => (acts[slot] ? [[slot, acts[slot]] as const] : []));
+  const main = Object.values(acts).includes('check-in') ? 'check-in' : 'temperature';
+  const slot = 'morning' in acts ? chosen[0] : chosen.at(-1);
+  if (!slot || kept.some(([, act]) => act === main)) return kept;
+  return [[slot, main], ...kept.filter(([other]) => other !== slot)];
+};
+
 const ofPhase = (phase: Phase, day0: CivilDay, times: ReminderTimes, now: Now): readonly Reminder[] => {
-  const slots = Object.entries(phase.acts) as readonly [Slot, ReminderAct][];
-  const chosen = (['morning', 'midday', 'evening'] as const).filter((slot) => times[slot] !== null);
   const until = phase.to === null ? null : addDays(day0, phase.to);
-  return slots.flatMap(([wanted, act]) => {
-    // Where there is one act in a day, it must not be lost with a time that is switched off.
-    const slot = slots.length === 1 && times[wanted] === null ? (wanted === 'morning' ? chosen[0] : chosen.at(-1)) : wanted;
-    const time = slot && times[slot];
-    if (!slot || !time) return [];
+  return chosenActs(phase, times).flatMap(([slot, act]) => {
+    const time = times[slot];
+    if (time === null) return [];
     const from = startOf(phase, day0, time, now);
     return until !== null && daysBetween(from, until) < 0 ? [] : [{ slot, act, time, from, everyDays: phase.everyDays, until }];
   });

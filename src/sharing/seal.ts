@@ -5,6 +5,7 @@ import { isAgeFile, isOpenable } from './age-header.ts';
 /** 2^15 rounds: half a second here, and five words from our list hold far longer than anybody would try. */
 const workFactor = 15;
 const armourStart = '-----BEGIN AGE ENCRYPTED FILE-----';
+const armourEnd = '-----END AGE ENCRYPTED FILE-----';
 
 /** @returns the armoured file. */
 export const seal = async (text: string, passphrase: string): Promise<string> => {
@@ -17,10 +18,19 @@ export const seal = async (text: string, passphrase: string): Promise<string> =>
 /** Mail programs put marks and blank lines around a text; what stands between the two marks is the file. */
 export const isSealed = (text: string): boolean => text.includes(armourStart);
 
+/** As it was sent: without the marks of a quotation, blanks, and lines broken elsewhere. What is lacking stays lacking. */
+const cleaned = (file: string): string => {
+  const from = file.indexOf(armourStart) + armourStart.length;
+  const end = file.indexOf(armourEnd, from);
+  if (end < 0) return file;
+  const lines = file.slice(from, end).replace(/[^A-Za-z0-9+/=]/gu, '').match(/.{1,64}/gu) ?? [];
+  return [armourStart, ...lines, armourEnd, ''].join('\n');
+};
+
 const bytesOf = (file: string | Uint8Array): Uint8Array | null => {
   if (typeof file !== 'string') return isAgeFile(file) ? file : null;
   try {
-    return armor.decode(file.slice(file.indexOf(armourStart)));
+    return armor.decode(cleaned(file));
   } catch {
     return null; // Cut off, or changed on the way.
   }

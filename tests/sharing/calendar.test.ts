@@ -55,6 +55,23 @@ it('with one time of the day, nothing that is due once is lost', () => {
   expect(remindersFrom(day0, { morning: null, midday: null, evening: null }, on(day0))).toEqual([]);
 });
 
+const allTimes = { morning: '08:00', midday: '14:00', evening: '20:30' };
+it.each(Array.from({ length: 7 }, (_, index) => index + 1))('whichever times are chosen (%i of seven), no check-in and no temperature that is due is lost', (choice) => {
+  const some = { morning: choice & 1 ? allTimes.morning : null, midday: choice & 2 ? allTimes.midday : null, evening: choice & 4 ? allTimes.evening : null };
+  const reminders = remindersFrom(day0, some, on(day0));
+  expect(reminders.filter(({ slot, time }) => some[slot] !== time)).toEqual([]);
+  const rung = (day: number, acts: readonly ReminderAct[]): boolean =>
+    reminders.some(({ act, from, everyDays, until }) => {
+      const since = daysBetween(from, addDays(day0, day));
+      return acts.includes(act) && since >= 0 && since % everyDays === 0 && (until === null || daysBetween(addDays(day0, day), until) >= 0);
+    });
+  const days = Array.from({ length: 301 }, (_, day) => day);
+  const checkIns = days.filter((day) => day <= 30 || (day <= 90 ? day % 7 === 0 : day >= 120 && day % 30 === 0));
+  expect(checkIns.filter((day) => !rung(day, ['check-in']))).toEqual([]);
+  expect(days.filter((day) => day <= 90 && !rung(day, ['check-in', 'temperature']))).toEqual([]);
+  expect(new Set(reminders.map(({ slot, from, act }) => `${slot} ${from} ${act}`)).size).toBe(reminders.length);
+});
+
 it('a day that is not known is as the first days, for a month; before the cells nothing is due', () => {
   expect(remindersFrom('unknown', times, on('2026-12-01')).map(({ act, from, until }) => [act, from, until])).toEqual([
     ['check-in', '2026-12-01', '2026-12-31'], ['check-in', '2026-12-01', '2026-12-31'],

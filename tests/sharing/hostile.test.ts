@@ -124,6 +124,18 @@ describe('made to do harm', () => {
     expect(performance.now() - started).toBeLessThan(50);
   });
 
+  it.each<[string, (file: string) => string]>([
+    ['a signature after it and a greeting before', (file) => `Here is my diary.\n\n${file}\n-- \nRosa\nSent from my phone`],
+    ['blank lines between', (file) => file.replaceAll('\n', '\n\n')],
+    ['blanks at the ends and a return', (file) => file.replaceAll('\n', ' \t\r\n')],
+    ['quoted', (file) => file.replaceAll(/^/gmu, '> ')],
+    ['quoted twice, wrapped elsewhere', (file) => file.replaceAll(/[^\n-]{30}/gu, '$&\n').replaceAll(/^/gmu, '>> ')],
+    ['hard blanks and signs that nobody sees', (file) => file.replaceAll('\n', '\u{A0}\u{200B}\n')],
+  ])('a locked file comes back from a mail: %s', async (_what, mailed) => {
+    const file = await seal(smallText, words);
+    expect(await readBackup({ text: mailed(file) }, words)).toHaveProperty('content.rows', small.rows);
+  });
+
   it('locked: wrong words, a changed letter and a missing end all read the same', async () => {
     const file = await seal(smallText, words);
     const lines = file.split('\n');
