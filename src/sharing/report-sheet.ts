@@ -50,6 +50,8 @@ export type SheetTools = {
   readonly versions: readonly string[];
   readonly madeAt: string;
   readonly unreadable: number;
+  /** Rows that are in neither copy of the diary any more. */
+  readonly lost: number;
 };
 
 export type SheetOptions = { readonly withFlags: boolean; readonly withNotes: boolean };
@@ -172,6 +174,7 @@ export const sheetOf = (report: Report, options: SheetOptions, tools: SheetTools
       ...(!options.withFlags && leftOut === 0 ? [words.report.flags.none] : []),
       ...(options.withFlags && visit.length > 0 ? [words.report.flags.nextVisit([...new Set(visit)].join(', '))] : []),
       ...(tools.unreadable > 0 ? [words.report.unreadable(tools.unreadable)] : []),
+      ...(tools.lost > 0 ? [words.report.lost(tools.lost)] : []),
     ],
     temperature: {
       title: words.report.temperature(words.common.units[format.unit]),

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { AppContext, useShell } from '#app/app-context.ts';
 import { ReportPage } from '#app/pages/report-page.tsx';
 import { emptyDiary, fahrenheit, keep, keepUnreadable, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
@@ -87,6 +88,25 @@ it('says how many entries could not be read', async () => {
   await keepUnreadable();
   const { report } = await show();
   expect(await screen.findByText(report.unreadable(1))).toBeVisible();
+});
+
+/** As the store tells it when two rows are in neither copy. */
+const WithGap = () => {
+  const value = useShell();
+  const { diary } = value;
+  const gaps = [{ deviceId: 'phone', from: 3, to: 4, after: '2026-11-20', before: null }];
+  return <AppContext value={diary.status === 'ready' ? { ...value, diary: { ...diary, gaps } } : value}><ReportPage /></AppContext>;
+};
+
+it.each(['en', 'es'] as const)('says how many entries are in neither copy any more, in the text too: %s', async (lang) => {
+  const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  await keepFever();
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(written);
+  const { report, saveFile } = await showPage(<WithGap />, { treatment, lang });
+  expect(within(await paper()).getByText(report.lost(2))).toBeVisible();
+  await user.click(screen.getByRole('button', { name: saveFile.copy }));
+  expect(written.mock.calls[0]?.[0]).toContain(report.lost(2));
 });
 
 it('draws the line in black with the call lines of the rules', async () => {

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { parse } from 'csv-parse/sync';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { TablePage } from '#app/pages/table-page.tsx';
-import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
+import { emptyDiary, fahrenheit, keep, keepUnreadable, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
 
 const onClipboard = vi.fn<(text: string) => Promise<void>>();
@@ -27,6 +27,13 @@ it.each([
   expect(head?.slice(0, 3)).toEqual([table.headings.date, table.headings.time, table.headings.day]);
   expect(lines.map((line) => line.slice(5, 9))).toEqual([...expected, [table.fields['text'], "'=1+1", '', '']]);
   expect(lines[0]?.slice(0, 3)).toEqual(['2026-11-20', '02:45', '4']);
+});
+
+it.each(['en', 'es'] as const)('says what is missing in the table: %s', async (lang) => {
+  await keep(said('reading', '2026-11-20 02:45', fahrenheit('100.9')));
+  await keepUnreadable();
+  const { report } = await showPage(<TablePage />, { lang });
+  expect(await screen.findByText(report.unreadable(1))).toBeInTheDocument();
 });
 
 it('an empty diary has no table', async () => {

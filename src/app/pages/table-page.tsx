@@ -9,6 +9,7 @@ import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { csvNames } from '#app/keeping/csv-names.ts';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
+import { useMissing } from '#app/report/use-missing.ts';
 import { SaveFile } from '#app/save-file/save-file.tsx';
 import { useWholeDiary } from '#app/use-whole-diary.ts';
 
@@ -27,8 +28,21 @@ export const TablePage = () => {
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
       {diary.status !== 'failed' && !rows && <p role="status">{words.common.opening}</p>}
       {rows?.length === 0 && <p className="muted">{table.empty}</p>}
+      {rows && rows.length > 0 && <Missing />}
       {rows && rows.length > 0 && <Ready key={rows.length} rows={rows} />}
     </PlacePage>
+  );
+};
+
+/** The page promises every answer, so it says which it cannot give. */
+const Missing = () => {
+  const { report } = useApp().words;
+  const { unreadable, lost } = useMissing();
+  return (
+    <>
+      {unreadable > 0 && <p>{report.unreadable(unreadable)}</p>}
+      {lost > 0 && <p>{report.lost(lost)}</p>}
+    </>
   );
 };
 

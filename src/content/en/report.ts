@@ -73,6 +73,7 @@ export const report = {
     leftOut: 'Notes and questions were left out.',
   },
   unreadable: (n) => (n === 1 ? '1 entry of the diary could not be read and is missing here.' : `${n} entries of the diary could not be read and are missing here.`),
+  lost: (n) => (n === 1 ? '1 entry can no longer be found on this phone and is missing here.' : `${n} entries can no longer be found on this phone and are missing here.`),
   teamNotes: 'Notes of the team',
   continued: 'continued',
   footer: {

@@ -73,6 +73,7 @@ export const report = {
     leftOut: 'Se quitaron las notas y las preguntas.',
   },
   unreadable: (n) => (n === 1 ? '1 entrada del diario no se pudo leer y falta aquí.' : `${n} entradas del diario no se pudieron leer y faltan aquí.`),
+  lost: (n) => (n === 1 ? '1 entrada ya no se encuentra en este teléfono y falta aquí.' : `${n} entradas ya no se encuentran en este teléfono y faltan aquí.`),
   teamNotes: 'Notas del equipo',
   continued: 'continuación',
   footer: {
@@ -83,4 +84,4 @@ export const report = {
   },
 } as const satisfies ReportWords;
 
-// Made from the English text 55438af369f3.
+// Made from the English text d95e92666ad9.

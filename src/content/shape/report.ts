@@ -61,6 +61,7 @@ export type ReportWords = {
   };
   readonly questions: { readonly title: string; readonly none: string; readonly notes: string; readonly leftOut: string };
   readonly unreadable: (n: number) => string;
+  readonly lost: (n: number) => string;
   readonly teamNotes: string;
   readonly continued: string;
   readonly footer: {
