@@ -28,9 +28,31 @@ const refusal = (value: unknown, caps: Caps): Refused | null => {
   return null;
 };
 
+/** Shorter texts are parsed in no time, whatever is in them. */
+const longText = 100_000;
+
+/** Counts signs, without making anything of them: a few letters of text can become a hundred times their size in memory. */
+const tooMuch = (text: string, { depth, values }: Caps): Refused | null => {
+  let [open, count, quoted] = [0, 1, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (quoted && sign === '\\') at += 1;
+    else if (sign === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (sign === ',') count += 1;
+    else if (sign === '[' || sign === '{') open += 1;
+    else if (sign === ']' || sign === '}') open -= 1;
+    if (open > depth) return 'too-deep';
+    if (count > values) return 'too-many';
+  }
+  return null;
+};
+
 /** @returns the value, of any shape, or why it was not read. Never throws. */
 export const parseOutside = (text: string, caps: Caps): { readonly value: unknown } | { readonly refused: Refused } => {
   if (text.length > caps.length) return { refused: 'too-large' };
+  const much = text.length > longText ? tooMuch(text, caps) : null;
+  if (much) return { refused: much };
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -85,9 +85,10 @@ const smallText = textOf(contentOf(small, '2026.11.1', madeAt));
 const withRow = (change: object): string => smallText.replace(JSON.stringify(small.rows[0]), JSON.stringify({ ...small.rows[0], ...change }));
 
 const timed = async (text: string): Promise<FileRead> => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const read = await readBackup({ text }, words);
-  expect(performance.now() - started).toBeLessThan(limitMs);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(limitMs);
   return read;
 };
 const refused = { problem: 'unreadable' };
@@ -96,6 +97,7 @@ describe('made to do harm', () => {
   it.each([
     ['a million lists within each other', '['.repeat(1_000_000)],
     ['and closed again', '['.repeat(1_000_000) + ']'.repeat(1_000_000)],
+    ['sixteen million letters of zeros in a list', `[${'0,'.repeat(8_000_000)}0]`],
     ['longer than any diary', `"${'x'.repeat(50_000_001)}"`],
     ['a row of 300,000 letters', withRow({ zone: 'x'.repeat(300_000) })],
     ['a number of a phone that nobody can count on from', withRow({ seq: 9_007_199_254_740_991 })],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { parseOutside } from '#symptoms/parse-outside.ts';
 
 const caps = { length: 1000, depth: 4, values: 50 };
@@ -33,6 +33,20 @@ describe('what comes from outside', () => {
   it('is refused without a crash when the limit of length is high and the nesting deep', () => {
     expect(parseOutside('['.repeat(1e6), { ...caps, length: 1e7 })).toHaveProperty('refused');
     expect(parseOutside('['.repeat(1e5) + ']'.repeat(1e5), { ...caps, length: 1e7 })).toEqual({ refused: 'too-deep' });
+  });
+
+  it('too much is refused before anything is made of it', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const wide = { length: 2e7, depth: 10, values: 8_000_000 };
+    expect(parseOutside(`[${'0,'.repeat(8_000_000)}0]`, wide)).toEqual({ refused: 'too-many' });
+    expect(parseOutside('['.repeat(1e6) + ']'.repeat(1e6), wide)).toEqual({ refused: 'too-deep' });
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
+  it('signs within a text are no structure', () => {
+    const value = { text: '[{",\\'.repeat(60_000), after: [1, '\\', '"'] };
+    expect(parseOutside(JSON.stringify(value), { ...caps, length: 1e6 })).toEqual({ value });
   });
 
   it('changes nothing outside itself, whatever the text', () => {
