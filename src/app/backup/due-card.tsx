@@ -35,6 +35,7 @@ export const BackupDueCard = () => {
   if (diary.status !== 'ready' || !known?.began) return null;
   const { mark, began } = known;
   const last = mark.made?.civilDay ?? null;
+  // Today reads no older entries, so this is no number to say.
   const fresh = newSince(diary.rows, mark.made?.phones ?? []).length;
   if (!isBackupDue({ began, today: now.civilDay, last, fresh, copies: diary.copies, notBefore: mark.notBefore })) return null;
   const later = async (): Promise<void> => {
@@ -43,7 +44,7 @@ export const BackupDueCard = () => {
     await writeBackupMark({ notBefore }).catch(() => undefined); // Not kept: the card comes back sooner, no more than that.
   };
   return (
-    <StateCard icon="box" heading={backup.last(last === null ? null : daysBetween(last, now.civilDay))} note={backup.due.fresh(fresh)}>
+    <StateCard icon="box" heading={backup.last(last === null ? null : daysBetween(last, now.civilDay))} note={backup.due.fresh}>
       {diary.copies === 'one' && <p>{backup.due.oneCopy}</p>}
       <Button kind="secondary" act={{ href: '/backup' }}>
         {backup.due.make}

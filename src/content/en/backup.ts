@@ -65,7 +65,7 @@ export const backup = {
   checkRow: { title: 'Check a backup file', note: 'Opens it and counts. Changes nothing.' },
   restoreRow: { title: 'Restore from a file', note: 'You see the counts first' },
   due: {
-    fresh: (entries) => `${entries === 1 ? '1 entry is' : `${entries} entries are`} on this phone only.`,
+    fresh: 'New entries are on this phone only.',
     oneCopy: 'This browser keeps one copy only. A backup matters more here.',
     make: 'Make a backup',
     later: 'Not now',
@@ -84,6 +84,10 @@ export const restore = {
   paste: { title: 'I have the backup as text', note: 'From a note or a message', label: 'Paste the whole text here', use: 'Use this text' },
   words: { title: 'This file is locked', label: 'The words that lock it', hint: 'In the right order. Large or small letters do not matter.', open: 'Open the file', missing: 'Type the words first.' },
   opening: 'Opening the file. This can take up to a minute.',
+  unfinished: {
+    title: 'This phone could not finish reading it',
+    text: 'The file may need more memory than is free. Nothing on this phone has changed. Close other apps and try again.',
+  },
   unreadable: {
     title: 'This file did not open',
     text: 'The words may be different, or the file may be damaged or come from somewhere else. Nothing on this phone has changed. Look at your paper and try again, or choose another file.',

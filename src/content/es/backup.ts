@@ -65,7 +65,7 @@ export const backup = {
   checkRow: { title: 'Comprobar un archivo', note: 'Lo abre y cuenta. No cambia nada.' },
   restoreRow: { title: 'Recuperar de un archivo', note: 'Primero ve las cuentas' },
   due: {
-    fresh: (entries) => `${entries === 1 ? '1 registro está' : `${entries} registros están`} solo en este teléfono.`,
+    fresh: 'Hay registros nuevos que están solo en este teléfono.',
     oneCopy: 'Este navegador guarda una sola copia. Aquí importa más tener otra.',
     make: 'Hacer una copia',
     later: 'Ahora no',
@@ -84,6 +84,10 @@ export const restore = {
   paste: { title: 'Tengo la copia como texto', note: 'De una nota o un mensaje', label: 'Pegue aquí todo el texto', use: 'Usar este texto' },
   words: { title: 'Este archivo está cerrado', label: 'Las palabras que lo cierran', hint: 'En el orden correcto. Da igual si las letras son grandes o pequeñas.', open: 'Abrir el archivo', missing: 'Escriba primero las palabras.' },
   opening: 'Abriendo el archivo. Puede tardar hasta un minuto.',
+  unfinished: {
+    title: 'Este teléfono no pudo terminar de leerlo',
+    text: 'Quizás el archivo necesita más memoria de la que está libre. Nada cambió en este teléfono. Cierre otras aplicaciones y pruebe otra vez.',
+  },
   unreadable: {
     title: 'Este archivo no se abrió',
     text: 'Quizás las palabras son otras, o el archivo está dañado o viene de otro lugar. Nada cambió en este teléfono. Mire su papel y pruebe otra vez, o elija otro archivo.',
@@ -142,4 +146,4 @@ export const restore = {
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
 
-// Made from the English text 89f680e5cdad.
+// Made from the English text 97e3656a8c66.

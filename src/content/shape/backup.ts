@@ -56,7 +56,7 @@ export type BackupWords = {
   readonly fileName: string;
   readonly checkRow: { readonly title: string; readonly note: string };
   readonly restoreRow: { readonly title: string; readonly note: string };
-  readonly due: { readonly fresh: (entries: number) => string; readonly oneCopy: string; readonly make: string; readonly later: string };
+  readonly due: { readonly fresh: string; readonly oneCopy: string; readonly make: string; readonly later: string };
   readonly welcome: string;
   readonly useBackup: string;
 };
@@ -73,6 +73,8 @@ export type RestoreWords = {
   readonly words: { readonly title: string; readonly label: string; readonly hint: string; readonly open: string; readonly missing: string };
   readonly opening: string;
   readonly unreadable: { readonly title: string; readonly text: string };
+  /** The phone stopped while it read the file. */
+  readonly unfinished: { readonly title: string; readonly text: string };
   readonly newer: { readonly title: string; readonly text: string };
   readonly otherDiary: {
     readonly title: string;
