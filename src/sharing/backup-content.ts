@@ -31,7 +31,8 @@ export type BackupContent = {
 };
 
 /** `newer`: made by a version of the app that knows more than this one. `unreadable`: anything else, whatever the reason. */
-export type ReadProblem = 'newer' | 'unreadable';
+/** `unfinished`: the phone stopped the work, mostly for want of memory. */
+export type ReadProblem = 'newer' | 'unreadable' | 'unfinished';
 
 /**
  * Room for 40,000 long entries. The text of a file is measured before it is read, its values before they are looked at;

@@ -3,6 +3,8 @@ import { answerTo, type Question } from './backup-work.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+self.postMessage('started');
+
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   void answerTo(data).then((answer) => self.postMessage(answer));
 });

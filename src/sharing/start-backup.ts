@@ -16,13 +16,22 @@ const trustedUrl = (): string => {
 
 const askWorker = (question: Question): Promise<Answer> =>
   new Promise((resolve, reject) => {
+    let started = false;
     const worker = new Worker(trustedUrl(), { name: 'backup' });
     const end = (settle: () => void): void => {
       worker.terminate();
       settle();
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => end(() => resolve(data)));
-    worker.addEventListener('error', () => end(() => reject(new Error('The worker did not start or broke'))));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer | 'started'>) => {
+      if (data === 'started') started = true;
+      else end(() => resolve(data));
+    });
+    // What ended a worker that had begun to read would end the page, too.
+    const unfinished = (): Answer | null => (started && 'read' in question ? { read: { problem: 'unfinished' } } : null);
+    worker.addEventListener('error', () => {
+      const answer = unfinished();
+      end(() => (answer ? resolve(answer) : reject(new Error('The worker did not start or broke'))));
+    });
     worker.postMessage(question);
   });
 
@@ -30,7 +39,7 @@ const ask = async (question: Question): Promise<Answer> => {
   try {
     if (typeof Worker !== 'undefined') return await askWorker(question);
   } catch {
-    // Blocked, or out of memory: once more here, where the page waits for it.
+    // Blocked, or broken while making a file: once more here, where the page waits for it.
   }
   const { answerTo } = await import('./backup-work.ts');
   return await answerTo(question);
