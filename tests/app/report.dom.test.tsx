@@ -31,7 +31,7 @@ it('says who, what was shown, what was entered and what was done', async () => {
   expect(await rowsOf()).toEqual(['WhenLevelWhat was enteredWhat was done, as written down', 'Day 4, 2:45\u00A0amUrgent100.9 °F. Shaking chills.Called 2:52\u00A0am, told to come in.']);
   const page = within(await paper());
   for (const text of ['Elena', 'Yescarta', 'November 16, 2026', report.notReviewed, 'When may I drive?', '10 of 10']) expect(page.getByText(text), text).toBeVisible();
-  expect(page.getByText(/list of warning signs 2026\.11\.1 of November 22, 2026, not reviewed by a clinician/)).toBeVisible();
+  expect(page.getByText(/list of warning signs 2026\.11\.1 of November 22, 2026, not reviewed by a clinician, review due by May 22, 2027/)).toBeVisible();
   expect(page.getByText(report.footer.page(1, 1))).toBeVisible();
 });
 

@@ -29,7 +29,7 @@ export const useReportSheet = (report: Report, options: SheetOptions): Sheet => 
     daysInWords: useDaysInWords(),
     silence: (rule) => ruleWords?.[rule as RuleId]?.sign({ entered: [], lines: {}, day: null }, format) ?? words.diary.noEntry,
     temperatureSentence: report.highest === null ? words.lookingBack.noTemperature : sentence,
-    versions: [footer.app(words.common.appName, appVersion), footer.list(ruleSet.version, format.fullDate(ruleSet.date)), footer.kept],
+    versions: [footer.app(words.common.appName, appVersion), footer.list(ruleSet.version, format.fullDate(ruleSet.date), format.fullDate(ruleSet.reviewBy)), footer.kept],
     madeAt: `${format.fullDate(now.civilDay)}, ${format.time(now.instant)}`,
     ...useMissing(),
   });

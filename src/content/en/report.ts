@@ -78,7 +78,7 @@ export const report = {
   continued: 'continued',
   footer: {
     app: (name, version) => `${name}, version ${version}`,
-    list: (version, date) => `list of warning signs ${version} of ${date}, not reviewed by a clinician`,
+    list: (version, date, reviewBy) => `list of warning signs ${version} of ${date}, not reviewed by a clinician, review due by ${reviewBy}`,
     kept: 'the diary is kept on this phone only',
     page: (page, of) => `Page ${page} of ${of}`,
   },

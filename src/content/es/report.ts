@@ -78,10 +78,10 @@ export const report = {
   continued: 'continuación',
   footer: {
     app: (name, version) => `${name}, versión ${version}`,
-    list: (version, date) => `lista de señales de alerta ${version} del ${date}, no revisada por personal clínico`,
+    list: (version, date, reviewBy) => `lista de señales de alerta ${version} del ${date}, no revisada por personal clínico, revisión antes del ${reviewBy}`,
     kept: 'el diario está solo en este teléfono',
     page: (page, of) => `Página ${page} de ${of}`,
   },
 } as const satisfies ReportWords;
 
-// Made from the English text d95e92666ad9.
+// Made from the English text 11df39939c15.

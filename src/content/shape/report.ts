@@ -66,7 +66,7 @@ export type ReportWords = {
   readonly continued: string;
   readonly footer: {
     readonly app: (name: string, version: string) => string;
-    readonly list: (version: string, date: string) => string;
+    readonly list: (version: string, date: string, reviewBy: string) => string;
     readonly kept: string;
     readonly page: (page: number, of: number) => string;
   };
