@@ -146,4 +146,4 @@ export const restore = {
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
 
-// Made from the English text 97e3656a8c66.
+// Made from the English text a03d980dc3f5.
