@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dropFiles } from '#offline/drop-files.ts';
-import { eraseAll } from '#symptoms/store/erase.ts';
-import { isErased } from '#symptoms/store/keep-small.ts';
+import { eraseAll, isErased } from '#symptoms/store/erase.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { Button } from '#ui/button.tsx';

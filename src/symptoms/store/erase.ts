@@ -12,7 +12,13 @@ const channelName = 'day-by-day.erase';
 /** Names this tab: its own message reaches whatever listens in it, too. */
 const me = newId(Date.now());
 
+let erased = false;
+
+/** @returns true once everything was erased, or is being erased by another tab: until the page is loaded again, nothing is kept. */
+export const isErased = (): boolean => erased;
+
 const fallSilent = (): void => {
+  erased = true;
   refuseAll();
   endDiary();
   stopJournal();

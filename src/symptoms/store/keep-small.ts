@@ -1,10 +1,7 @@
-/** The one way into the browser's small storage: choices, marks and the copy in the pocket. Part of the first screen. */
+/** The one way into the browser's small storage: choices, marks and the copy in the pocket. Part of the first screen, where each byte counts. */
 let erased = false;
 
-/** @returns true once everything was erased, or is being erased by another tab: until the page is loaded again, nothing is kept. */
-export const isErased = (): boolean => erased;
-
-/** From here on nothing is kept, whoever asks. */
+/** From here on nothing is kept, whoever asks, until the page is loaded again. */
 export const refuseAll = (): void => {
   erased = true;
 };
