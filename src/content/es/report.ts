@@ -78,7 +78,7 @@ export const report = {
   continued: 'continuación',
   footer: {
     app: (name, version) => `${name}, versión ${version}`,
-    list: (version, date, reviewBy) => `lista de señales de alerta ${version} del ${date}, no revisada por personal clínico, revisión antes del ${reviewBy}`,
+    list: (version, date, reviewBy) => `lista ${version} del ${date}, sin revisión clínica; vence el ${reviewBy}`,
     kept: 'el diario está solo en este teléfono',
     page: (page, of) => `Página ${page} de ${of}`,
   },
