@@ -73,10 +73,10 @@ export const changeMarks = (change: (before: ReadingMarks) => Partial<ReadingMar
   marks = { ...before, ...change(before) };
   try {
     keepSmall(key, marks);
-    text = stored();
   } catch {
-    text = stored(); // Full or blocked: they hold for this visit.
+    // Full or blocked: they hold for this visit.
   }
+  text = stored();
   for (const tell of watchers) tell();
 };
 
