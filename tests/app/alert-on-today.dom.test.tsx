@@ -1,26 +1,17 @@
 /** What Today puts first when something calls for a call, and what it asks about when nobody said what came of one. */
 import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { UnseenWork } from '#app/keeping/unseen-work.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
 // Loaded beforehand, so that no test waits for the transform of what the page loads late.
 import '#app/today-cards.tsx';
-import { writePocket } from '#symptoms/store/pocket.ts';
 import { keepShownNote, readShownNotes } from '#symptoms/store/shown-notes.ts';
+import { freshMorning } from './fresh-morning.ts';
 import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
-import { diaryRead, morning, showPage } from './show-page.tsx';
+import { diaryRead, showPage } from './show-page.tsx';
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning();
 
 const treatment = { cellsGiven: '2026-11-16', country: 'US', teamNumber: '206-555-0142' } as const;
 

@@ -2,24 +2,15 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallPage } from '#app/pages/call-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
 import '#app/today-cards.tsx';
-import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
-import { diaryRead, morning, showPage } from './show-page.tsx';
+import { freshMorning } from './fresh-morning.ts';
+import { fahrenheit, keep, kept, said } from './seed-diary.ts';
+import { diaryRead, showPage } from './show-page.tsx';
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/called/x');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning('/called/x');
 
 /** Sunday, 9:00. */
 const open = { days: [7], from: '08:00', to: '17:00' } as const;

@@ -1,22 +1,14 @@
 /** What a person is told when a part of the diary is gone, or is kept once only. */
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { TodayPage } from '#app/pages/today-page.tsx';
 import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, loseRow, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { freshMorning } from './fresh-morning.ts';
+import { fahrenheit, keep, loseRow, said } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning();
 
 const treatment = { cellsGiven: '2026-11-02' } as const;
 

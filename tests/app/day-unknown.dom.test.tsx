@@ -1,24 +1,15 @@
 /** The strictest list holds while nobody has said on which day the cells were given; Today asks for it. */
 import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { TodayPage } from '#app/pages/today-page.tsx';
 // Loaded beforehand, so that no test waits for the transform of what the page loads late.
 import '#app/today-cards.tsx';
-import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { freshMorning } from './fresh-morning.ts';
+import { fahrenheit, keep, said } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning();
 
 it('Today asks for the day while it is unknown, and no longer once it is known', async () => {
   await keep(said('reading', '2026-11-22 08:00', fahrenheit('98.1')));

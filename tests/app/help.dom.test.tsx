@@ -1,26 +1,17 @@
 /** Get help by the clock and by what is known: which number answers now, which was never checked, and never an empty button. */
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HelpPage } from '#app/pages/help-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
 import '#app/help-more.tsx';
 import '#app/today-cards.tsx';
 import { momentAt } from '#symptoms/moment.ts';
-import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
-import { diaryRead, morning, showPage } from './show-page.tsx';
+import { freshMorning } from './fresh-morning.ts';
+import { fahrenheit, keep, said } from './seed-diary.ts';
+import { diaryRead, showPage } from './show-page.tsx';
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/help');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning('/help');
 
 const team = { country: 'US', teamNumber: '206-555-0142', clinicNumber: '206-555-0177' } as const;
 const hours = { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' } as const;

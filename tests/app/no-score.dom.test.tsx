@@ -1,7 +1,7 @@
 /** Today where the usual score is below 8: questions to the caregiver stand in for a score (evidence, section d). */
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { TodayPage } from '#app/pages/today-page.tsx';
 // Loaded beforehand, so that no test waits for the transform of what the page loads late.
 import '#app/today-cards.tsx';
@@ -10,20 +10,11 @@ import type { Words } from '#content/words.ts';
 import { signsMarked } from '#symptoms/catalogue.ts';
 import { insteadOfScore } from '#symptoms/rhythm.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
-import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { freshMorning } from './fresh-morning.ts';
+import { fahrenheit, keep, said } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning();
 
 // It is 9 in the morning of November 22, day 6.
 const home = {

@@ -1,7 +1,7 @@
 /** What Today says is due, and what it says to the caregiver when nothing was heard. */
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CalmCard } from '#app/calm-card.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
 // Loaded beforehand, so that no test waits for the transform of what the page loads late.
@@ -10,20 +10,11 @@ import '#app/rhythm/due-rows.tsx';
 import type { Lang, Words } from '#content/words.ts';
 import { signsMarked } from '#symptoms/catalogue.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
-import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, fahrenheit, keep, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { freshMorning } from './fresh-morning.ts';
+import { fahrenheit, keep, said } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning();
 
 // It is 9 in the morning of November 22.
 const dayOf: Readonly<Record<number, string>> = { 6: '2026-11-16', 20: '2026-11-02', 35: '2026-10-18', 38: '2026-10-15', 120: '2026-07-25', 123: '2026-07-22' };

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DiaryPage } from '#app/pages/diary-page.tsx';
 import { EntryPage } from '#app/pages/entry-page.tsx';
 import { MistakePage } from '#app/pages/mistake-page.tsx';
@@ -11,24 +11,15 @@ import { TodayPage } from '#app/pages/today-page.tsx';
 import '#app/today-cards.tsx';
 import '#app/emergency-view.tsx';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
-import { writePocket } from '#symptoms/store/pocket.ts';
-import { emptyDiary, keep, kept, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { freshMorning } from './fresh-morning.ts';
+import { keep, kept, said } from './seed-diary.ts';
+import { showPage } from './show-page.tsx';
 
 const home = {
   cellsGiven: '2026-11-16', country: 'US', usedBy: 'both', patientName: 'Elena', caregiverName: 'Tom', teamNumber: '206-555-0142',
 } as const satisfies TreatmentAnswers;
 
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: morning.ms });
-  history.replaceState(null, '', '/');
-  await emptyDiary();
-  writePocket({ setUp: true });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  localStorage.clear();
-});
+freshMorning();
 
 const tom = { by: 'caregiver:Tom' } as const;
 const elenaSaysNo = () => keep(said('check-in', '2026-11-22 08:00', { foggy: false, confused: false }));
