@@ -59,6 +59,14 @@ it('shows every change before anything is used, the numbers first', async () => 
   expect(await settings()).toEqual([]);
 });
 
+it('a number of a pack that is not whole is named before it is used', async () => {
+  const words = await show();
+  const { preview } = words.centre;
+  await paste(words, JSON.stringify({ ...pack, numbers: { always: '206 555 01', clinic: '206-555-0117', emergency: '911' } }));
+  expect(change(preview.fields.always)).toHaveTextContent(preview.notWhole);
+  expect(screen.getAllByText(preview.notWhole)).toHaveLength(1);
+});
+
 it('used, it is one row, the numbers and lines hold, and stopping brings back what was', async () => {
   const words = await show();
   const { preview, inUse } = words.centre;

@@ -90,3 +90,41 @@ it('everything skipped still begins the diary', async () => {
   await left();
   await waitFor(async () => expect(await answers()).toEqual([{ cellsGiven: 'unknown' }]));
 });
+
+it.each([['206 555 01', 'US', 10], ['555-0142', 'CA', 10], ['912 34 56', 'ES', 9], ['4321', 'GB', null]] as const)(
+  'a number that is not whole is asked about, and stays as it is when the person insists: %s in %s',
+  async (typed, country, digits) => {
+    const { setup, common } = await open('number', { country });
+    const team = screen.getByLabelText(new RegExp(`^${setup.number.label}`));
+    await userEvent.type(team, typed);
+    await tap(common.next);
+    expect(await screen.findByText(setup.number.notWhole(digits))).toBeInTheDocument();
+    expect(team).toHaveValue(typed);
+    expect(await answers()).toEqual([]);
+    await tap(setup.number.asItIs);
+    await left();
+    expect(await answers()).toEqual([{ teamNumber: typed }]);
+  },
+);
+
+it('two short numbers are asked about one after the other, and what was insisted on once is not asked again', async () => {
+  const { setup, common } = await open('number', { country: 'US' });
+  await userEvent.type(screen.getByLabelText(new RegExp(`^${setup.number.label}`)), '4321');
+  await userEvent.type(screen.getByLabelText(new RegExp(`^${setup.number.clinic}`)), '4322');
+  await tap(common.next);
+  const [first] = await screen.findAllByRole('button', { name: setup.number.asItIs });
+  if (first) await userEvent.click(first);
+  expect(screen.getAllByRole('button', { name: setup.number.asItIs })).toHaveLength(1);
+  await tap(setup.number.asItIs);
+  await left();
+  expect(await answers()).toEqual([{ clinicNumber: '4322', teamNumber: '4321' }]);
+});
+
+it('a short number that was kept is asked about again only where the country changes', async () => {
+  const { setup, common } = await open('number', { ...known, teamNumber: '4321' });
+  await userEvent.selectOptions(screen.getByLabelText(setup.number.country), 'CA');
+  await tap(common.next);
+  expect(await screen.findByText(setup.number.notWhole(10))).toBeInTheDocument();
+  await userEvent.selectOptions(screen.getByLabelText(setup.number.country), 'US');
+  expect(screen.queryByText(setup.number.notWhole(10))).toBeNull();
+});

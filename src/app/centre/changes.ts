@@ -2,6 +2,8 @@
 import type { CentreFieldId } from '#content/shape/centre.ts';
 import type { RuleFacts } from '#rules/types.ts';
 import { addDays } from '#symptoms/civil-day.ts';
+import { lengthDoubt } from '#symptoms/phone-length.ts';
+import { readPhoneNumber } from '#symptoms/phone-number.ts';
 import type { ClinicHours, HospitalWay } from '#symptoms/row.ts';
 import { ruleChanges } from '#sharing/pack-changes.ts';
 import { stayNearWeeks, type Pack } from '#sharing/pack.ts';
@@ -30,14 +32,20 @@ export const useChanges = (pack: Pack): Changes => {
   const own = (id: CentreFieldId, now: string | null | undefined, next: string | null | undefined): readonly Change[] =>
     now || next ? [{ id, label: preview.fields[id], now: now || preview.none, next: next || preview.none, tag: now === next ? preview.same : null }] : [];
 
+  const phone = (id: CentreFieldId, now: string | null | undefined, next: string | null | undefined, shortCodes = false): readonly Change[] => {
+    const read = readPhoneNumber(next ?? '', 2);
+    const doubt = 'href' in read && lengthDoubt(read, treatment.country ?? null, shortCodes);
+    return field(id, now, next).map((change) => ({ ...change, tag: change.tag ?? (doubt ? preview.notWhole : null) }));
+  };
+
   const { numbers: asked = {} } = pack;
   const [only, ...others] = targets.emergency;
   const numbers = [
-    ...field('always', treatment.teamNumber, asked.always),
-    ...field('clinic', treatment.clinicNumber, asked.clinic),
-    ...field('backup', treatment.backupNumber, asked.backup),
-    ...field('emergency', others.length === 0 ? only?.number : format.choice(targets.emergency.map(({ number }) => number)), asked.emergency),
-    ...field('crisis', targets.crisis?.number, asked.crisis),
+    ...phone('always', treatment.teamNumber, asked.always),
+    ...phone('clinic', treatment.clinicNumber, asked.clinic),
+    ...phone('backup', treatment.backupNumber, asked.backup),
+    ...phone('emergency', others.length === 0 ? only?.number : format.choice(targets.emergency.map(({ number }) => number)), asked.emergency, true),
+    ...phone('crisis', targets.crisis?.number, asked.crisis, true),
   ];
   const asPacked = limitsOfPack(pack);
   const signOf = ({ rule, lines: own_ }: RuleFacts): string => ruleWords?.[rule].sign({ entered: [], lines: own_, day: null }, format) ?? '';

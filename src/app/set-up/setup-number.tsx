@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { countryCodes, isCountryCode, regionOf } from '#content/regions.ts';
 import { readPhoneNumber } from '#symptoms/phone-number.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
+import { PhoneField, useJudgePhone, type PhoneQuestion } from '#app/phone-field.tsx';
 import { SetupFrame, useWay } from './setup-frame.tsx';
 
 const orNull = (text: string): string | null => text.trim() || null;
@@ -24,20 +24,26 @@ export const SetupNumber = () => {
   const country = changed.country ?? treatment.country ?? '';
   const ownEmergency = changed.emergency ?? treatment.emergencyNumber ?? '';
   const [checked, setChecked] = useState(false);
+  /** Numbers that the person wants as they are. */
+  const [insisted, setInsisted] = useState<readonly string[]>([]);
+  const judge = useJudgePhone();
   const [failed, setFailed] = useState(false);
 
   const emergency = regionOf(orNull(country)).emergency;
   const teamRead = readPhoneNumber(team);
-  const clinicRead = readPhoneNumber(clinic);
   const isEmergency = emergency.some((one) => 'href' in teamRead && digitsOf(one.number) === digitsOf(teamRead.href));
-  const teamProblem = 'problem' in teamRead ? number.problems[teamRead.problem] : isEmergency ? number.isEmergency : undefined;
-  const ownRead = readPhoneNumber(ownEmergency, 2);
-  const ownProblem = ownEmergency.trim() !== '' && 'problem' in ownRead ? number.problems[ownRead.problem] : undefined;
-  const clinicProblem = clinic.trim() !== '' && 'problem' in clinicRead ? number.problems[clinicRead.problem] : undefined;
+  // In another country a number that was kept is looked at again.
+  const asKept = (kept: string | null | undefined, taken: readonly string[]) => ({ country: orNull(country), taken: country === (treatment.country ?? '') ? [...taken, kept] : taken });
+  const teamQuestion = (taken: readonly string[]): PhoneQuestion | null => {
+    const plain = team.trim() === '' ? number.problems.empty : isEmergency ? number.isEmergency : null;
+    return plain ? { text: plain, mayStay: false } : judge(team, asKept(treatment.teamNumber, taken));
+  };
+  const clinicQuestion = (taken: readonly string[]) => judge(clinic, asKept(treatment.clinicNumber, taken));
+  const ownQuestion = (taken: readonly string[]) => judge(ownEmergency, { ...asKept(treatment.emergencyNumber, taken), shortCodes: true, fewest: 2 });
 
-  const keep = async (withTeam: boolean): Promise<void> => {
+  const keep = async (withTeam: boolean, taken = insisted): Promise<void> => {
     setChecked(true);
-    if (clinicProblem || ownProblem || (withTeam && teamProblem)) return;
+    if (clinicQuestion(taken) || ownQuestion(taken) || (withTeam && teamQuestion(taken))) return;
     const saved = await way.keep({
       ...(changed.country === undefined ? {} : { country: orNull(country) }),
       ...(changed.clinic === undefined ? {} : { clinicNumber: orNull(clinic) }),
@@ -47,16 +53,21 @@ export const SetupNumber = () => {
     });
     setFailed(!saved);
   };
+  const insistOn = (text: string) => () => {
+    const taken = [...insisted, text.trim()];
+    setInsisted(taken);
+    void keep(true, taken);
+  };
 
   return (
     <SetupFrame question="number" title={number.title} hint={number.hint}>
-      <Field
+      <PhoneField
         label={number.label} hint={number.where} value={team} onChange={(next) => setChanged({ ...changed, team: next })}
-        problem={checked ? teamProblem : undefined} input={{ type: 'tel', inputMode: 'tel', autoComplete: 'off' }}
+        question={checked ? teamQuestion(insisted) : null} onInsist={insistOn(team)}
       />
-      <Field
+      <PhoneField
         label={number.clinic} aside={`(${words.common.optional})`} value={clinic} onChange={(next) => setChanged({ ...changed, clinic: next })}
-        problem={checked ? clinicProblem : undefined} input={{ type: 'tel', inputMode: 'tel', autoComplete: 'off' }}
+        question={checked ? clinicQuestion(insisted) : null} onInsist={insistOn(clinic)}
       />
       <SelectField
         label={number.country} value={country} onChange={(next) => setChanged({ ...changed, country: next })}
@@ -72,9 +83,9 @@ export const SetupNumber = () => {
         <StateCard icon="globe" heading={words.help.unknownCountry.title} note={emergency.map((one) => words.help.unknownCountry.numberIn(one.number, format.list(one.countries.map(format.country)))).join(' · ')} />
       )}
       {country === 'other' && (
-        <Field
+        <PhoneField
           label={words.calling.numbers.emergency} aside={`(${words.common.optional})`} hint={words.calling.numbers.emergencyHint(null)} value={ownEmergency}
-          onChange={(next) => setChanged({ ...changed, emergency: next })} problem={checked ? ownProblem : undefined} input={{ type: 'tel', inputMode: 'tel', autoComplete: 'off' }}
+          onChange={(next) => setChanged({ ...changed, emergency: next })} question={checked ? ownQuestion(insisted) : null} onInsist={insistOn(ownEmergency)}
         />
       )}
       {failed && <p role="alert">{words.states.notSaved.title}</p>}

@@ -31,7 +31,6 @@ export const calling = {
     crisisHint: (usual) => (usual ? `In place of ${usual}.` : 'A line to talk to when life feels unbearable.'),
     crisisUnchecked: 'We could not check this number. Please check it where you are.',
     sameAsTeam: 'This is your team’s number. Write the number for an ambulance here.',
-    empty: 'Write the number, or leave the field empty.',
     asOf: (date) => `The app’s own table of numbers is of ${date}. Numbers change: please check them.`,
   },
   way: {

@@ -49,6 +49,9 @@ export const setup = {
       letters: 'Write the number with digits, as you would dial it.',
     },
     isEmergency: 'This is the emergency number. Write your team’s own number here.',
+    notWhole: (digits) =>
+      `This does not look like a whole phone number. ${digits === null ? '' : `With the area code, numbers there have ${digits} digits. `}Please check it, or use it as it is.`,
+    asItIs: 'Use it as it is',
   },
   who: {
     title: 'Who uses this phone?',

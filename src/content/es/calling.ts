@@ -32,7 +32,6 @@ export const calling = {
     crisisHint: (usual) => (usual ? `En lugar del ${usual}.` : 'Una línea para hablar cuando la vida se hace insoportable.'),
     crisisUnchecked: 'No pudimos comprobar este número. Compruébelo donde está.',
     sameAsTeam: 'Este es el número de su equipo. Escriba aquí el número de la ambulancia.',
-    empty: 'Escriba el número, o deje el campo vacío.',
     asOf: (date) => `La tabla de números de la aplicación es del ${date}. Los números cambian: compruébelos.`,
   },
   way: {
@@ -72,4 +71,4 @@ export const calling = {
   byHand: 'Este teléfono no deja copiar a la aplicación. Seleccione el texto aquí.',
 } as const satisfies CallingWords;
 
-// Made from the English text 247536afcddf.
+// Made from the English text a0421f165772.

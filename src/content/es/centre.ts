@@ -65,6 +65,7 @@ export const centre = {
     next: 'Nuevo',
     none: 'nada',
     same: 'sin cambio',
+    notWhole: 'parece incompleto: compruébelo',
     stricter: 'más estricto',
     lessStrict: 'menos estricto que ahora',
     weeks: (weeks) => (weeks === 1 ? '1 semana' : Number.isInteger(weeks) ? `${weeks} semanas` : `${Math.round(weeks * 7)} días`),
@@ -98,4 +99,4 @@ export const centre = {
   },
 } as const satisfies CentreWords;
 
-// Made from the English text 317e75d05237.
+// Made from the English text 21b0f0def7d6.

@@ -49,6 +49,9 @@ export const setup = {
       letters: 'Escriba el número con cifras, como lo marcaría.',
     },
     isEmergency: 'Este es el número de emergencias. Escriba aquí el de su equipo.',
+    notWhole: (digits) =>
+      `No parece un número completo. ${digits === null ? '' : `Con el prefijo, los números de allí tienen ${digits} cifras. `}Revíselo, o úselo como está.`,
+    asItIs: 'Usarlo como está',
   },
   who: {
     title: '¿Quién usa este teléfono?',
@@ -66,4 +69,4 @@ export const setup = {
   },
 } as const satisfies SetupWords;
 
-// Made from the English text 99a097690f20.
+// Made from the English text fff720f04ae3.

@@ -27,7 +27,6 @@ export type CallingWords = {
     readonly crisisHint: (usual: string | null) => string;
     readonly crisisUnchecked: string;
     readonly sameAsTeam: string;
-    readonly empty: string;
     /** How old the table of countries is. */
     readonly asOf: (date: string) => string;
   };

@@ -66,6 +66,8 @@ export type CentreWords = {
     readonly next: string;
     readonly none: string;
     readonly same: string;
+    /** A phone number whose length is not that of a whole one. */
+    readonly notWhole: string;
     readonly stricter: string;
     readonly lessStrict: string;
     readonly weeks: (weeks: number) => string;

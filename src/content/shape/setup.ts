@@ -40,6 +40,9 @@ export type SetupWords = {
     readonly notYet: string;
     readonly problems: Readonly<Record<PhoneProblem, string>>;
     readonly isEmergency: string;
+    /** `digits`: how many a whole number has in that country; null where they vary. */
+    readonly notWhole: (digits: number | null) => string;
+    readonly asItIs: string;
   };
   readonly who: {
     readonly title: string;
