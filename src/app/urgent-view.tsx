@@ -1,5 +1,4 @@
 import type { Alert } from '#rules/alert.ts';
-import { momentAt, msOf } from '#symptoms/moment.ts';
 import { AlertCard } from '#ui/alert-card.tsx';
 import { Bullets } from '#ui/bullets.tsx';
 import { Button } from '#ui/button.tsx';
@@ -13,27 +12,34 @@ import { useApp } from './app-context.ts';
 import { EmergencyCalls, TeamCall, useEmergencyNumber } from './call-links.tsx';
 import { ClinicCall } from './clinic-call.tsx';
 import { noAnswerMinutes, sameDayHours } from './call-times.ts';
-import { firstTry } from './first-try.ts';
-import { rowsSoFar } from './rows-so-far.ts';
 import { useLineDue } from './same-day-due.ts';
+import { useTried } from './use-tried.ts';
 
 type Props = { readonly alerts: readonly Alert[]; readonly rank?: 1 | 2 };
 
-/** Call now, day or night: the call is the first thing under the heading. */
+/** Silence rests on an entry in which nobody marked anything: there is no mark to take back. */
+const isMarked = ({ finding }: Alert): boolean => (finding?.entered ?? []).length > 0;
+
+/** Call now, day or night: the call is the first thing under the heading. Nobody answered for too long: the emergency number before it. */
 export const UrgentView = ({ alerts, rank = 1 }: Props) => {
   const { words, targets } = useApp();
   const { alert: say, levels } = words;
   const emergency = useEmergencyNumber();
   const tried = useTried(alerts);
+  const due = tried?.due === true;
   const [first] = alerts;
   if (!first) return null;
   const fever = alerts.some(({ finding }) => finding?.group === 'temp');
   return (
     <>
-      <AlertCard level="urgent" rank={rank} levelWords={levels.urgent.tag} heading={levels.urgent.heading(emergency)}>
-        {tried?.due && <EmergencyCalls tone="emergency" />}
+      {due && (
+        <AlertCard level="emergency" rank={rank} levelWords={levels.emergency.tag} heading={levels.emergency.heading(emergency)} note={tried.text}>
+          <EmergencyCalls tone="emergency" />
+        </AlertCard>
+      )}
+      <AlertCard level="urgent" rank={due ? 2 : rank} levelWords={levels.urgent.tag} heading={levels.urgent.heading(emergency)}>
         {targets.team ? <TeamCall /> : <NoTeamNumber />}
-        {tried && (
+        {tried && !due && (
           <p>
             <strong>{tried.text}</strong>
           </p>
@@ -48,12 +54,8 @@ export const UrgentView = ({ alerts, rank = 1 }: Props) => {
         <h2>{say.urgent.waitTitle}</h2>
         <Steps items={say.urgent.wait({ minutes: noAnswerMinutes, emergency }, fever)} />
       </Card>
-      {first.key.rests.length > 0 && <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>}
-      {targets.team && (
-        <LargeTextCall level="urgent">
-          <TeamCall />
-        </LargeTextCall>
-      )}
+      {isMarked(first) && <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>}
+      {(due || targets.team) && <LargeTextCall level={due ? 'emergency' : 'urgent'}>{due ? <EmergencyCalls tone="emergency" /> : <TeamCall />}</LargeTextCall>}
     </>
   );
 };
@@ -93,7 +95,7 @@ export const SameDayView = ({ alerts, rank = 2 }: Props) => {
       <Button kind="secondary" act={{ href: `/called/${first.rule}` }}>
         {levels['same-day'].record}
       </Button>
-      {first.key.rests.length > 0 && <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>}
+      {isMarked(first) && <TextLink act={{ href: `/mistake/${first.rule}` }}>{say.mistake.link}</TextLink>}
     </AlertCard>
   );
 };
@@ -125,20 +127,4 @@ export const AlsoCard = ({ alerts }: { readonly alerts: readonly Alert[] }) => {
       <Bullets items={alerts.map(signText)} />
     </Card>
   );
-};
-
-/** A call without an answer: when it was, and from when on the emergency number comes first. */
-const useTried = (alerts: readonly Alert[]): { readonly text: string; readonly due: boolean } | null => {
-  const { words, format, diary, now } = useApp();
-  const emergency = useEmergencyNumber();
-  const rows = rowsSoFar(diary);
-  const at = alerts.map(({ key }) => firstTry(rows, key)).find((one) => one !== null);
-  if (!at) return null;
-  const { noAnswer } = words.alert;
-  const dueMs = msOf(at) + noAnswerMinutes * 60_000;
-  const nobodyBy = noAnswer.nobodyBy(format.time(momentAt(dueMs, now.zone).instant), emergency);
-  const due = now.ms >= dueMs;
-  // A clock time may bring a full stop of its own. Once it is due, the call stands first, and no time is still to come.
-  const tried = noAnswer.title(format.time(at)).replace(/\.$/u, '');
-  return { text: due ? `${tried}.` : `${tried}. ${nobodyBy}`, due };
 };

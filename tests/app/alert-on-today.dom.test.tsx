@@ -3,7 +3,9 @@ import 'fake-indexeddb/auto';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { UnseenWork } from '#app/keeping/unseen-work.tsx';
+import { SayPage } from '#app/pages/say-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
+import { WhyPage } from '#app/pages/why-page.tsx';
 // Loaded beforehand, so that no test waits for the transform of what the page loads late.
 import '#app/today-cards.tsx';
 import { keepShownNote, readShownNotes } from '#symptoms/store/shown-notes.ts';
@@ -58,6 +60,41 @@ it.each(['en', 'es'] as const)('no answer: by when, until then; after it the eme
   const over = await screen.findByText((text) => text.startsWith(alert.noAnswer.title('').slice(0, 12)));
   expect(over).not.toHaveTextContent('911');
   expect(over).not.toHaveTextContent('..');
+});
+
+describe('nobody answered for a quarter of an hour', () => {
+  const unanswered = async () => {
+    const fever = await keep(said('reading', '2026-11-22 08:00', fahrenheit('100.9')));
+    await keep(said('call', '2026-11-22 08:44', { alerts: [{ rule: 'W01', rests: [fever.id] }], level: 'urgent', outcome: 'no-answer' }));
+  };
+  const headings = () => screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent);
+  const calls = () => screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith('tel:'));
+
+  it('Today leads with the emergency number; the team comes second', async () => {
+    await unanswered();
+    const { levels } = await showPage(<TodayPage />, { treatment });
+    await screen.findByRole('heading', { level: 1, name: levels.emergency.heading('911') });
+    expect(headings()).toEqual([levels.emergency.heading('911')]);
+    expect(screen.getByRole('heading', { level: 2, name: levels.urgent.heading('911') })).toBeVisible();
+    expect(calls().slice(0, 2)).toEqual(['tel:911', 'tel:2065550142']);
+  });
+
+  it('so do the reason and the words to say', async () => {
+    await unanswered();
+    await showPage(<WhyPage rule="W01" />, { treatment });
+    await waitFor(() => expect(calls().slice(0, 2)).toEqual(['tel:911', 'tel:2065550142']));
+    cleanup();
+    await showPage(<SayPage />, { treatment });
+    await waitFor(() => expect(calls()).toEqual(['tel:911']));
+  });
+
+  it('one minute before, the team leads', async () => {
+    const fever = await keep(said('reading', '2026-11-22 08:00', fahrenheit('100.9')));
+    await keep(said('call', '2026-11-22 08:46', { alerts: [{ rule: 'W01', rests: [fever.id] }], level: 'urgent', outcome: 'no-answer' }));
+    const { levels } = await showPage(<TodayPage />, { treatment });
+    await screen.findByRole('heading', { level: 1, name: levels.urgent.heading('911') });
+    expect(calls()[0]).toBe('tel:2065550142');
+  });
 });
 
 it('what stands under “Also” and what is for the next visit is logged as shown, once', async () => {

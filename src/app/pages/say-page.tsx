@@ -21,6 +21,7 @@ import { scriptFacts } from '#app/say/script-facts.ts';
 import { scriptLanguages, useWordsIn } from '#app/say/script-languages.ts';
 import { scriptLines } from '#app/say/script-lines.ts';
 import { SpeakerSegments } from '#app/speaker-segments.tsx';
+import { useTried } from '#app/use-tried.ts';
 
 /** What to say on the phone, filled from the last day: in the language of those who answer, and in one's own. */
 export const SayPage = () => {
@@ -42,7 +43,8 @@ export const SayPage = () => {
   const own = scriptLines(facts, words, format).map((text) => ({ lang, text }));
   const translated = theirs && scriptLines(facts, theirs, formatFor(other, country, pocket.unit)).map((text) => ({ lang: other, text }));
   const [large, small] = first === lang || !translated ? [own, translated] : [translated, own];
-  const dialled = facts.level ?? 'urgent';
+  const overdue = useTried(leading ? [leading] : [])?.due ?? false;
+  const dialled = overdue ? 'emergency' : (facts.level ?? 'urgent');
   return (
     <PlacePage title={script.title}>
       <BackHeader act={{ href: params.get('from') === 'today' ? '/' : '/help' }} label={words.common.back} />

@@ -18,6 +18,7 @@ import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
 import { useSpeakerName } from '#app/speaker-name.ts';
 import { isRuleId, SignPage } from '#app/signs/sign-page.tsx';
 import { RuleSources } from '#app/signs/rule-sources.tsx';
+import { useTried } from '#app/use-tried.ts';
 import { NotFoundPage } from './not-found-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
 
@@ -25,6 +26,7 @@ import { OpeningPage } from './opening-page.tsx';
 export const WhyPage = ({ rule }: { readonly rule: string }) => {
   const { words, format, diary, limits } = useApp();
   const alert = useAlert(rule);
+  const due = useTried(alert ? [alert] : [])?.due ?? false;
   const signText = useSignText();
   const whyText = useWhyText();
   const lineText = useLineText();
@@ -41,7 +43,8 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
     <PlacePage title={why.title} place="today">
       <BackHeader act={{ href: '/' }} label={words.common.back} />
       <PageHeader title={why.title} eyebrow={words.levels[alert.level].tag} note={signText(alert)} />
-      {alert.level === 'emergency' ? <EmergencyCalls tone="emergency" /> : <TeamCall />}
+      {(alert.level === 'emergency' || due) && <EmergencyCalls tone="emergency" />}
+      {alert.level !== 'emergency' && <TeamCall />}
       <Card>
         <FactList
           facts={[
