@@ -5,13 +5,17 @@ import { madrid, seattle } from './support/homes.ts';
 import { openPhone, type Phone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ keepsFiles: false });
+
 /** Makes a file in the way that the lock step shows, and says that it was seen. @returns the file and the words that lock it */
 const backUp = async (page: Page, { words, button, heading, goTo }: Phone, locked: boolean) => {
   const { backup, saveFile } = words;
   await goTo('/backup');
   await button(backup.make).click();
   await expect(heading(backup.lock.title)).toBeVisible();
-  const five = await page.getByRole('list', { name: backup.lock.label }).getByRole('listitem').allTextContents();
+  const shown = page.getByRole('list', { name: backup.lock.label }).getByRole('listitem');
+  await expect(shown).toHaveCount(5);
+  const five = await shown.allTextContents();
   if (locked) await button(backup.lock.written).click();
   else {
     await button(backup.lock.without).click();

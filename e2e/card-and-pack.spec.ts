@@ -7,6 +7,8 @@ import { madrid, seattle, type Home } from './support/homes.ts';
 import { openPhone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ keepsFiles: false });
+
 const start = (home: Home): string => `2026-12-04T20:00:00${home.offset}`;
 
 const refuseDatabase = (page: Page): Promise<unknown> =>
@@ -43,7 +45,9 @@ for (const home of [seattle, { ...madrid, lang: 'es' } satisfies Home] as const)
       expect(await shown.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe('rgb(255, 255, 255)');
       await page.emulateMedia({ media: 'print' });
       await phone.goTo('/card/wallet');
-      const [front, back] = await page.locator('.wallet-side').evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect()));
+      const walletSides = page.locator('.wallet-side');
+      await expect(walletSides).toHaveCount(2);
+      const [front, back] = await walletSides.evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect()));
       const inch = 96;
       for (const side of [front, back]) {
         expect(side?.width).toBeCloseTo(3.375 * inch, 0);

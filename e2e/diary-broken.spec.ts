@@ -4,6 +4,8 @@ import { madrid, seattle, type Home } from './support/homes.ts';
 import { openPhone, type Phone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ keepsFiles: false });
+
 const start = (home: Home): string => `2026-12-05T10:00:00${home.offset}`;
 
 /** The browser never answers when the database is opened. */

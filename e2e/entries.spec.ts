@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 const morning = '2026-12-05T08:00:00-08:00';
 const clinic = { typed: '206-555-0177', href: 'tel:2065550177' };
 
-test.use({ locale: seattle.locale, timezoneId: seattle.timezoneId });
+test.use({ locale: seattle.locale, timezoneId: seattle.timezoneId, keepsFiles: false });
 
 test('a harmless number in the other unit is asked back before it is kept', async ({ page, server }) => {
   const phone = await openPhone(page, seattle, { url: server.url, start: morning });

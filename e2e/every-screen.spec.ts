@@ -5,6 +5,8 @@ import { faultsOf } from './support/measures.ts';
 import { locales, walkThrough, zone } from './support/states.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ keepsFiles: false });
+
 type Shape = { readonly width: number; readonly height: number; readonly textPx: number; readonly scheme: 'light' | 'dark' };
 
 /**

@@ -1,6 +1,8 @@
 /** Somebody with a fever and no patience for questions: the entry counts at once, and nobody is sent to the welcome page. */
 import { expect, test } from './support/test.ts';
 
+test.use({ keepsFiles: false });
+
 test('a fever saved before any question was answered says whom to call, there and after a reload', async ({ page }) => {
   await page.goto('/temperature');
   await page.getByRole('textbox', { name: 'Temperature' }).fill('101.2');

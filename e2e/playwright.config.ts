@@ -6,7 +6,7 @@ import { testPort } from '#scripts/ports.mjs';
 process.env.CHROMIUM_PATH ??= await findChromium();
 const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: quietArgs };
 
-const shapeless = ['backup', 'calling', 'card-and-pack', 'diary-broken', 'entries', 'first-night', 'getting-help', 'installable', 'keeping', 'new-version', 'not-opened', 'nothing-lost', 'recording', 'report', 'voices'].map((name) => `${name}.spec.ts`);
+const shapeless = ['backup', 'calling', 'card-and-pack', 'diary-broken', 'entries', 'first-night', 'getting-help', 'guide', 'installable', 'keeping', 'new-version', 'not-opened', 'nothing-lost', 'offline', 'recording', 'report', 'voices'].map((name) => `${name}.spec.ts`);
 
 /** Phones first. The built app is served as it is: build it before. */
 export default defineConfig({

@@ -4,6 +4,8 @@ import { faultsOf } from './support/measures.ts';
 import { openPhone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ keepsFiles: false });
+
 const said = {
   en: { search: 'throwing up', note: 'Walked to the mailbox', place: 'Clinic, floor 2' },
   es: { search: 'devolver', note: 'Caminé hasta el buzón', place: 'Clínica, piso 2' },

@@ -4,6 +4,8 @@ import { openPhone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 import { lastDay, putRows, questions, worstFortnight } from './support/worst-fortnight.ts';
 
+test.use({ keepsFiles: false });
+
 const evening = `${lastDay}T20:30:00`;
 
 /** The pages of a printed file, as its catalogue counts them. */

@@ -3,6 +3,8 @@ import { madrid, seattle, type Home } from './support/homes.ts';
 import { openPhone } from './support/phone.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ keepsFiles: false });
+
 const at = (home: Home, time: string): string => `${time}:00${home.offset}`;
 const cases = [
   { home: seattle, usual: '982' },

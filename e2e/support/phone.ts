@@ -35,8 +35,10 @@ export const openPhone = async (page: Page, home: Home, { url, start }: { readon
   /** Taps the row or the pill that a box or a radio stands in, as a thumb does. */
   const mark = (control: Locator): Promise<void> => page.locator('label').filter({ has: control }).click();
 
+  /** Until the app stands in place of the served text, whose links read the same. */
   const goTo = async (path: string): Promise<void> => {
     await page.goto(url + path);
+    await page.locator('main:not(.served)').first().waitFor();
   };
 
   /** The phone lay there until then: what was due happens once. */

@@ -14,6 +14,9 @@ type Fixtures = {
   /** The one address that a test means to leave for. */
   readonly leavesFor: string | null;
   readonly nothingLeaves: void;
+  /** false where no step hangs on it: the 360 files are then not fetched for use without a network, which costs ten times what opening a page does. */
+  readonly keepsFiles: boolean;
+  readonly filesKept: void;
 };
 
 /** A file asked for after the server was stopped is no complaint: the worker's look for a new version is meant to fail then. */
@@ -43,6 +46,18 @@ export const test = base.extend<Fixtures, { readonly trap: Trap }>({
       const before = trap.asked.length;
       await use();
       expect(trap.asked.slice(before), 'what was asked of another origin').toEqual(leavesFor === null ? [] : [leavesFor]);
+    },
+    { auto: true },
+  ],
+  keepsFiles: [true, { option: true }],
+  filesKept: [
+    async ({ context, keepsFiles }, use) => {
+      // As on a slow line: the worker is on its way for as long as the test lasts.
+      if (!keepsFiles)
+        await context.addInitScript(() => {
+          if ('serviceWorker' in navigator) navigator.serviceWorker.register = () => new Promise(() => undefined);
+        });
+      await use();
     },
     { auto: true },
   ],
