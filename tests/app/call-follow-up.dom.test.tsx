@@ -1,8 +1,9 @@
 /** What comes after a call: the next number by the clock, where the answer leads, and what a call does not touch. */
 import 'fake-indexeddb/auto';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AdditionPage } from '#app/pages/addition-page.tsx';
 import { CallPage } from '#app/pages/call-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
 import '#app/today-cards.tsx';
@@ -93,6 +94,26 @@ it.each([
   await userEvent.click(await screen.findByRole('button', { name: new RegExp(alert.outcome.options[outcome].label) }));
   await vi.waitFor(() => expect(location.pathname).toBe(place));
   expect((await kept()).find(({ kind }) => kind === 'call')?.answers).toMatchObject({ outcome, level: 'urgent', alerts: [{ rule: 'W01' }] });
+});
+
+it.each(['en', 'es'] as const)('told to watch: the form asks for what they said, and the warning stands as called: %s', async (lang) => {
+  await keep(said('reading', '2026-11-22 08:50', fahrenheit('100.9')));
+  const { alert, add, today, common } = await showPage(<CallPage rule="W01" />, { treatment: base, lang });
+  await diaryRead();
+  await userEvent.click(await screen.findByRole('button', { name: new RegExp(alert.outcome.options['told-to-watch'].label) }));
+  await vi.waitFor(() => expect(location.search).toBe('?after=watch'));
+  cleanup();
+  await showPage(<AdditionPage form="note" code={undefined} />, { treatment: base, lang });
+  expect(await screen.findByRole('heading', { level: 1, name: add.note.watch.title })).toBeVisible();
+  expect(screen.queryByText(add.note.kind)).toBeNull();
+  await userEvent.type(screen.getByLabelText(add.note.watch.label), 'Call again at 101.5');
+  await userEvent.click(screen.getByRole('button', { name: common.save }));
+  await vi.waitFor(async () => expect((await kept()).find(({ kind }) => kind === 'note')?.answers).toMatchObject({ text: 'Call again at 101.5' }));
+  cleanup();
+  await showPage(<TodayPage />, { treatment: base, lang });
+  await diaryRead();
+  expect(await screen.findByText(new RegExp(alert.outcome.options['told-to-watch'].past, 'u'))).toBeVisible();
+  expect(screen.queryByText(today.quiet.heading)).toBeNull();
 });
 
 it('a call about something for today settles no fever', async () => {

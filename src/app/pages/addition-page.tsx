@@ -9,7 +9,7 @@ import { FeverMedicineFields } from '#app/add/fever-medicine-fields.tsx';
 import type { FieldsProps } from '#app/add/fields.ts';
 import { MedicineFields } from '#app/add/medicine-fields.tsx';
 import { MoodFields } from '#app/add/mood-fields.tsx';
-import { NoteFields } from '#app/add/note-fields.tsx';
+import { NoteFields, useToldToWatch } from '#app/add/note-fields.tsx';
 import { problemWords } from '#app/add/problem-words.ts';
 import { IntakeFields, SymptomFields } from '#app/add/sign-fields.tsx';
 import { useAddition, type OpenAddition } from '#app/add/use-addition.ts';
@@ -63,6 +63,8 @@ const Filling = ({ open }: { readonly open: OpenAddition }) => {
   const { words, treatment } = useApp();
   const { add, checkIn } = words;
   const { draft } = open;
+  const watch = useToldToWatch() && draft.form === 'note';
+  const title = watch ? add.note.watch.title : add.rows[draft.form].title;
   const { save, saving, asked, clear } = useKeepAddition();
   const Fields = fields[draft.form];
   // What is being saved is no longer the form's to change: kept again, it would come back as a draft.
@@ -77,8 +79,8 @@ const Filling = ({ open }: { readonly open: OpenAddition }) => {
   const ask = asked.problems.length === 0 && asked.issues.every((issue) => confirmable.includes(issue)) ? asked.issues[0] : undefined;
   useEffect(() => document.querySelector<HTMLElement>('main [aria-invalid]')?.focus(), [asked]);
   return (
-    <FlowPage title={add.rows[draft.form].title} back={{ href: '/add' }}>
-      <h1>{add.rows[draft.form].title}</h1>
+    <FlowPage title={title} back={{ href: watch ? '/' : '/add' }}>
+      <h1>{title}</h1>
       {open.old && <p role="status">{add.kept}</p>}
       {!open.safe && <p role="status">{words.states.notSaved.text}</p>}
       {treatment.usedBy === 'both' && <SpeakerSegments by={draft.by} onChange={(by) => change(changeAddition(draft, { by }))} />}

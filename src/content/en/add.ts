@@ -97,6 +97,11 @@ export const add = {
     other: 'Driving, being alone',
   },
   note: {
+    watch: {
+      title: 'What they told you',
+      label: 'What to watch for, and when to call again',
+      hint: 'Write it as they said it. The app does not read notes. Getting worse? Do not wait. Call.',
+    },
     label: 'What would you like to write down?', hint: 'The app does not read notes. Something wrong? Choose a sign, or call.',
     kind: 'What is it about?', kinds: { none: 'Note', meals: 'Meals', activity: 'Activity' }, empty: 'Write a few words first.',
   },

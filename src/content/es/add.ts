@@ -99,6 +99,11 @@ export const add = {
     other: 'Conducir, estar a solas',
   },
   note: {
+    watch: {
+      title: 'Lo que le dijeron',
+      label: 'En qué fijarse, y cuándo volver a llamar',
+      hint: 'Escríbalo como se lo dijeron. La aplicación no lee las notas. ¿Empeora? No espere. Llame.',
+    },
     label: '¿Qué quiere anotar?', hint: 'La aplicación no lee las notas. ¿Algo va mal? Elija una señal, o llame.',
     kind: '¿De qué se trata?', kinds: { none: 'Nota', meals: 'Comidas', activity: 'Actividad' }, empty: 'Escriba antes unas palabras.',
   },
@@ -134,4 +139,4 @@ export const add = {
   undo: 'Deshacer',
 } as const satisfies AddWords;
 
-// Made from the English text c8421c052fba.
+// Made from the English text 893e6d489257.

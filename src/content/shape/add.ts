@@ -63,7 +63,9 @@ export type AddWords = {
     readonly alone: string;
   };
   readonly care: { readonly contacts: string; readonly vaccines: string; readonly notSureLive: string; readonly other: string };
-  readonly note: { readonly label: string; readonly hint: string; readonly kind: string; readonly kinds: Readonly<Record<'none' | 'meals' | 'activity', string>>; readonly empty: string };
+  readonly note: {
+    /** After a call: what the team said to watch for. */
+    readonly watch: { readonly title: string; readonly label: string; readonly hint: string }; readonly label: string; readonly hint: string; readonly kind: string; readonly kinds: Readonly<Record<'none' | 'meals' | 'activity', string>>; readonly empty: string };
   readonly visit: {
     readonly date: string;
     readonly time: string;
