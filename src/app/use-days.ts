@@ -2,14 +2,15 @@
 import { startTransition, useEffect, useState } from 'react';
 import { addDays } from '#symptoms/civil-day.ts';
 import { isWritten } from '#symptoms/history.ts';
-import { isEntry, type CivilDay, type Row } from '#symptoms/row.ts';
+import { isEntry, type CivilDay } from '#symptoms/row.ts';
+import type { Reading } from '#symptoms/store/diary.ts';
 import { useShell } from './app-context.ts';
 import { readFirstDay, readLastDay, watchDays } from './live-diary.ts';
 import { rowsSoFar } from './rows-so-far.ts';
 
 /** `since` and `until`, both included. */
 export type Days = { readonly since: CivilDay; readonly until: CivilDay };
-export type ReadDays = Days & { readonly rows: readonly Row[]; /** The copies of the diary are not compared yet: rows may be lacking. */ readonly early: boolean };
+export type ReadDays = Days & Pick<Reading, 'rows' | 'unread'> & { /** The copies of the diary are not compared yet: rows may be lacking. */ readonly early: boolean };
 
 /** @param when whether what the database alone holds will do meanwhile. @returns the last days that were read, until the ones asked for are there; null at first. What this visit could not keep is among them. */
 export const useDays = ({ since, until }: Days, when: 'compared' | 'early' = 'compared'): ReadDays | null => {
@@ -19,14 +20,14 @@ export const useDays = ({ since, until }: Days, when: 'compared' | 'early' = 'co
     () =>
       watchDays(
         { since, until },
-        ({ rows }) => setRead({ since, until, rows, early: false }),
+        ({ rows, unread }) => setRead({ since, until, rows, unread, early: false }),
         // The same trouble meets the app's own look at the diary, which says so.
         () => undefined,
-        when === 'early' ? ({ rows }) => startTransition(() => setRead((before) => before ?? { since, until, rows, early: true })) : null,
+        when === 'early' ? ({ rows, unread }) => startTransition(() => setRead((before) => before ?? { since, until, rows, unread, early: true })) : null,
       ),
     [since, until, when],
   );
-  if (diary.status === 'failed') return { since, until, rows: diary.rows, early: false };
+  if (diary.status === 'failed') return { since, until, rows: diary.rows, unread: [], early: false };
   if (!read) return null;
   const known = new Set(read.rows.map(({ id }) => id));
   const own = rowsSoFar(diary).filter(({ id, civilDay }) => !known.has(id) && civilDay >= read.since && civilDay <= read.until);

@@ -16,8 +16,8 @@ export const csvColumns = [
 ] as const;
 type Column = (typeof csvColumns)[number];
 
-/** A row holds, was corrected, or was marked as a mistake. */
-export type CsvState = 'holds' | 'corrected' | 'mistake' | 'marks-mistake';
+/** A row holds, was corrected, or was marked as a mistake. `missing`: a line about rows that the table lacks. */
+export type CsvState = 'holds' | 'corrected' | 'mistake' | 'marks-mistake' | 'missing';
 
 /** What the person's language calls things. A name for a code that this version does not know is the code. */
 export type CsvNames = {
@@ -39,6 +39,8 @@ export type CsvOptions = {
   readonly decimal: '.' | ',';
   /** Day 0, if it is known: the column `day` counts from it. */
   readonly cellsGiven: CivilDay | null;
+  /** Sentences about rows that were written and are not in the table. They stand first: a gap is no calm day. */
+  readonly missing: readonly string[];
 };
 
 /**
@@ -110,7 +112,11 @@ export const csvOf = (rows: readonly Row[], names: CsvNames, options: CsvOptions
       return csvColumns.map((column) => cells[column]);
     });
   };
-  const table = [csvColumns.map((column) => names.headings[column]), ...inLogOrder(rows).flatMap(linesOf)];
+  const missingLine = (value: string): readonly string[] => {
+    const cells: Partial<Record<Column, string>> = { what: names.what('missing'), value, state: names.state('missing'), code: 'missing' };
+    return csvColumns.map((column) => cells[column] ?? '');
+  };
+  const table = [csvColumns.map((column) => names.headings[column]), ...options.missing.map(missingLine), ...inLogOrder(rows).flatMap(linesOf)];
   const text = papa.unparse(table, { delimiter: options.decimal === ',' ? ';' : ',', newline: '\r\n', escapeFormulae: formula });
   return `\u{FEFF}${text}\r\n`;
 };

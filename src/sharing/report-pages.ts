@@ -8,7 +8,7 @@ import type { Sheet, SheetFlag } from './report-sheet.ts';
 export type Pages = {
   readonly flags: readonly SheetFlag[];
   readonly questionsFirst: boolean;
-  /** Empty lines for the team to write on. */
+  /** Empty lines for the team to write on; none where a line about what is missing takes their place. */
   readonly teamLines: number;
   /** Warnings of the second page; it stands only where something was moved there. */
   readonly moved: readonly SheetFlag[];
@@ -17,12 +17,15 @@ export type Pages = {
 
 /** Lines of 8 pt that Letter, the shorter paper, holds; and what each part takes, its gap with it. */
 const page = 71;
-const parts = { head: 7, boxes: 3, flagsHead: 3.2, chart: 17.5, symptoms: 5.5, checks: 4.4, list: 2.4, team: 2, line: 2, footer: 2.6 } as const;
+const parts = { head: 7, boxes: 3, missing: 1, flagsHead: 3.2, chart: 17.5, symptoms: 5.5, checks: 4.4, list: 2.4, team: 2, line: 2, footer: 2.6 } as const;
 /** What a table row or an item takes beside its lines. */
 const rowGap = 0.42;
 const symptomGap = 0.32;
 const width = { when: 20, entered: 60, done: 40, box: 36, name: 23, days: 30, thinking: 12, signs: 17, half: 64, whole: 120 } as const;
 const teamLines = { most: 5, fewest: 1 } as const;
+/** What is missing comes before the room to write. */
+const fewestOf = ({ missing }: Sheet): number => (missing.length === 0 ? teamLines.fewest : 0);
+const teamRoom = (lines: number): number => (lines === 0 ? 0 : parts.team + lines * parts.line);
 
 const linesOf = (text: string, letters: number): number => Math.max(1, Math.ceil(text.length / letters));
 
@@ -36,7 +39,8 @@ const listLines = (texts: readonly string[]): number => (texts.length === 0 ? 1 
 const fixedLines = (sheet: Sheet): number => {
   const boxes = parts.boxes + Math.max(...sheet.boxes.map(({ small }) => sum(small.map((text) => linesOf(text, width.box)))));
   const said = sum(sheet.said.map((text) => linesOf(text, width.whole)));
-  return parts.head + boxes + parts.flagsHead + said + parts.team + teamLines.fewest * parts.line + parts.footer;
+  const missing = sheet.missing.length === 0 ? 0 : parts.missing + sum(sheet.missing.map((text) => linesOf(text, width.whole)));
+  return parts.head + boxes + missing + parts.flagsHead + said + teamRoom(fewestOf(sheet)) + parts.footer;
 };
 
 const symptomLines = ({ symptoms }: Sheet): number => parts.symptoms + sum(symptoms.rows.map(({ name }) => linesOf(name, width.name) + symptomGap));
@@ -59,9 +63,9 @@ export const pagesOf = (sheet: Sheet): Pages => {
   let flags = sheet.flags;
   while (linesWith(flags, questionsFirst) > page && flags.at(-1)?.level === 'same-day') flags = flags.slice(0, -1);
   const moved = sheet.flags.slice(flags.length);
-  const free = Math.floor((page - linesWith(flags, questionsFirst)) / parts.line);
+  const free = page - linesWith(flags, questionsFirst) + teamRoom(fewestOf(sheet));
   return {
     flags, questionsFirst, moved, second: moved.length > 0 || !questionsFirst,
-    teamLines: Math.min(teamLines.most, teamLines.fewest + Math.max(0, free)),
+    teamLines: Math.min(teamLines.most, Math.max(fewestOf(sheet), Math.floor((free - parts.team) / parts.line))),
   };
 };

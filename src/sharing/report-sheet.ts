@@ -21,6 +21,8 @@ export type Sheet = {
   /** Who entered it, that no clinician has reviewed it, and when it was made. */
   readonly made: readonly string[];
   readonly boxes: readonly { readonly big: string; readonly small: readonly string[] }[];
+  /** Entries that are not on the page though they were written: its emptiness may be theirs. */
+  readonly missing: readonly string[];
   readonly flags: readonly SheetFlag[];
   /** What stands under the warnings: that there were none, that they were left out, what is for the next visit. */
   readonly said: readonly string[];
@@ -49,9 +51,8 @@ export type SheetTools = {
   readonly isOver: (point: TemperaturePoint) => boolean;
   readonly versions: readonly string[];
   readonly madeAt: string;
-  readonly unreadable: number;
-  /** Rows that are in neither copy of the diary any more. */
-  readonly lost: number;
+  /** Entries that the page lacks, a sentence for each reason. */
+  readonly missing: readonly string[];
 };
 
 export type SheetOptions = { readonly withFlags: boolean; readonly withNotes: boolean };
@@ -158,6 +159,7 @@ export const sheetOf = (report: Report, options: SheetOptions, tools: SheetTools
   const visit = nextVisit.flatMap(({ entries, civilDay }) => entries.flatMap(tools.answers).map((text) => `${text} (${dayName(civilDay).long})`));
   const readings = report.temperatures.flatMap(({ points }) => points).length;
   const leftOut = flags.length + nextVisit.length;
+  const none = tools.missing.length > 0 ? words.report.missing.noFlags : words.report.flags.none;
   return {
     title: words.report.title(numbers === dates ? dates : `${numbers} · ${dates}`),
     facts: factsOf(tools),
@@ -167,14 +169,13 @@ export const sheetOf = (report: Report, options: SheetOptions, tools: SheetTools
       words.report.made(tools.madeAt),
     ],
     boxes: boxesOf(report, tools),
+    missing: tools.missing,
     flags: options.withFlags ? flags.map(flagIn(tools)) : [],
     said: [
-      ...(options.withFlags && flags.length === 0 ? [words.report.flags.none] : []),
+      ...(options.withFlags && flags.length === 0 ? [none] : []),
       ...(!options.withFlags && leftOut > 0 ? [words.report.flags.leftOut(leftOut)] : []),
-      ...(!options.withFlags && leftOut === 0 ? [words.report.flags.none] : []),
+      ...(!options.withFlags && leftOut === 0 ? [none] : []),
       ...(options.withFlags && visit.length > 0 ? [words.report.flags.nextVisit([...new Set(visit)].join(', '))] : []),
-      ...(tools.unreadable > 0 ? [words.report.unreadable(tools.unreadable)] : []),
-      ...(tools.lost > 0 ? [words.report.lost(tools.lost)] : []),
     ],
     temperature: {
       title: words.report.temperature(words.common.units[format.unit]),

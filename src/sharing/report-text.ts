@@ -16,6 +16,7 @@ export const reportText = (sheet: Sheet, { report }: Words): string => {
     sheet.title,
     ...sheet.facts.map(({ term, detail }) => `${term}: ${detail}`),
     ...sheet.made,
+    ...sheet.missing,
     '',
     ...sheet.boxes.map(({ big, small }) => [big, ...small].join(', ')),
     ...part(flags.title, [

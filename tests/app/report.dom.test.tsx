@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { AppContext, useShell } from '#app/app-context.ts';
 import { ReportPage } from '#app/pages/report-page.tsx';
-import { emptyDiary, fahrenheit, keep, keepUnreadable, said } from './seed-diary.ts';
+import { reportFile } from '#app/report/report-file.ts';
+import { markTold } from '#symptoms/store/diary.ts';
+import { emptyDiary, fahrenheit, keep, keepTorn, keepUnreadable, loseRow, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
 
 const treatment = { cellsGiven: '2026-11-16', country: 'US', patientName: 'Elena', caregiverName: 'Tom', product: 'Yescarta' } as const;
@@ -87,26 +88,40 @@ it('says how many entries could not be read', async () => {
   await keepFever();
   await keepUnreadable();
   const { report } = await show();
-  expect(await screen.findByText(report.unreadable(1))).toBeVisible();
+  expect(await screen.findByText(report.missing.unreadable(1))).toBeVisible();
 });
 
-/** As the store tells it when two rows are in neither copy. */
-const WithGap = () => {
-  const value = useShell();
-  const { diary } = value;
-  const gaps = [{ deviceId: 'phone', from: 3, to: 4, after: '2026-11-20', before: null }];
-  return <AppContext value={diary.status === 'ready' ? { ...value, diary: { ...diary, gaps } } : value}><ReportPage /></AppContext>;
-};
+it('an old one that could not be read is said on the report of its days', async () => {
+  await keep(said('reading', '2026-02-03 09:00', fahrenheit('99.9')));
+  await keepTorn('2026-02-04');
+  const { report } = await show();
+  await paper();
+  expect(screen.queryByText(report.missing.unreadable(1))).toBeNull();
+  fireEvent.change(screen.getByLabelText(report.page.from), { target: { value: '2026-02-01' } });
+  expect(await screen.findByText(report.missing.unreadable(1))).toBeVisible();
+  expect(within(await paper()).getByText(report.missing.noFlags)).toBeVisible();
+  expect(within(await paper()).queryByText(report.flags.none)).toBeNull();
+});
 
-it.each(['en', 'es'] as const)('says how many entries are in neither copy any more, in the text too: %s', async (lang) => {
+it.each([
+  ['en', 'Wednesday, November 18', 'Friday, November 20'],
+  ['es', 'miércoles, 18 de noviembre', 'viernes, 20 de noviembre'],
+] as const)('entries in neither copy are said, also once somebody has read of them, in the file and the text too: %s', async (lang, after, before) => {
   const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
-  await keepFever();
+  await keep(said('reading', '2026-11-18 08:00', fahrenheit('98.1')));
+  const gone = await keep(said('reading', '2026-11-19 08:00', fahrenheit('101.5')));
+  await keep(said('reading', '2026-11-20 08:00', fahrenheit('98.1')));
+  await loseRow(gone.id);
+  await markTold([{ deviceId: gone.deviceId, from: gone.seq, to: gone.seq, after: null, before: null }]);
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(written);
-  const { report, saveFile } = await showPage(<WithGap />, { treatment, lang });
-  expect(within(await paper()).getByText(report.lost(2))).toBeVisible();
+  const { report, saveFile } = await show({ lang });
+  const line = report.missing.lost(1, after, before);
+  expect(within(await paper()).getByText(line)).toBeVisible();
+  expect(within(await paper()).getByText(report.missing.noFlags)).toBeVisible();
   await user.click(screen.getByRole('button', { name: saveFile.copy }));
-  expect(written.mock.calls[0]?.[0]).toContain(report.lost(2));
+  expect(written.mock.calls[0]?.[0]).toContain(line);
+  expect(reportFile(lang, '', (await paper()).outerHTML)).toContain(line);
 });
 
 it('draws the line in black with the call lines of the rules', async () => {

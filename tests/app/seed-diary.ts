@@ -41,7 +41,13 @@ export const emptyDiary = async (): Promise<void> => {
   // Written after whatever the last page saves on leaving.
   await dropDraft('none');
   localStorage.removeItem('day-by-day.last');
-  await write((rows) => rows.clear());
+  await new Promise<void>((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('day-by-day');
+    deleting.addEventListener('success', () => resolve());
+    deleting.addEventListener('error', () => reject(deleting.error ?? new Error('not deleted')));
+  });
+  // Opens anew: from here on no number is known that the last test gave out.
+  await readRows();
 };
 
 /** As damage takes a row away. */
@@ -49,3 +55,6 @@ export const loseRow = (id: string): Promise<void> => write((rows) => rows.delet
 
 /** A row as damage or a stranger's file might leave it. */
 export const keepUnreadable = (): Promise<void> => write((rows) => rows.put({ id: 'broken', kind: 'reading' }));
+
+/** One whose place is known, and nothing else of it. */
+export const keepTorn = (civilDay: string): Promise<void> => write((rows) => rows.put({ id: `torn-${civilDay}`, kind: 'reading', civilDay, answers: 'torn' }));

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { parse } from 'csv-parse/sync';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { TablePage } from '#app/pages/table-page.tsx';
-import { emptyDiary, fahrenheit, keep, keepUnreadable, said } from './seed-diary.ts';
+import { emptyDiary, fahrenheit, keep, keepTorn, loseRow, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
 
 const onClipboard = vi.fn<(text: string) => Promise<void>>();
@@ -29,11 +29,30 @@ it.each([
   expect(lines[0]?.slice(0, 3)).toEqual(['2026-11-20', '02:45', '4']);
 });
 
-it.each(['en', 'es'] as const)('says what is missing in the table: %s', async (lang) => {
+it.each([['en', ','], ['es', ';']] as const)('says what is missing in the table, on the page and first in the file: %s', async (lang, delimiter) => {
+  // So old that the app's own look does not read it.
+  await keepTorn('2026-02-03');
+  const gone = await keep(said('reading', '2026-11-19 02:45', fahrenheit('101.9')));
   await keep(said('reading', '2026-11-20 02:45', fahrenheit('100.9')));
-  await keepUnreadable();
-  const { report } = await showPage(<TablePage />, { lang });
-  expect(await screen.findByText(report.unreadable(1))).toBeInTheDocument();
+  await loseRow(gone.id);
+  const { report, saveFile } = await showPage(<TablePage />, { lang, treatment: { country: delimiter === ';' ? 'ES' : 'US' } });
+  const lines = [report.missing.unreadable(1), report.missing.lost(1, null, lang === 'es' ? 'viernes, 20 de noviembre' : 'Friday, November 20')];
+  for (const line of lines) expect(await screen.findByText(line)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: saveFile.copy }));
+  const [, ...rows] = parse(onClipboard.mock.calls[0]?.[0] ?? '', { bom: true, delimiter });
+  expect(rows.map((cells) => cells[6]).slice(0, 2)).toEqual(lines);
+  expect(rows.map((cells) => cells[10]).slice(0, 3)).toEqual(['missing', 'missing', 'temp']);
+});
+
+it('a diary that does not open makes no table', async () => {
+  await keep(said('reading', '2026-11-20 02:45', fahrenheit('100.9')));
+  const closed = vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementation(() => {
+    throw new DOMException('closed', 'UnknownError');
+  });
+  const { states, saveFile } = await showPage(<TablePage />);
+  expect(await screen.findByRole('heading', { name: states.notOpen.title })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: saveFile.copy })).toBeNull();
+  closed.mockRestore();
 });
 
 it('an empty diary has no table', async () => {

@@ -19,7 +19,7 @@ const names: CsvNames = {
   headings: Object.fromEntries(csvColumns.map((column) => [column, column])) as CsvNames['headings'],
   kind: same, by: same, state: same, what: same, choice: (_code, value) => value, unit: (unit) => `°${unit}`, yes: 'yes', no: 'no',
 };
-const american: CsvOptions = { decimal: '.', cellsGiven: '2026-11-16' };
+const american: CsvOptions = { decimal: '.', cellsGiven: '2026-11-16', missing: [] };
 
 /** What another program reads. */
 const readBack = (text: string, delimiter = ','): readonly Record<string, string>[] => {
@@ -91,8 +91,17 @@ it('any text comes back, and none of them begins as a formula does', () => {
   );
 });
 
+it('what it lacks stands first, in lines of their own, and is no day', () => {
+  const lines = readBack(csvOf([aRow(1, 'note', { text: 'one' })], names, { ...american, missing: ['2 entries are gone', '=1 entry'] }));
+  expect(lines.map(({ date, day, what, value, state, row }) => [date, day, what, value, state, row])).toEqual([
+    ['', '', 'missing', '2 entries are gone', 'missing', ''],
+    ['', '', 'missing', "'=1 entry", 'missing', ''],
+    ['2026-11-20', '4', 'text', 'one', 'holds', 'r1'],
+  ]);
+});
+
 it('is parted by semicolons, with a comma in its numbers, where spreadsheets are', () => {
-  const text = csvOf([aRow(1, 'reading', { temp: { text: '38.5', unit: 'C' } })], names, { decimal: ',', cellsGiven: null });
+  const text = csvOf([aRow(1, 'reading', { temp: { text: '38.5', unit: 'C' } })], names, { decimal: ',', cellsGiven: null, missing: [] });
   expect(readBack(text, ';').map(({ value, typed, day }) => [value, typed, day])).toEqual([['38,5', '38.5 C', '']]);
 });
 

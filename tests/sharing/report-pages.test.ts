@@ -7,7 +7,7 @@ const flag = (level: Level, id: number): SheetFlag => ({ id: `${level} ${id}`, l
 const flags = (level: Level, many: number): readonly SheetFlag[] => Array.from({ length: many }, (_, index) => flag(level, many - index));
 
 const sheet = (more: Partial<Sheet>): Sheet => ({
-  title: 'Report', facts: [], made: [], boxes: [{ big: '2 calls', small: ['Day 4'] }], flags: [], said: [],
+  title: 'Report', facts: [], made: [], boxes: [{ big: '2 calls', small: ['Day 4'] }], missing: [], flags: [], said: [],
   temperature: { title: 'Temperature', sentence: 'Highest 100.9 °F.', drawing: null },
   symptoms: { days: [], rows: [], key: '' }, checks: [], questions: [], notes: [], notesLeftOut: false, footer: [], ...more,
 });
@@ -33,6 +33,13 @@ describe('what stands on the first page', () => {
     expect(moved.every(({ level }) => level === 'same-day')).toBe(true);
     expect(moved.at(-1)?.id).toBe('same-day 1');
     expect([...first, ...moved]).toHaveLength(34);
+  });
+
+  it('leaves room for what is missing', () => {
+    const full = { flags: flags('urgent', 15), questions: questions.slice(0, 4) };
+    expect(pagesOf(sheet(full)).teamLines - pagesOf(sheet({ ...full, missing: ['One line.', 'Another.'] })).teamLines).toBeGreaterThan(0);
+    expect(pagesOf(sheet({ flags: flags('urgent', 40), missing: ['One line.'] })).teamLines).toBe(0);
+    expect(pagesOf(sheet({ flags: flags('urgent', 40) })).teamLines).toBe(1);
   });
 
   it('keeps every warning of a higher level, even where the page grows too long', () => {

@@ -23,7 +23,7 @@ const isCheck = ({ first }: HistoryEntry): boolean =>
 export const ChecksPage = () => {
   const { words, format, diary, treatment } = useApp();
   const { checks } = words;
-  const whole = useWholeDiary();
+  const whole = useWholeDiary()?.rows;
   const entries = whole ? entriesOf(whole).filter(isCheck) : [];
   return (
     <PlacePage title={checks.title}>

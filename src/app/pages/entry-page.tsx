@@ -29,7 +29,7 @@ const canChange = (row: Row): row is EntryRow | WordsRow => isEntry(row) || row.
 /** One entry: what was written, what became of it, and the ways to put it right. */
 export const EntryPage = ({ id }: { readonly id: string }) => {
   const { diary } = useApp();
-  const rows = useWholeDiary();
+  const rows = useWholeDiary()?.rows;
   const [chosen, setDoing] = useState<Doing | 'nothing' | null>(null);
   const undo = useSearchParams()[0].has('undo');
   if (diary.status === 'opening' || !rows) return <OpeningPage />;

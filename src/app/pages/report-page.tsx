@@ -17,6 +17,7 @@ import { reportFile } from '#app/report/report-file.ts';
 import { ReportFigure } from '#app/report/report-figure.tsx';
 import { ReportPaper } from '#app/report/report-paper.tsx';
 import '#app/report/report-controls.css';
+import { useMissing } from '#app/report/use-missing.ts';
 import { useReportSheet } from '#app/report/use-report-sheet.ts';
 import { rowsSoFar } from '#app/rows-so-far.ts';
 import { SaveFile } from '#app/save-file/save-file.tsx';
@@ -91,16 +92,16 @@ const Choice = ({ diary }: { readonly diary: Days }) => {
         <Switch label={page.withNotes} checked={withNotes} onChange={setWithNotes} />
         <Switch label={page.withFlags} hint={page.withFlagsHint} checked={withFlags} onChange={setWithFlags} />
       </div>
-      {read && <Paper rows={withLog(read.rows, rowsSoFar(app))} days={{ since: addDays(read.since, marginDays), until: addDays(read.until, -marginDays) }} withNotes={withNotes} withFlags={withFlags} />}
+      {read && <Paper unread={read.unread} rows={withLog(read.rows, rowsSoFar(app))} days={{ since: addDays(read.since, marginDays), until: addDays(read.until, -marginDays) }} withNotes={withNotes} withFlags={withFlags} />}
     </>
   );
 };
 
-type PaperProps = { readonly rows: readonly Row[]; readonly days: Days; readonly withNotes: boolean; readonly withFlags: boolean };
+type PaperProps = { readonly rows: readonly Row[]; readonly unread: readonly string[]; readonly days: Days; readonly withNotes: boolean; readonly withFlags: boolean };
 
-const Paper = ({ rows, days, withNotes, withFlags }: PaperProps) => {
+const Paper = ({ rows, unread, days, withNotes, withFlags }: PaperProps) => {
   const { words, lang } = useApp();
-  const sheet = useReportSheet(reportOf(rows, days.since, days.until), { withNotes, withFlags });
+  const sheet = useReportSheet(reportOf(rows, days.since, days.until), { withNotes, withFlags }, useMissing(unread));
   const [paper, setPaper] = useState('');
   const keep = useCallback((shown: HTMLElement | null) => {
     if (shown) setPaper(shown.outerHTML);

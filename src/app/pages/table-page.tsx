@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Row } from '#symptoms/row.ts';
 import { csvOf } from '#sharing/csv.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Bullets } from '#ui/bullets.tsx';
@@ -11,13 +10,13 @@ import { csvNames } from '#app/keeping/csv-names.ts';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
 import { useMissing } from '#app/report/use-missing.ts';
 import { SaveFile } from '#app/save-file/save-file.tsx';
-import { useWholeDiary } from '#app/use-whole-diary.ts';
+import { useWholeDiary, type WholeDiary } from '#app/use-whole-diary.ts';
 
 /** The diary as a file for a spreadsheet. */
 export const TablePage = () => {
   const { words, diary } = useApp();
   const { table } = words;
-  const rows = useWholeDiary();
+  const whole = useWholeDiary();
   return (
     <PlacePage title={table.title} place="me">
       <BackHeader act={{ href: '/info' }} label={words.myInfo.title} />
@@ -26,34 +25,38 @@ export const TablePage = () => {
         <Bullets items={[table.notLocked, table.notBackup]} />
       </StateCard>
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
-      {diary.status !== 'failed' && !rows && <p role="status">{words.common.opening}</p>}
-      {rows?.length === 0 && <p className="muted">{table.empty}</p>}
-      {rows && rows.length > 0 && <Missing />}
-      {rows && rows.length > 0 && <Ready key={rows.length} rows={rows} />}
+      {diary.status !== 'failed' && !whole && <p role="status">{words.common.opening}</p>}
+      {/* A diary that did not open has no table: what it lacks would read as calm. */}
+      {diary.status === 'ready' && whole && <Whole whole={whole} />}
     </PlacePage>
   );
 };
 
-/** The page promises every answer, so it says which it cannot give. */
-const Missing = () => {
-  const { report } = useApp().words;
-  const { unreadable, lost } = useMissing();
+/** The page promises every answer, so it says which it cannot give, and so does the file. */
+const Whole = ({ whole: { rows, unread } }: { readonly whole: WholeDiary }) => {
+  const { table } = useApp().words;
+  const missing = useMissing(unread);
   return (
     <>
-      {unreadable > 0 && <p>{report.unreadable(unreadable)}</p>}
-      {lost > 0 && <p>{report.lost(lost)}</p>}
+      {missing.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {rows.length + missing.length === 0 ? <p className="muted">{table.empty}</p> : <Ready key={`${rows.length} ${missing.join(' ')}`} rows={rows} missing={missing} />}
     </>
   );
 };
 
+type ReadyProps = Pick<WholeDiary, 'rows'> & { readonly missing: readonly string[] };
+
 /** Made once for these rows: a diary of fifteen years takes a second. */
-const Ready = ({ rows }: { readonly rows: readonly Row[] }) => {
+const Ready = ({ rows, missing }: ReadyProps) => {
   const { words, format, treatment, now } = useApp();
   const { cellsGiven } = treatment;
   const [content] = useState(() =>
     csvOf(rows, csvNames(words), {
       decimal: format.number(0.5).includes(',') ? ',' : '.',
       cellsGiven: cellsGiven === 'unknown' || cellsGiven === 'not-yet' ? null : (cellsGiven ?? null),
+      missing,
     }),
   );
   return <SaveFile label={words.table.save} file={{ name: `${words.table.fileName}-${now.civilDay}.csv`, type: 'text/csv', content }} />;

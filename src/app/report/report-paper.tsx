@@ -30,6 +30,13 @@ export const ReportPaper = ({ sheet, pages, figure }: Props) => {
             </li>
           ))}
         </ul>
+        {sheet.missing.length > 0 && (
+          <div className="report-missing">
+            {sheet.missing.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
+        )}
         <Part title={report.flags.title}>
           {pages.flags.length > 0 && <ReportFlags flags={pages.flags} />}
           {sheet.said.map((text) => (
@@ -53,11 +60,13 @@ export const ReportPaper = ({ sheet, pages, figure }: Props) => {
             {questionsFirst && asked}
           </div>
         </div>
-        <Part title={report.teamNotes}>
-          {Array.from({ length: pages.teamLines }, (_, line) => (
-            <div key={line} className="report-line" />
-          ))}
-        </Part>
+        {pages.teamLines > 0 && (
+          <Part title={report.teamNotes}>
+            {Array.from({ length: pages.teamLines }, (_, line) => (
+              <div key={line} className="report-line" />
+            ))}
+          </Part>
+        )}
         <Foot sheet={sheet} page={1} of={second ? 2 : 1} />
       </section>
       {second && (

@@ -10,10 +10,9 @@ import { useCallLines } from '#app/diary/use-call-lines.ts';
 import { useDayName, useDaysInWords } from '#app/diary/use-day-name.ts';
 import { useTemperatureSentence } from '#app/diary/use-temperature-sentence.ts';
 import { useSpeakerName } from '#app/speaker-name.ts';
-import { useMissing } from './use-missing.ts';
 
-/** The report in the words of the page's language. */
-export const useReportSheet = (report: Report, options: SheetOptions): Sheet => {
+/** The report in the words of the page's language. @param missing what the diary lacks, as `useMissing` says it */
+export const useReportSheet = (report: Report, options: SheetOptions, missing: readonly string[]): Sheet => {
   const { words, ruleWords, format, treatment, now } = useApp();
   const answers = useAnswerWords();
   const entryText = useEntryText();
@@ -31,6 +30,6 @@ export const useReportSheet = (report: Report, options: SheetOptions): Sheet => 
     temperatureSentence: report.highest === null ? words.lookingBack.noTemperature : sentence,
     versions: [footer.app(words.common.appName, appVersion), footer.list(ruleSet.version, format.fullDate(ruleSet.date), format.fullDate(ruleSet.reviewBy)), footer.kept],
     madeAt: `${format.fullDate(now.civilDay)}, ${format.time(now.instant)}`,
-    ...useMissing(),
+    missing,
   });
 };

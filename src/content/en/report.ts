@@ -1,4 +1,5 @@
 import type { ReportWords } from '#content/shape/report.ts';
+import { copies } from './copies.ts';
 
 export const report = {
   link: 'Report',
@@ -72,8 +73,11 @@ export const report = {
     notes: 'Notes',
     leftOut: 'Notes and questions were left out.',
   },
-  unreadable: (n) => (n === 1 ? '1 entry of the diary could not be read and is missing here.' : `${n} entries of the diary could not be read and are missing here.`),
-  lost: (n) => (n === 1 ? '1 entry can no longer be found on this phone and is missing here.' : `${n} entries can no longer be found on this phone and are missing here.`),
+  missing: {
+    unreadable: (n) => (n === 1 ? 'Missing here: 1 entry that could not be read.' : `Missing here: ${n} entries that could not be read.`),
+    lost: (n, after, before) => `Missing here: ${copies.gap.text(n, after, before)}`,
+    noFlags: 'No warnings are on record in these days. Entries are missing, so there may have been some.',
+  },
   teamNotes: 'Notes of the team',
   continued: 'continued',
   footer: {

@@ -27,8 +27,9 @@ export const table = {
     row: 'Row',
     corrects: 'Corrects row',
   },
-  states: { holds: 'holds', corrected: 'old value, corrected', mistake: 'marked as a mistake', 'marks-mistake': 'marks a mistake' },
+  states: { holds: 'holds', corrected: 'old value, corrected', mistake: 'marked as a mistake', 'marks-mistake': 'marks a mistake', missing: 'missing in this table' },
   fields: {
+    missing: 'Missing entries',
     asked: 'What was asked',
     text: 'Text',
     question: 'Question for the team',

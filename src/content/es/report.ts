@@ -1,4 +1,5 @@
 import type { ReportWords } from '#content/shape/report.ts';
+import { copies } from './copies.ts';
 
 export const report = {
   link: 'Informe',
@@ -72,8 +73,11 @@ export const report = {
     notes: 'Notas',
     leftOut: 'Se quitaron las notas y las preguntas.',
   },
-  unreadable: (n) => (n === 1 ? '1 entrada del diario no se pudo leer y falta aquí.' : `${n} entradas del diario no se pudieron leer y faltan aquí.`),
-  lost: (n) => (n === 1 ? '1 entrada ya no se encuentra en este teléfono y falta aquí.' : `${n} entradas ya no se encuentran en este teléfono y faltan aquí.`),
+  missing: {
+    unreadable: (n) => (n === 1 ? 'Falta aquí: 1 entrada que no se pudo leer.' : `Faltan aquí: ${n} entradas que no se pudieron leer.`),
+    lost: (n, after, before) => `${n === 1 ? 'Falta' : 'Faltan'} aquí: ${copies.gap.text(n, after, before)}`,
+    noFlags: 'No hay alertas anotadas en estos días. Faltan entradas, así que pudo haber alguna.',
+  },
   teamNotes: 'Notas del equipo',
   continued: 'continuación',
   footer: {
@@ -84,4 +88,4 @@ export const report = {
   },
 } as const satisfies ReportWords;
 
-// Made from the English text 11df39939c15.
+// Made from the English text a861ac5d3fb4.

@@ -27,8 +27,9 @@ export const table = {
     row: 'Fila',
     corrects: 'Corrige la fila',
   },
-  states: { holds: 'vale', corrected: 'valor anterior, corregido', mistake: 'marcado como error', 'marks-mistake': 'marca un error' },
+  states: { holds: 'vale', corrected: 'valor anterior, corregido', mistake: 'marcado como error', 'marks-mistake': 'marca un error', missing: 'falta en esta tabla' },
   fields: {
+    missing: 'Entradas que faltan',
     asked: 'Lo que se preguntó',
     text: 'Texto',
     question: 'Pregunta para el equipo',
@@ -53,4 +54,4 @@ export const table = {
   },
 } as const satisfies TableWords;
 
-// Made from the English text c09b5e36cc79.
+// Made from the English text 5706d588ad59.

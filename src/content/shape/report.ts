@@ -60,8 +60,13 @@ export type ReportWords = {
     readonly none: string;
   };
   readonly questions: { readonly title: string; readonly none: string; readonly notes: string; readonly leftOut: string };
-  readonly unreadable: (n: number) => string;
-  readonly lost: (n: number) => string;
+  /** Entries that were written and are not here. Days in words, null where the stretch is open. */
+  readonly missing: {
+    readonly unreadable: (n: number) => string;
+    readonly lost: (n: number, after: string | null, before: string | null) => string;
+    /** In place of `flags.none`. */
+    readonly noFlags: string;
+  };
   readonly teamNotes: string;
   readonly continued: string;
   readonly footer: {

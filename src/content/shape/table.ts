@@ -16,7 +16,7 @@ export type TableWords = {
       string
     >
   >;
-  readonly states: Readonly<Record<'holds' | 'corrected' | 'mistake' | 'marks-mistake', string>>;
+  readonly states: Readonly<Record<'holds' | 'corrected' | 'mistake' | 'marks-mistake' | 'missing', string>>;
   /** What is answered in rows that are no entry; one that is not listed keeps its code. */
   readonly fields: Readonly<Record<string, string>>;
 };

@@ -181,7 +181,8 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
 
   const readRows = async (): Promise<Pick<Reading, 'rows' | 'unreadable'>> => {
     await ready();
-    return readAll(withExtra(await connection.run(() => db.rows.toArray(), 'closed'), known?.extra ?? []));
+    const { rows, unreadable } = readAll(withExtra(await connection.run(() => db.rows.toArray(), 'closed'), known?.extra ?? []));
+    return { rows, unreadable };
   };
 
   /** What the journal alone knows, while the database does not open. */
@@ -189,7 +190,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
     try {
       if (!journal) return null;
       const rows = await journal.rows();
-      return { ...readAll(rows), total: rows.length, gaps: [], copies: 'one' };
+      return { ...readAll(rows), total: rows.length, gaps: [], lost: [], copies: 'one' };
     } catch {
       return null;
     }
@@ -233,7 +234,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
           next: ({ newer, stored, total, told }) => {
             if (newer) void fail(storeProblem('newer'), 'newer');
             else if (total < whole.expected) void again();
-            else onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !told.has(gapName(gap))), copies: whole.copies });
+            else onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !told.has(gapName(gap))), lost: whole.gaps, copies: whole.copies });
           },
           error: (error) => void fail(error, 'closed'),
         });

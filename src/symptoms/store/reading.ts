@@ -11,17 +11,24 @@ export type Reading = {
   readonly total: number;
   /** Rows that could not be read. They stay in the diary. */
   readonly unreadable: number;
+  /** Their ids: two looks at different days may meet the same one. */
+  readonly unread: readonly string[];
   /** Rows that are in neither copy any more, as far as nobody has read of it yet. */
   readonly gaps: readonly Gap[];
+  /** All of them: who looks back must not take one for a calm day, whoever has read of it. */
+  readonly lost: readonly Gap[];
   readonly copies: 'two' | 'one';
 };
 
-export const readAll = (stored: readonly StoredRow[]): Pick<Reading, 'rows' | 'unreadable'> => {
+export const readAll = (stored: readonly StoredRow[]): Pick<Reading, 'rows' | 'unreadable' | 'unread'> => {
+  const unread: string[] = [];
   const rows = stored.flatMap((value) => {
     const parsed = parseRow(value);
-    return 'row' in parsed ? [parsed.row] : [];
+    if ('row' in parsed) return [parsed.row];
+    unread.push(value.id);
+    return [];
   });
-  return { rows, unreadable: stored.length - rows.length };
+  return { rows, unreadable: stored.length - rows.length, unread };
 };
 
 /** @throws StoreProblem `not-written`, with the fields that are wrong as its cause. */
