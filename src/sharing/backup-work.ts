@@ -1,6 +1,7 @@
 /** The slow part of a backup: locking, opening, comparing. One question, one answer, so that a worker can do it. */
 import { contentOf, textOf, type Source } from './backup-content.ts';
-import { bringsBack } from './backup-drill.ts';
+import { broughtBack } from './backup-drill.ts';
+import type { AnyRow } from './merge.ts';
 import { readBackup, type ChosenFile, type FileRead } from './read-backup.ts';
 import { seal, unseal } from './seal.ts';
 
@@ -12,15 +13,15 @@ export type MakeWork = {
   readonly passphrase: string | null;
 };
 
-/** `sound`: the file was opened again and brought back every row, as it will have to. */
-export type MadeFile = { readonly text: string; readonly sound: boolean };
+/** `back`: the rows that the file gave when it was opened again, every one of the diary's; null when it did not. */
+export type MadeFile = { readonly text: string; readonly back: readonly AnyRow[] | null };
 
 export const makeBackup = async ({ source, ruleSet, madeAt, passphrase }: MakeWork): Promise<MadeFile> => {
   const open = textOf(contentOf(source, ruleSet, madeAt));
-  if (passphrase === null) return { text: open, sound: bringsBack(open, source) };
+  if (passphrase === null) return { text: open, back: broughtBack(open, source) };
   const text = await seal(open, passphrase);
-  const back = await unseal(text, [passphrase]);
-  return { text, sound: back !== null && bringsBack(back, source) };
+  const opened = await unseal(text, [passphrase]);
+  return { text, back: opened === null ? null : broughtBack(opened, source) };
 };
 
 export type ReadWork = { readonly file: ChosenFile; readonly typed: string | null };

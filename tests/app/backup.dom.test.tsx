@@ -41,6 +41,17 @@ const choose = (label: string, text: string): void => {
 };
 const textWith = (rows: readonly Row[], diaryId: string): string => textOf(contentOf({ diaryId, rows, unread: [] }, '2026.11.1', '2026-11-22T08:00:00.000-08:00'));
 
+/** The throw-away database of the drill behaves so when a row goes in; the diary's own goes on as ever. */
+const onTrial = (take: (row: unknown) => unknown): void => {
+  vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function added(this: IDBObjectStore, row: unknown) {
+    return this.put(this.transaction.db.name === 'day-by-day' || this.name !== 'rows' ? row : take(row));
+  });
+};
+const noRoom = (): never => {
+  throw new DOMException('full', 'QuotaExceededError');
+};
+const databases = async (): Promise<readonly (string | undefined)[]> => (await indexedDB.databases()).map(({ name }) => name);
+
 describe('making one', () => {
   it('counts as a backup only after somebody has seen the file; then it says what is new since', async () => {
     await reading('2026-11-20');
@@ -83,6 +94,31 @@ describe('making one', () => {
     await tap(backup.lock.withoutYes);
     await tap(backup.ready.save);
     expect(JSON.parse((await files[0]?.text()) ?? '')).toMatchObject({ format: 'day-by-day-backup', rows: await kept() });
+  });
+
+  it.each(['en', 'es'] as const)('a phone without room for the trial gets its file, and no day of checking: %s', async (lang) => {
+    await reading('2026-11-21');
+    await writeBackupMark({ words: 'river lamp cotton seven barn' });
+    onTrial(noRoom);
+    const { backup, saveFile } = await showPage(<BackupPage />, { lang });
+    await tap(backup.make);
+    expect(await screen.findByText(backup.ready.opened({ entries: 1, checks: 0, calls: 0 }))).toBeInTheDocument();
+    await tap(backup.ready.save);
+    await tap(saveFile.seen.yes);
+    expect(await screen.findByText(backup.checked.never)).toBeInTheDocument();
+    expect((await readBackupMark()).made).toMatchObject({ entries: 1, checkedOn: null });
+    expect(await databases()).toEqual(['day-by-day']);
+  });
+
+  it('what comes back otherwise than it went in is no backup', async () => {
+    await reading('2026-11-21');
+    await writeBackupMark({ words: 'river lamp cotton seven barn' });
+    onTrial((row) => ({ ...(row as Row), answers: fahrenheit('97.1') }));
+    const { backup } = await showPage(<BackupPage />);
+    await tap(backup.make);
+    expect(await screen.findByRole('heading', { name: backup.notMade.title })).toBeInTheDocument();
+    expect(await databases()).toEqual(['day-by-day']);
+    expect((await kept())[0]?.answers).toEqual(fahrenheit('98.2'));
   });
 
   it('the words of the last backup stay until another file was seen', async () => {
@@ -176,6 +212,18 @@ describe('bringing one back', () => {
     expect(screen.getByText(restore.checked.notInIt(1))).toBeInTheDocument();
     expect((await readBackupMark()).made?.checkedOn).toBe('2026-11-22');
     expect(await kept()).toEqual([row]);
+  });
+
+  it('looked into only, without room for the trial: the day is not claimed', async () => {
+    const row = await reading('2026-11-20');
+    const { diaryId } = await readStock();
+    await writeBackupMark({ made: { madeAt: '2026-11-22T08:00:00.000-08:00', civilDay: '2026-11-22', entries: 1, checks: 0, calls: 0, phones: [], where: '', checkedOn: null } });
+    onTrial(noRoom);
+    const { restore } = await showPage(<RestorePage only />);
+    choose(restore.choose, textWith([row], diaryId ?? ''));
+    expect(await screen.findByText(restore.checked.notTried)).toBeInTheDocument();
+    expect((await readBackupMark()).made?.checkedOn).toBeNull();
+    expect(await databases()).toEqual(['day-by-day']);
   });
 
   it.each([

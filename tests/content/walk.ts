@@ -21,6 +21,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'add.said.missed': [[['§1', '§2']]],
   'backup.counts': [[counts], [{ entries: 1, checks: 0, calls: 0 }]],
   'backup.ready.checked': [[counts]],
+  'backup.ready.opened': [[counts]],
   'restore.checked.text': [[counts]],
   'lookingBack.symptoms.worst': [[{ sign: '§1', step: '§2', day: '§3' }]],
   'alert.say.now': [[say]],

@@ -7,7 +7,7 @@ import { armor, Decrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf, readContent, textOf } from '#sharing/backup-content.ts';
-import { bringsBack } from '#sharing/backup-drill.ts';
+import { broughtBack } from '#sharing/backup-drill.ts';
 import { seal, unseal } from '#sharing/seal.ts';
 import { parseRow } from '#symptoms/row-schema.ts';
 import { aReading, diaryId, manyRows, source } from './random-source.ts';
@@ -43,7 +43,7 @@ describe('the open file', () => {
         if (!('content' in read)) throw new Error(`not read: ${read.problem}`);
         expect(textOf(contentOf(read.content, read.content.ruleSet, read.content.madeAt))).toBe(first);
         expect(read.content.rows.length + read.content.unread.length).toBe(rows.length + diary.unread.length);
-        expect(bringsBack(first, { ...diary, rows })).toBe(true);
+        expect(broughtBack(first, { ...diary, rows })).toHaveLength(rows.length + diary.unread.length);
       }),
       { numRuns: 1000 },
     );
@@ -54,11 +54,11 @@ describe('the open file', () => {
   });
 
   it('the rehearsal notices a row that is lost, changed or added', () => {
-    expect(bringsBack(smallText, small)).toBe(true);
-    expect(bringsBack(smallText, { ...small, rows: small.rows.slice(1) })).toBe(false);
-    expect(bringsBack(smallText, { ...small, rows: [...small.rows, aReading(3)] })).toBe(false);
-    expect(bringsBack(smallText.replace('38.4', '36.4'), small)).toBe(false);
-    expect(bringsBack(smallText, { ...small, diaryId: 'another' })).toBe(false);
+    expect(broughtBack(smallText, small)).toEqual(small.rows);
+    expect(broughtBack(smallText, { ...small, rows: small.rows.slice(1) })).toBeNull();
+    expect(broughtBack(smallText, { ...small, rows: [...small.rows, aReading(3)] })).toBeNull();
+    expect(broughtBack(smallText.replace('38.4', '36.4'), small)).toBeNull();
+    expect(broughtBack(smallText, { ...small, diaryId: 'another' })).toBeNull();
   });
 
   it('tells a file of a later version from a damaged one', () => {

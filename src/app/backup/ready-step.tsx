@@ -13,7 +13,7 @@ export const ReadyStep = ({ ready, onSeen }: Props) => {
   // Share sheets know text files; one without a lock is JSON, and says so.
   const file = words !== null ? { name: `${name}.txt`, type: 'text/plain', content: text } : { name: `${name}.json`, type: 'application/json', content: text };
   return (
-    <StateCard icon="file" heading={backup.ready.title} note={backup.ready.checked(counts)}>
+    <StateCard icon="file" heading={backup.ready.title} note={made.checkedOn === null ? backup.ready.opened(counts) : backup.ready.checked(counts)}>
       {left > 0 && <p>{backup.ready.left(left)}</p>}
       <p>{backup.ready.where}</p>
       <SaveFile file={file} label={backup.ready.save} onDone={onSeen} />

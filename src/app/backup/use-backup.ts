@@ -5,6 +5,7 @@ import { countsOf, type Counts } from '#sharing/backup-summary.ts';
 import { makeFile } from '#sharing/start-backup.ts';
 import { readBackupMark, readLastRestore, readStock, writeBackupMark, type BackupMark, type Stock } from '#symptoms/store/diary.ts';
 import { readClock, type Moment } from '#app/clock.ts';
+import { rehearse } from './rehearse.ts';
 
 export type Known = { readonly stock: Stock; readonly mark: BackupMark; readonly undoable: boolean };
 
@@ -31,7 +32,7 @@ const madeOf = (stock: Stock, counts: Counts, { instant, civilDay }: Moment): Re
   for (const { deviceId, seq } of [...stock.rows, ...stock.unread]) last.set(deviceId, Math.max(seq, last.get(deviceId) ?? 0));
   return {
     madeAt: instant, civilDay, entries: counts.entries, checks: counts.checks, calls: counts.calls,
-    phones: [...last].map(([deviceId, seq]) => ({ deviceId, last: seq })), where: '', checkedOn: civilDay,
+    phones: [...last].map(([deviceId, seq]) => ({ deviceId, last: seq })), where: '', checkedOn: null,
   };
 };
 
@@ -40,10 +41,13 @@ const makeReady = async (passphrase: string | null): Promise<Ready | null> => {
   const { diaryId, rows, unread, left } = stock;
   if (diaryId === null) return null;
   const moment = readClock();
-  const { text, sound } = await makeFile({ source: { diaryId, rows, unread }, ruleSet: ruleSet.version, madeAt: moment.instant, passphrase });
-  if (!sound) return null;
+  const { text, back } = await makeFile({ source: { diaryId, rows, unread }, ruleSet: ruleSet.version, madeAt: moment.instant, passphrase });
+  const rehearsed = back ? await rehearse(diaryId, back) : 'other';
+  if (rehearsed === 'other') return null;
   const counts = countsOf(rows, unread.length);
-  return { text, words: passphrase, counts, left, made: madeOf(stock, counts, moment) };
+  // A phone without room for the drill needs its backup all the more; only its day of checking is not claimed.
+  const made = madeOf(stock, counts, moment);
+  return { text, words: passphrase, counts, left, made: rehearsed === 'same' ? { ...made, checkedOn: moment.civilDay } : made };
 };
 
 export const useBackup = () => {

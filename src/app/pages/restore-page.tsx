@@ -33,7 +33,7 @@ export const RestorePage = ({ only = false }: { /** Look into it, add nothing. *
       {step.at === 'problem' && <StateCard icon="file" heading={restore[step.problem].title} note={restore[step.problem].text} />}
       {step.at === 'other' && <OtherDiaryCard preview={step.preview} />}
       {step.at === 'preview' && <PreviewStep preview={step.preview} onAdd={() => void add(step)} onCancel={back} />}
-      {step.at === 'checked' && <CheckedStep content={step.content} preview={step.preview} />}
+      {step.at === 'checked' && <CheckedStep content={step.content} preview={step.preview} tried={step.tried} />}
       {step.at === 'not-added' && <StateCard icon="box" heading={restore.notAdded.title} note={restore.notAdded.text} />}
       {step.at === 'added' && (
         <>

@@ -7,6 +7,7 @@ import { chosenFile, readFile } from '#sharing/start-backup.ts';
 import { readBackupMark, readStock, restoreRows, writeBackupMark } from '#symptoms/store/diary.ts';
 import { centreRow, treatmentOf, withAnswers } from '#symptoms/treatment.ts';
 import { useApp } from '#app/app-context.ts';
+import { rehearse } from '#app/backup/rehearse.ts';
 import { readClock } from '#app/clock.ts';
 
 type Fits = Extract<Preview, { state: 'fits' }>;
@@ -19,13 +20,13 @@ export type Step =
   | { readonly at: 'problem'; readonly problem: ReadProblem }
   | { readonly at: 'other'; readonly preview: Other }
   | { readonly at: 'preview'; readonly preview: Fits; readonly content: BackupContent }
-  | { readonly at: 'checked'; readonly content: BackupContent; readonly preview: Fits }
+  | { readonly at: 'checked'; readonly content: BackupContent; readonly preview: Fits; /** It was brought back on trial. */ readonly tried: boolean }
   | { readonly at: 'adding'; readonly done: number; readonly of: number }
   | { readonly at: 'added'; readonly preview: Fits; readonly undoable: boolean };
 
 const nothingHere: Here = { diaryId: null, rows: [], unread: [] };
 
-/** The backup that this phone remembers was looked into again, and all of it could be read. */
+/** The backup that this phone remembers was looked into again, and all of it was brought back on trial. */
 const noteCheck = async (content: BackupContent): Promise<void> => {
   const { made } = await readBackupMark();
   if (made?.madeAt === content.madeAt) await writeBackupMark({ made: { ...made, checkedOn: readClock().civilDay } });
@@ -43,8 +44,10 @@ export const useRestore = (only: boolean) => {
     if (preview.state === 'contradicts') return setStep({ at: 'problem', problem: 'unreadable' });
     if (preview.state === 'other-diary') return setStep({ at: 'other', preview });
     if (!only) return setStep({ at: 'preview', preview, content });
-    await noteCheck(content).catch(() => undefined); // What was seen is on screen; only its date is not kept.
-    setStep({ at: 'checked', content, preview });
+    const rehearsed = await rehearse(content.diaryId, [...content.rows, ...content.unread]);
+    if (rehearsed === 'other') return setStep({ at: 'problem', problem: 'unfinished' });
+    if (rehearsed === 'same') await noteCheck(content).catch(() => undefined); // What was seen is on screen; only its date is not kept.
+    setStep({ at: 'checked', content, preview, tried: rehearsed === 'same' });
   };
 
   const open = async (file: ChosenFile, typed: string | null): Promise<void> => {

@@ -53,7 +53,8 @@ export const backup = {
   making: 'Making the file. This can take up to a minute.',
   ready: {
     title: 'The file is ready',
-    checked: (counts) => `The app has opened it again and compared: ${counted(counts)}. All of it could be read.`,
+    checked: (counts) => `The app has brought it back on trial and compared: ${counted(counts)}. All of it is there.`,
+    opened: (counts) => `The app has opened it again and compared: ${counted(counts)}. This phone had no room to bring it back on trial.`,
     left: (rows) => `${some(rows, 'damaged row', 'damaged rows')} could not be put into the file.`,
     save: 'Save or send the file',
     where: 'Put it outside this phone: a computer, an e-mail to yourself, somebody in the family.',
@@ -126,6 +127,7 @@ export const restore = {
     text: (counts) => `In the file: ${counted(counts)}.`,
     notInIt: (rows) => `${entriesOf(rows)} on this phone ${rows === 1 ? 'is' : 'are'} not in this file.`,
     complete: 'Everything on this phone is in this file.',
+    notTried: 'This phone had no room to bring it back on trial, so the day of this check is not kept.',
   },
   adding: (done, of) => `Adding ${done} of ${of}. Keep the app open.`,
   added: {

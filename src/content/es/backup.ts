@@ -53,7 +53,8 @@ export const backup = {
   making: 'Preparando el archivo. Puede tardar hasta un minuto.',
   ready: {
     title: 'El archivo está listo',
-    checked: (counts) => `La aplicación lo abrió otra vez y lo comparó: ${counted(counts)}. Se pudo leer todo.`,
+    checked: (counts) => `La aplicación lo recuperó a modo de prueba y lo comparó: ${counted(counts)}. Está todo.`,
+    opened: (counts) => `La aplicación lo abrió otra vez y lo comparó: ${counted(counts)}. En este teléfono no hubo espacio para recuperarlo a modo de prueba.`,
     left: (rows) => `${some(rows, 'línea dañada no pudo', 'líneas dañadas no pudieron')} entrar en el archivo.`,
     save: 'Guardar o enviar el archivo',
     where: 'Póngalo fuera de este teléfono: una computadora, un correo a usted, alguien de la familia.',
@@ -126,6 +127,7 @@ export const restore = {
     text: (counts) => `En el archivo: ${counted(counts)}.`,
     notInIt: (rows) => (rows === 1 ? '1 registro de este teléfono no está en este archivo.' : `${rows} registros de este teléfono no están en este archivo.`),
     complete: 'Todo lo de este teléfono está en este archivo.',
+    notTried: 'En este teléfono no hubo espacio para recuperarlo a modo de prueba; por eso no se anota el día de esta comprobación.',
   },
   adding: (done, of) => `Agregando ${done} de ${of}. Deje abierta la aplicación.`,
   added: {
@@ -146,4 +148,4 @@ export const restore = {
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
 
-// Made from the English text a03d980dc3f5.
+// Made from the English text 89d83b796fa2.

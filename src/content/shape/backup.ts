@@ -49,7 +49,7 @@ export type BackupWords = {
     readonly cancel: string;
   };
   readonly making: string;
-  readonly ready: { readonly title: string; readonly checked: (counts: CountsSaid) => string; readonly left: (rows: number) => string; readonly save: string; readonly where: string };
+  readonly ready: { readonly title: string; readonly checked: (counts: CountsSaid) => string; /** Without the trial, for want of room. */ readonly opened: (counts: CountsSaid) => string; readonly left: (rows: number) => string; readonly save: string; readonly where: string };
   readonly done: string;
   readonly doneNotNoted: string;
   readonly notMade: { readonly title: string; readonly text: string };
@@ -104,7 +104,7 @@ export type RestoreWords = {
     readonly nothingNew: string;
     readonly cancel: string;
   };
-  readonly checked: { readonly title: string; readonly text: (counts: CountsSaid) => string; readonly notInIt: (rows: number) => string; readonly complete: string };
+  readonly checked: { readonly title: string; readonly text: (counts: CountsSaid) => string; readonly notInIt: (rows: number) => string; readonly complete: string; readonly notTried: string };
   readonly adding: (done: string, of: string) => string;
   readonly added: { readonly title: (rows: number) => string; readonly text: string; readonly today: string; readonly one: string };
   readonly undo: { readonly title: string; readonly text: string; readonly button: string; readonly done: string; readonly tooLate: string; readonly notDone: string };
