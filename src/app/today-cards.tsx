@@ -16,6 +16,7 @@ import { DraftCard } from './draft-card.tsx';
 import { alsoFiring } from './headline.ts';
 import { useLogShown } from './log-shown.ts';
 import { NotOpenCards } from './not-open-cards.tsx';
+import { NotUsableCard } from './rhythm/not-usable-card.tsx';
 import { RoutineCard } from './routine-card.tsx';
 import { SilenceCard } from './rhythm/silence-card.tsx';
 import { StandingCard, UnansweredCards } from './standing-card.tsx';
@@ -48,8 +49,10 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {first?.level === 'urgent' && <UrgentView alerts={alerts} />}
       {view && first?.level !== 'urgent' && <SilenceCard alerts={view.alerts.open} />}
       {first?.level === 'same-day' && <SameDayView alerts={alerts} />}
+      {view && <NotUsableCard alerts={view.alerts.open} />}
       <AlsoCard alerts={also} />
-      <VoicesCard />
+      {/* The staff look after them: the call bell comes first, and nobody is told to call about two voices. */}
+      {paused ? <HospitalCard stay={stay} /> : <VoicesCard />}
       <UnsavedCard />
       <UnansweredCards alerts={unanswered} />
       {view && <UncertainCard view={view} />}
@@ -60,7 +63,7 @@ export const TodayCards = ({ diary, alerts }: Props) => {
       {called.length > 0 && <StandingCard alerts={called} />}
       {opening ? <Opening /> : <DayUnknownCard />}
       <ExpiredCard />
-      <HospitalCard stay={stay} />
+      {!paused && <HospitalCard stay={stay} />}
       <BegunCards quiet={nothingOpen} />
       {nothingOpen && !paused && calm?.state !== 'nothing-yet' && <CheckOnCard />}
       {nothingOpen && <UnfinishedCard />}

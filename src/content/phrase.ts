@@ -24,6 +24,10 @@ export const temperatureLine = (values: SignValues, format: Format, name: string
 /** `around` puts the value into words; without a value nothing is said. */
 export const ifKnown = <T>(value: T | null, around: (value: T) => string): string => (value === null ? '' : around(value));
 
+/** One text up to the day of the rule's line of that name, also while the day is unknown; another one after it. */
+export const upToDay = (name: string, early: Text, later: Text): Text => (values, format) =>
+  textOf(values.day === null || values.day <= (lineOf(values, name) ?? values.day) ? early : later, values, format);
+
 /** The newest entry of each sign, in the order given. */
 const newestOfEach = (entered: readonly Entered[]): readonly Entered[] => {
   const newest = new Map<string, Entered>();

@@ -1,6 +1,6 @@
 /**
  * How often to check in and to do the thinking check, by day, and when that is next: evidence, sections c and d (after day 30
- * our own). Temperatures: `nextTemperatureMs` of the rules. Pure.
+ * our own). Temperatures: `nextTemperatureMs` of the rules, and the recheck below. Pure.
  */
 import { sign, signsMarked } from './catalogue.ts';
 import { addDays } from './civil-day.ts';
@@ -29,6 +29,9 @@ const thinkingRhythm = (day: number | null): Rhythm | null => {
   const rhythm = checkInRhythm(day);
   return day !== null && day > lastDay.weekly ? null : rhythm;
 };
+
+/** A temperature close to a fever is measured again after this time, and so on while it stays there (evidence, W03 and section c). */
+export const recheckHours = 1;
 
 export type Turn = 'check-in' | 'thinking-check';
 const rhythms = { 'check-in': checkInRhythm, 'thinking-check': thinkingRhythm } as const satisfies Record<Turn, unknown>;

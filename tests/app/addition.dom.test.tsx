@@ -162,6 +162,12 @@ it('an earlier time is kept beside the time of writing, and none to come', async
   expect((await kept()).map((row) => Date.parse(row.recordedAt))).toEqual([morning.ms]);
 });
 
+it('what was of another day says so once it is saved', async () => {
+  await keep(said('note', '2026-11-21 17:40', { text: 'Walked' }, { recordedAt: '2026-11-22T08:50:00.000-08:00' }));
+  await showPage(<SavedPage />);
+  expect(await screen.findByText(/^Patient · Saturday, November 21, 5:40\spm$/)).toBeVisible();
+});
+
 describe('mood', () => {
   it('asks gently; a plan, or not being sure of it, is acted on at once', async () => {
     const words = await open('mood');

@@ -115,6 +115,7 @@ it('asks once before it marks a mistake', async () => {
   const { entry, words } = await open(reading);
   await userEvent.click(button(words.diary.markMistake));
   expect(screen.getByRole('heading', { level: 1, name: words.diary.markMistakeTitle })).toHaveFocus();
+  expect(screen.getByRole('listitem')).toHaveTextContent('98.4 °F');
   await userEvent.click(button(words.diary.keep));
   expect(await added()).toEqual([]);
   await userEvent.click(button(words.diary.markMistake));
@@ -194,6 +195,7 @@ it('undo asks once, and the entry stays readable', async () => {
   const words = await showPage(<EntryPage id={entry.id} />, { treatment });
   expect(await screen.findByRole('heading', { name: words.diary.markMistakeTitle })).toBeVisible();
   expect(screen.getByText(words.diary.markMistakeKept)).toBeVisible();
+  expect(screen.getByRole('listitem')).toHaveTextContent('Clinic');
   await userEvent.click(button(words.diary.markMistakeConfirm));
   await waitFor(async () => expect(await added()).toMatchObject([{ kind: 'visit', removes: entry.id, answers: {} }]));
 });

@@ -45,6 +45,15 @@ it('the stay pauses the app, and says so on Today in place of any calm sentence'
   expect(screen.queryByRole('link', { name: words.today.start.button })).toBeNull();
 });
 
+it('the staff are there: the call bell, and no call because two people differ', async () => {
+  await keep(said('check-in', '2026-11-22 06:00', {}, { asked: ['foggy'] }));
+  await keep(said('check-in', '2026-11-22 06:30', { foggy: true }, { by: 'caregiver:Tom' }));
+  await keep(admitted);
+  const words = await showPage(<TodayPage />, { treatment });
+  expect(await screen.findByText(words.hospital.inside.bell)).toBeVisible();
+  expect(screen.queryByText(words.voices.title)).toBeNull();
+});
+
 it.each([
   ['en', '2026-11-16', 'in the hospital since day 5'],
   ['es', '2026-11-16', 'en el hospital desde el día 5'],

@@ -44,3 +44,20 @@ it('questions answered in place of a score that is no use are not asked again at
   expect(screen.queryByText(words.today.quiet.heading)).toBeNull();
   expect(await due(words)).toContain(words.rhythm.thinking.next('about 7:00\u00A0pm') + words.rhythm.thinking.hint);
 });
+
+it('two days of questions in place of a score: the call is about how else to check, and asks for no check that means nothing', async () => {
+  const asked = { asked: [...insteadOfScore], by: 'caregiver:Tom' } as const;
+  for (const day of ['19', '20', '21', '22']) {
+    await checkIn(`2026-11-${day} 08:00`);
+    await keep(said('check-in', `2026-11-${day} 07:00`, { confused: false }, asked));
+  }
+  const words = await show();
+  const { levels, thinking, today, alert } = words;
+  expect(await screen.findByRole('heading', { name: levels['same-day'].heading(null) })).toBeVisible();
+  expect(screen.getByRole('heading', { name: thinking.notUsable.today.title })).toBeVisible();
+  expect(screen.getByText(thinking.notUsable.today.text)).toBeVisible();
+  expect(screen.getByText('No check-in for more than 24 hours, or no temperature or thinking check for more than 48')).toBeVisible();
+  expect(screen.queryByRole('link', { name: today.incomplete.add['thinking-check'] })).toBeNull();
+  expect(screen.queryByRole('link', { name: alert.mistake.link })).toBeNull();
+  expect(await due(words)).toContain(words.rhythm.thinking.next('about 7:00\u00A0pm') + words.rhythm.thinking.hint);
+});

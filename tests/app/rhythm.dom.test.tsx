@@ -76,6 +76,22 @@ describe('what is due', () => {
     expect(screen.queryByRole('list', { name: words.rhythm.label })).not.toBeInTheDocument();
   });
 
+  it.each([
+    ['a call for today', null],
+    ['a call that was made', 'reached'],
+  ] as const)('what is due goes on beside %s, close to a fever hourly; what is usual is not asked for', async (_, outcome) => {
+    const entry = await keep(said('check-in', '2026-11-22 08:30', fahrenheit('99.6'), { asked: [...signsMarked('now'), 'temp'] }));
+    if (outcome) await keep(said('call', '2026-11-22 08:35', { alerts: [{ rule: 'W03', rests: [entry.id] }], level: 'same-day', outcome }));
+    const words = await show(6, { cellsGiven: '2026-11-20', baselines: {} });
+    const { rhythm } = words;
+    expect(await screen.findByRole('heading', { name: outcome ? /^Called / : words.levels['same-day'].heading(null) })).toBeInTheDocument();
+    expect(await due(words)).toEqual([
+      rhythm.temperature.next('about 9:30\u00A0am') + rhythm.temperature.hint,
+      rhythm.checkIn.often.next('about 8:30\u00A0pm') + rhythm.checkIn.hint,
+      rhythm.thinking.now + rhythm.thinking.hint,
+    ]);
+  });
+
   it('nothing in the hospital', async () => {
     await keep(said('check-in', '2026-11-21 08:00', { admitted: true }));
     const words = await show(6);
@@ -117,7 +133,7 @@ describe('silence in the first weeks', () => {
   it.each(['caregiver', 'both'] as const)('is shown to a phone of %s: go and look, or the emergency number', async (usedBy) => {
     await checkIn('2026-11-21 08:00');
     const { rhythm } = await show(6, { usedBy });
-    const card = (await screen.findByRole('heading', { name: rhythm.silence.title('Saturday, 8:00\u00A0am') })).closest('section') ?? document.body;
+    const card = (await screen.findByRole('heading', { name: rhythm.silence.title('Saturday, November 21, 8:00\u00A0am') })).closest('section') ?? document.body;
     expect(within(card).getByText(rhythm.silence.look('Elena'))).toBeInTheDocument();
     expect(within(card).getByRole('link', { name: rhythm.silence.fine })).toHaveAttribute('href', '/check');
     const danger = screen.getByRole('heading', { name: rhythm.silence.danger.title }).closest('section') ?? document.body;
@@ -126,9 +142,13 @@ describe('silence in the first weeks', () => {
 
   it('not on the patient’s own phone, where the missing check-in is said as a reason to call', async () => {
     await checkIn('2026-11-21 08:00');
-    const { rhythm, levels } = await show(6, { usedBy: 'patient' });
+    const { rhythm, levels, alert } = await show(6, { usedBy: 'patient' });
     expect(await screen.findByRole('heading', { name: levels['same-day'].heading(null) })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: rhythm.silence.danger.title })).not.toBeInTheDocument();
+    // Nobody marked anything, so no mark is taken back; and the way to the check-in stands there.
+    expect(screen.queryByRole('link', { name: alert.mistake.link })).toBeNull();
+    const list = await screen.findByRole('list', { name: rhythm.label });
+    expect(within(list).getByRole('link', { name: new RegExp(rhythm.checkIn.often.now) })).toHaveAttribute('href', '/check-in/now');
   });
 
   it('nothing was ever entered: a day after the questions it is silence too', async () => {

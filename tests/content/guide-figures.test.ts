@@ -11,6 +11,7 @@ import type { Lang } from '#content/words.ts';
 import { describe as describeRule } from '#rules/describe.ts';
 import { noLimits } from '#rules/limits.ts';
 import { guideTexts, openedPages } from '#scripts/guide-text.ts';
+import { recheckHours } from '#symptoms/rhythm.ts';
 
 const isFigureId = (id: string): id is FigureId => Object.hasOwn(figures, id);
 const ids = Object.keys(figures).filter(isFigureId);
@@ -31,6 +32,10 @@ const figuresOn = async (lang: Lang, id: (typeof pageIds)[number]): Promise<read
   });
   return [...asked];
 };
+
+it('the app and the guide ask for the next temperature after the same time', () => {
+  expect(figures.recheck).toMatchObject({ value: recheckHours, unit: 'hours' });
+});
 
 describe('what may wait', () => {
   it.each(openedPages.filter(({ page }) => page.care.level === 'routine'))('$lang $id: a sign that is more urgent earlier stands with its first day', (opened) => {

@@ -16,6 +16,7 @@ import { confirmable, doubtsIn } from '#app/add/use-keep-addition.ts';
 import { useApp } from '#app/app-context.ts';
 import { AskBack } from '#app/check-in/temperature-step.tsx';
 import { readClock } from '#app/clock.ts';
+import { dateAndTime } from '#app/date-and-time.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { callsNow, imagined, useMeaningWith } from '#app/save-entry.ts';
 import { NotKept } from './not-kept.tsx';
@@ -74,7 +75,7 @@ export const CorrectionForm = ({ row, onBack }: Props) => {
   return (
     <PlacePage title={words.diary.correctTitle} place="diary">
       <BackHeader act={{ onTap: onBack }} label={words.common.back} />
-      <PageHeader title={words.diary.correctTitle} note={format.capital(format.dayAndTime(row.observedAt))} />
+      <PageHeader title={words.diary.correctTitle} note={format.capital(dateAndTime(format, row.observedAt))} />
       <TakerChoice row={row} taker={taker} />
       {taker.may && (
         <>

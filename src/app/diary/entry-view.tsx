@@ -2,17 +2,14 @@
 import type { ReactNode } from 'react';
 import { levels, type Level } from '#rules/types.ts';
 import type { HistoryEntry } from '#symptoms/history.ts';
-import { msOf } from '#symptoms/moment.ts';
 import type { Instant, Row } from '#symptoms/row.ts';
 import { EntryCard, OldValue, ShownLine } from '#ui/entry-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
 import { useSpeakerName } from '#app/speaker-name.ts';
 import { useEntryText } from './entry-text.ts';
+import { isMadeLater } from './made-later.ts';
 import { VoiceNote } from './voice-note.tsx';
-
-/** From here on an entry counts as written down later than it was observed. */
-const laterMs = 10 * 60_000;
 
 /** “2:45 am” on the entry's own day, else with the date. */
 const useWhen = () => {
@@ -76,7 +73,7 @@ const Standing = ({ entry, row, rows, children }: StandingProps) => {
           {words.diary.mistakeBy(speakerName(mark.by), when(mark.recordedAt, first))} {counts && words.diary.stillCounts}
         </p>
       ))}
-      {msOf(first.recordedAt) - msOf(first.observedAt) >= laterMs && (
+      {isMadeLater(first) && (
         <p className="small muted">{words.diary.entry.madeLater(when(first.recordedAt, first))}</p>
       )}
       <Shown entry={entry} />

@@ -9,6 +9,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { TextArea } from '#ui/text-area.tsx';
 import { useApp } from '#app/app-context.ts';
 import { readClock } from '#app/clock.ts';
+import { dateAndTime } from '#app/date-and-time.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { NotKept } from './not-kept.tsx';
 import { TakerChoice, useTaker } from './taker-choice.tsx';
@@ -38,7 +39,7 @@ export const WordsForm = ({ row, onBack }: Props) => {
   return (
     <PlacePage title={words.diary.correctTitle} place="diary">
       <BackHeader act={{ onTap: onBack }} label={words.common.back} />
-      <PageHeader title={words.diary.correctTitle} note={format.capital(format.dayAndTime(row.observedAt))} />
+      <PageHeader title={words.diary.correctTitle} note={format.capital(dateAndTime(format, row.observedAt))} />
       <TakerChoice row={row} taker={taker} />
       {taker.may && (
         <>

@@ -1,6 +1,5 @@
 /** What the next caregiver must know, from the diary, as lines of the slip. */
 import type { Alert } from '#rules/alert.ts';
-import { nextTemperatureMs } from '#rules/rhythm.ts';
 import { lastDayOf, type LastDay } from '#symptoms/last-day.ts';
 import { momentAt, msOf } from '#symptoms/moment.ts';
 import { standingRows } from '#symptoms/history.ts';
@@ -11,6 +10,7 @@ import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
 import { useEntryText } from '#app/diary/entry-text.ts';
+import { useTemperatureDueMs } from '#app/rhythm/use-temperature-due.ts';
 
 const dayMs = 86_400_000;
 /** More calls or medicines than these do not fit on the sheet; the newest say most. */
@@ -23,14 +23,15 @@ export const useWhen = () => {
 };
 
 export const useSlipFacts = () => {
-  const { words, format, diary, now, day } = useApp();
+  const { words, format, diary, now } = useApp();
   const { handover } = words;
+  const nextMs = useTemperatureDueMs();
   const when = useWhen();
   const rows = diary.status === 'opening' ? [] : diary.rows;
   const lastDay = lastDayOf(rows, now.ms);
   const recent = standingRows(rows).filter((row) => now.ms - msOf(row.observedAt) <= dayMs);
   const { newest } = lastDay;
-  const dueMs = newest && nextTemperatureMs(msOf(newest.at), day);
+  const dueMs = newest && nextMs;
   const due = dueMs === null ? null : format.time(momentAt(dueMs, now.zone).instant);
   return {
     due,

@@ -12,7 +12,9 @@ import { CallAnywayCard, CalmCard } from '#app/calm-card.tsx';
 import { ClockCard } from '#app/clock-card.tsx';
 import { OneCopyCard } from '#app/copies-cards.tsx';
 import { DataIssueCards } from '#app/data-issue-cards.tsx';
+import { dateAndTime } from '#app/date-and-time.ts';
 import { useEntryText } from '#app/diary/entry-text.ts';
+import { isMadeLater } from '#app/diary/made-later.ts';
 import { UndoLink } from '#app/diary/undo-link.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { explainingPages } from '#app/guide/explaining-pages.ts';
@@ -82,7 +84,10 @@ const WhatWasSaved = () => {
   return (
     <Card>
       <h2>{saved.what}</h2>
-      <p className="small muted">{format.capital(speakerName(newest.by))}</p>
+      <p className="small muted">
+        {format.capital(speakerName(newest.by))}
+        {isMadeLater(newest) && ` · ${dateAndTime(format, newest.observedAt)}`}
+      </p>
       <Bullets items={items.length > 0 ? items : [saved.noneTicked]} />
       {isEntry(newest) && <NoPointsLost answers={newest.answers} />}
       <TextLink act={{ href: `/diary/entry/${newest.id}` }}>{saved.change}</TextLink>

@@ -32,12 +32,13 @@ export const TodayPage = () => {
   if (all && first && (first.crisis || first.level === 'emergency')) return <EmergencyToday alerts={alerts} also={alsoFiring(all)} />;
   const left = all ? [...all.unanswered, ...all.standing].filter(({ level }) => level !== 'routine') : [];
   const quiet = alerts.length === 0 && left.length === 0;
+  const leads = first?.level !== 'urgent';
   return (
-    <PlacePage title={day === null || day < 0 ? words.today.title : words.today.pageTitle(words.common.day(day))} place="today" hero={<TodayHero quiet={quiet} leads={first?.level !== 'urgent'} />} wide={quiet}>
+    <PlacePage title={day === null || day < 0 ? words.today.title : words.today.pageTitle(words.common.day(day))} place="today" hero={<TodayHero quiet={quiet} leads={leads} />} wide={quiet}>
       <Suspense fallback={<Opening />}>
         {diary.status === 'opening' && !diary.early ? <Opening /> : <TodayCards diary={diary} alerts={alerts} />}
       </Suspense>
-      {quiet && diary.status !== 'opening' && (
+      {leads && diary.status !== 'opening' && (
         <Suspense fallback={null}>
           <DueRows />
         </Suspense>

@@ -1,11 +1,11 @@
-/** What is due now and what is next: temperature, check-in, thinking check. Quiet while something is open, and in hospital. */
-import { nextTemperatureMs } from '#rules/rhythm.ts';
-import { momentAt, msOf } from '#symptoms/moment.ts';
+/** What is due now and what is next: temperature, check-in, thinking check. They go on beside a call for today, and after any call; in hospital nothing is due. */
+import { momentAt } from '#symptoms/moment.ts';
 import { dueOf, inHospital, paceOf, type Due } from '#symptoms/rhythm.ts';
-import { cardFields, isEntry, type Row as DiaryRow } from '#symptoms/row.ts';
+import { cardFields, isEntry } from '#symptoms/row.ts';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
 import { isThinner } from './pace-card.tsx';
+import { useTemperatureDueMs } from './use-temperature-due.ts';
 import { useWhen } from './use-when.ts';
 
 /** A person's usual values and the facts of the emergency card are asked for until then. */
@@ -15,20 +15,23 @@ export const DueRows = () => {
   const { words, diary, now, day, treatment } = useApp();
   const { rhythm, usual, card } = words;
   const when = useWhen();
+  const temperatureMs = useTemperatureDueMs();
   const rows = diary.status === 'opening' ? [] : diary.rows;
   if (diary.status === 'opening' || inHospital(rows, now)) return null;
   const begun = rows.some(isEntry);
   const said = ({ now: isNow, next }: { readonly now: string; readonly next: (text: string) => string }, due: Due): string =>
     due.state === 'now' ? isNow : next(when(due));
-  const temperature = temperatureDue(rows, now, day);
+  const temperature = temperatureMs === null ? null : dueAt(temperatureMs, now);
   const checkIn = dueOf('check-in', rows, now, day);
   const thinking = dueOf('thinking-check', rows, now, day);
-  const settingUp = day === null || day <= setUpUntilDay;
+  const calm = diary.view?.calm;
+  const flagged = calm?.state === 'flagged';
+  // A day with a warning is not the day for these.
+  const settingUp = !flagged && (day === null || day <= setUpUntilDay);
   const usualUnknown = settingUp && treatment.baselines?.thinking_score === undefined;
   const cardEmpty = settingUp && cardFields.every((field) => !treatment.card?.[field]);
-  const calm = diary.view?.calm;
   // What the card above asks for already is not asked twice.
-  const cardAsksCheckIn = !begun || (isThinner(day) && calm?.state === 'expired');
+  const cardAsksCheckIn = (!begun && !flagged) || (isThinner(day) && calm?.state === 'expired');
   const cardAsksThinking = calm?.state === 'incomplete' && calm.missing.includes('thinking-check') && thinking?.state === 'now';
   const shown = { temperature, checkIn: cardAsksCheckIn ? null : checkIn, thinking: cardAsksThinking ? null : thinking };
   if (Object.values(shown).every((due) => due === null) && !usualUnknown && !cardEmpty) return null;
@@ -43,10 +46,4 @@ export const DueRows = () => {
   );
 };
 
-/** Counted from the newest one; before the first there is nothing to count from. */
-const temperatureDue = (rows: readonly DiaryRow[], now: { readonly ms: number; readonly zone: string }, day: number | null): Due | null => {
-  const times = rows.filter((row) => isEntry(row) && row.answers.temp !== undefined).map((row) => msOf(row.observedAt));
-  const next = times.length === 0 ? null : nextTemperatureMs(Math.max(...times), day);
-  if (next === null) return null;
-  return next <= now.ms ? { state: 'now' } : { state: 'at', at: momentAt(next, now.zone).instant };
-};
+const dueAt = (ms: number, now: { readonly ms: number; readonly zone: string }): Due => (ms <= now.ms ? { state: 'now' } : { state: 'at', at: momentAt(ms, now.zone).instant });

@@ -5,6 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls } from '#app/call-links.tsx';
+import { dateAndTime } from '#app/date-and-time.ts';
 
 /** The rule of silence, counted from the hour of set-up while nothing was ever entered: then it rests on no row. */
 const neverBegun = (alerts: readonly Alert[]): boolean => alerts.some(({ rule, key }) => rule === 'T06' && key.rests.length === 0);
@@ -17,7 +18,7 @@ export const SilenceCard = ({ alerts }: { readonly alerts: readonly Alert[] }) =
   if (treatment.usedBy === 'patient' || (since === null && !neverBegun(alerts))) return null;
   return (
     <>
-      <StateCard icon="eye" heading={silence.title(since && format.dayAndTime(since))} note={silence.look(treatment.patientName || null)}>
+      <StateCard icon="eye" heading={silence.title(since && dateAndTime(format, since))} note={silence.look(treatment.patientName || null)}>
         <Button size="tall" act={{ href: '/check' }}>
           {silence.fine}
         </Button>

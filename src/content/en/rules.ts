@@ -1,5 +1,5 @@
 /** Two phrases per row of the clinical table. Numbers come from the rule's lines, never from here. */
-import { ifKnown, lineOf, phrasesIn, temperatureLine, type Text } from '#content/phrase.ts';
+import { ifKnown, lineOf, phrasesIn, temperatureLine, upToDay, type Text } from '#content/phrase.ts';
 import type { Format } from '#content/format.ts';
 import type { RuleWords } from '#content/shape/rules.ts';
 import { say } from './said.ts';
@@ -119,6 +119,9 @@ export const ruleWords: RuleWords = {
   T03: rule('Tiredness climbing', 'Tiredness that grows from day to day can be an early sign.'),
   T04: rule('A sign has come back', 'Reactions to the cells can come in a second wave.'),
   T05: rule('More than one sign to call about today', 'Smaller signs together count as a bigger one.'),
-  T06: rule(withLine('No check-in, or nothing measured', ['firstHours', (n) => `, for more than ${n} hours`]), 'Silence can be the sign. Go and look.'),
+  T06: rule(upToDay('firstUntilDay',
+    withLine('No check-in', ['firstHours', (n) => ` for more than ${n} hours`], ['measureHours', (n) => `, or no temperature or thinking check for more than ${n}`]),
+    withLine('No check-in', ['laterHours', (n) => ` for more than ${n} hours`], ['measureHours', (n) => `, or no temperature for more than ${n}`]),
+  ), 'Silence can be the sign: go and look. What is not measured cannot be compared.'),
   T07: rule(withLine('No check-in', ['silentDays', (n) => ` for more than ${n} days`]), 'A check-in now and then helps to see late effects.'),
 };

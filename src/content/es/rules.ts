@@ -1,5 +1,5 @@
 /** Two phrases per row of the clinical table. Numbers come from the rule's lines, never from here. */
-import { ifKnown, lineOf, phrasesIn, temperatureLine, type Text } from '#content/phrase.ts';
+import { ifKnown, lineOf, phrasesIn, temperatureLine, upToDay, type Text } from '#content/phrase.ts';
 import type { Format } from '#content/format.ts';
 import type { RuleWords } from '#content/shape/rules.ts';
 import { say } from './said.ts';
@@ -119,8 +119,11 @@ export const ruleWords: RuleWords = {
   T03: rule('Cansancio que va subiendo', 'Un cansancio que crece de día en día puede ser una señal temprana.'),
   T04: rule('Una señal ha vuelto', 'Las reacciones a las células pueden venir en una segunda ola.'),
   T05: rule('Más de una señal para llamar hoy', 'Varias señales pequeñas juntas cuentan como una mayor.'),
-  T06: rule(withLine('Sin registro, o sin mediciones', ['firstHours', (n) => `, desde hace más de ${n} horas`]), 'El silencio puede ser la señal. Vaya a ver.'),
+  T06: rule(upToDay('firstUntilDay',
+    withLine('Sin registro', ['firstHours', (n) => ` más de ${n} horas`], ['measureHours', (n) => `, o sin temperatura o prueba de pensamiento más de ${n}`]),
+    withLine('Sin registro', ['laterHours', (n) => ` más de ${n} horas`], ['measureHours', (n) => `, o sin temperatura más de ${n}`]),
+  ), 'El silencio puede ser la señal: vaya a ver. Lo que no se mide no se puede comparar.'),
   T07: rule(withLine('Sin registro', ['silentDays', (n) => ` desde hace más de ${n} días`]), 'Un registro de vez en cuando ayuda a ver efectos tardíos.'),
 };
 
-// Made from the English text 90d444287a50.
+// Made from the English text cd29c653e1a4.

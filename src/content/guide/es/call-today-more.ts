@@ -20,7 +20,7 @@ export const page: GuidePage = {
   today: [
     'Mire el día y la hora en que empezó, y anótelos.',
     'Nunca tome doble dosis por una que olvidó.',
-    'Pida a alguien que se quede hasta que hable con el equipo.',
+    'Que alguien se quede hasta que hable con el equipo.',
   ],
   sources: ['S07', 'S17', 'S20', 'S37', 'S50', 'S53', 'S54', 'S63', 'S67', 'S72'],
   reviewed: null,
