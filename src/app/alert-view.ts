@@ -37,7 +37,7 @@ export const useWhyText = () => {
   return (alert: Alert): string => (alert.finding ? (ruleWords?.[alert.rule].why(alert.finding, format) ?? '') : '');
 };
 
-/** Every sign that the alerts rest on, once each, as they are said aloud: “hard to wake”, “temperature 100.9 °F”. */
+/** Every sign that the alerts rest on, once each, as they are said aloud: “hard to wake”, “temperature 100.9 °F (38.3 °C)”. */
 export const useEnteredText = () => {
   const { words, format } = useApp();
   const signText = useSignText();

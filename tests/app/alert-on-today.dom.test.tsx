@@ -47,6 +47,13 @@ it('an emergency shown two days ago, and nobody said what happened: asked, with 
   expect(within(card).getByRole('link', { name: today.whatHappened.button })).toHaveAttribute('href', '/called/W29');
 });
 
+it.each(['en', 'es'] as const)('an emergency says its reading in both units, also to the operator: %s', async (lang) => {
+  await keep(said('reading', '2026-11-22 08:00', fahrenheit('104.5')));
+  await showPage(<TodayPage />, { treatment, lang });
+  const both = await screen.findAllByText(/104\.5 °F \(40\.3 °C\)/u);
+  expect(both).toHaveLength(lang === 'en' ? 2 : 3);
+});
+
 it.each(['en', 'es'] as const)('no answer: by when, until then; after it the emergency number first, and no time that is over: %s', async (lang) => {
   const fever = await keep(said('reading', '2026-11-22 08:00', fahrenheit('100.9')));
   const tried = (when: string) => keep(said('call', when, { alerts: [{ rule: 'W01', rests: [fever.id] }], level: 'urgent', outcome: 'no-answer' }));
