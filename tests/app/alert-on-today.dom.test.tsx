@@ -50,8 +50,7 @@ it('an emergency shown two days ago, and nobody said what happened: asked, with 
 it.each(['en', 'es'] as const)('an emergency says its reading in both units, also to the operator: %s', async (lang) => {
   await keep(said('reading', '2026-11-22 08:00', fahrenheit('104.5')));
   await showPage(<TodayPage />, { treatment, lang });
-  const both = await screen.findAllByText(/104\.5 °F \(40\.3 °C\)/u);
-  expect(both).toHaveLength(lang === 'en' ? 2 : 3);
+  await waitFor(() => expect(screen.getAllByText(/104\.5 °F \(40\.3 °C\)/u)).toHaveLength(lang === 'en' ? 2 : 3));
 });
 
 it.each(['en', 'es'] as const)('no answer: by when, until then; after it the emergency number first, and no time that is over: %s', async (lang) => {
