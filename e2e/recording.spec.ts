@@ -38,7 +38,7 @@ const journey = (home: Home): void => {
       await measured(fields.systolic.label).fill('118');
       await measured(fields.diastolic.label).fill('76');
       await phone.button(common.save).click();
-      await expect(page.getByText(refused['hr-implausible'])).toBeVisible();
+      await expect(page.getByText(refused['hr-implausible']('25', '250'))).toBeVisible();
       await expect(measured(fields.heart_rate.label)).toBeFocused();
       await phone.settle();
       await page.reload();

@@ -6,16 +6,14 @@ import { readNumber } from './read-number.ts';
 import { readTemperature } from './read-temperature.ts';
 import type { BaselineCode, Baselines, CivilDay, TemperatureUnit, TreatmentAnswers } from './row.ts';
 import { fullScore, isScoreUsable } from './thinking.ts';
+import { vitalRanges } from './vital-ranges.ts';
 
-/**
- * From and to, both included. Outside these it cannot be a usual value: they are the limits of the data-issue codes
- * (evidence, section c); a test holds them beside those of the rules.
- */
+/** From and to, both included. Outside these it cannot be a usual value. */
 export const baselineRanges = {
   thinking_score: { from: 0, to: fullScore, whole: true },
-  heart_rate: { from: 25, to: 250, whole: true },
-  systolic: { from: 50, to: 260, whole: true },
-  spo2: { from: 50, to: 100, whole: true },
+  heart_rate: { ...vitalRanges.heart_rate, whole: true },
+  systolic: { ...vitalRanges.systolic, whole: true },
+  spo2: { ...vitalRanges.spo2, whole: true },
   weight_kg: { from: 20, to: 300, whole: false },
   loose_stools_per_day: { from: 0, to: 40, whole: true },
 } as const satisfies { readonly [C in BaselineCode]?: { readonly from: number; readonly to: number; readonly whole: boolean } };

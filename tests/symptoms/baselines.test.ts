@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readingsOf } from '#rules/readings.ts';
-import { baselineChange, baselineRanges, isUsual, problemsOf, typedFrom, weighedIn, withUsualCheck, type TypedBaselines } from '#symptoms/baselines.ts';
+import { baselineChange, isUsual, problemsOf, typedFrom, weighedIn, withUsualCheck, type TypedBaselines } from '#symptoms/baselines.ts';
 import type { Baselines } from '#symptoms/row.ts';
+import { vitalRanges } from '#symptoms/vital-ranges.ts';
 
 const known = { thinking_score: 9, heart_rate: 64, tremor: 'mild', weight_kg: 70, temp: { text: '97.9', unit: 'F' } } as const satisfies Baselines;
 const form = (more: Partial<TypedBaselines['numbers']> = {}, rest: Partial<TypedBaselines> = {}): TypedBaselines => {
@@ -28,8 +29,8 @@ describe('what is typed', () => {
     expect(problemsOf(form({}, { temp: '36,6' }))).toEqual({});
   });
 
-  it.each(['heart_rate', 'systolic', 'spo2'] as const)('%s ends where a reading of the rules ends', (code) => {
-    const { from, to } = baselineRanges[code];
+  it.each(['heart_rate', 'systolic', 'spo2', 'resp_rate'] as const)('%s ends where a reading of the rules ends', (code) => {
+    const { from, to } = vitalRanges[code];
     const usable = (value: number): boolean => readingsOf({ [code]: { text: String(value) } }).readings[code] === value;
     expect([from - 1, from, to, to + 1].map(usable)).toEqual([false, true, true, false]);
   });

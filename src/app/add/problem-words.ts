@@ -1,16 +1,20 @@
 /** What is wrong with a field of a form of /add, in words beside it. */
 import type { DataIssueCode } from '#rules/types.ts';
 import type { AdditionProblem, TypedField } from '#symptoms/addition.ts';
+import { vitalRanges } from '#symptoms/vital-ranges.ts';
+import type { Format } from '#content/format.ts';
 import type { AddWords } from '#content/shape/add.ts';
 
 /** The field that a reading which cannot be one was typed into. */
-const fieldOfIssue: Partial<Record<DataIssueCode, TypedField>> = {
+const fieldOfIssue = {
   'hr-implausible': 'heart_rate', 'spo2-implausible': 'spo2', 'rr-implausible': 'resp_rate', 'bp-implausible': 'systolic',
-};
+} as const satisfies Partial<Record<DataIssueCode, TypedField>>;
+type Refused = keyof typeof fieldOfIssue;
+const isRefused = (code: DataIssueCode): code is Refused => code in fieldOfIssue;
 
 type Asked = { readonly problems: readonly AdditionProblem[]; readonly issues: readonly DataIssueCode[] };
 
-export const problemWords = (add: AddWords, { problems, issues }: Asked) => (field: TypedField | 'medicine'): string | undefined => {
+export const problemWords = (add: AddWords, { number }: Format, { problems, issues }: Asked) => (field: TypedField | 'medicine'): string | undefined => {
   const problem = problems.find((one) => one.field === field);
   if (problem) {
     switch (problem.code) {
@@ -21,7 +25,8 @@ export const problemWords = (add: AddWords, { problems, issues }: Asked) => (fie
       default: return field === 'medicine' ? add.dose.choose : add.note.empty;
     }
   }
-  const issue = issues.find((code) => fieldOfIssue[code] === field);
-  const refused: Readonly<Partial<Record<DataIssueCode, string>>> = add.vitals.refused;
-  return issue && refused[issue];
+  const issue = issues.filter(isRefused).find((code) => fieldOfIssue[code] === field);
+  if (!issue) return undefined;
+  const { from, to } = vitalRanges[fieldOfIssue[issue]];
+  return add.vitals.refused[issue](number(from), number(to));
 };

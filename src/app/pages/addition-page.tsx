@@ -60,7 +60,7 @@ const OneSign = ({ open: { draft, change }, code }: { readonly open: OpenAdditio
 const isCrisis = ({ answers }: AdditionDraft): boolean => answers.suicidal_thoughts === true || answers.suicide_plan_or_unsafe === true;
 
 const Filling = ({ open }: { readonly open: OpenAddition }) => {
-  const { words, treatment } = useApp();
+  const { words, format, treatment } = useApp();
   const { add, checkIn } = words;
   const { draft } = open;
   const watch = useToldToWatch() && draft.form === 'note';
@@ -86,7 +86,7 @@ const Filling = ({ open }: { readonly open: OpenAddition }) => {
       {treatment.usedBy === 'both' && <SpeakerSegments by={draft.by} onChange={(by) => change(changeAddition(draft, { by }))} />}
       {draft.form === 'vitals' && <p className="muted">{add.vitals.hint}</p>}
       {draft.form === 'mood' && <p className="muted">{add.mood.hint}</p>}
-      <Fields draft={draft} change={change} problemOf={problemWords(add, asked)} save={save} />
+      <Fields draft={draft} change={change} problemOf={problemWords(add, format, asked)} save={save} />
       {draft.form !== 'visit' && (
         <WhenField when={draft.when} onChange={(next) => change(changeAddition(draft, { when: next }))} problem={when?.field === 'when' ? when.code : undefined} />
       )}

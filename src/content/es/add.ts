@@ -34,7 +34,7 @@ export const add = {
   },
   empty: 'Todavía no hay nada. Añada al menos una cosa.',
   kept: 'Aquí está lo que empezó antes. Revise la hora, por favor.',
-  wrong: 'Hay algo que revisar.',
+  wrong: 'Hay algo que revisar. No se ha perdido nada.',
   begun: (form) => `Sin terminar: ${form}`,
   vitals: {
     hint: 'En reposo. Escriba lo que midió. Deje vacío lo demás.',
@@ -42,19 +42,19 @@ export const add = {
       heart_rate: { label: 'Pulso', aside: 'latidos en un minuto', hint: 'Un número como 72' },
       systolic: { label: 'Presión, valor de arriba', aside: 'el mayor', hint: 'Un número como 120' },
       diastolic: { label: 'Presión, valor de abajo', aside: 'el menor', hint: 'Un número como 80' },
-      spo2: { label: 'Oxígeno', aside: 'por ciento', hint: 'Pinza en el dedo caliente, sin esmalte' },
-      resp_rate: { label: 'Respiraciones', aside: 'en un minuto', hint: 'Cuente un minuto entero, en reposo' },
-      weight_kg: { label: 'Peso', hint: 'Elija abajo kilos o libras' },
+      spo2: { label: 'Oxígeno', aside: 'por ciento', hint: 'Un número como 97. Dedo caliente, sin esmalte' },
+      resp_rate: { label: 'Respiraciones', aside: 'en un minuto', hint: 'Un número como 16. Cuente un minuto entero, en reposo' },
+      weight_kg: { label: 'Peso', hint: 'Un número como 70. Elija abajo la unidad' },
     },
     weightUnits: { kg: 'Kilos', lb: 'Libras' },
     weightUnit: 'Unidad del peso',
-    notANumber: 'La aplicación no puede leer este número. Use solo cifras.',
+    notANumber: 'La aplicación no puede leer esto. Escriba un número mayor que 0.',
     noUpper: 'Añada también el valor de arriba. Sin él, el de abajo dice poco.',
     refused: {
-      'hr-implausible': 'No puede ser un pulso. Cuente otra vez en reposo, o déjelo vacío.',
-      'spo2-implausible': 'No puede ser un valor de oxígeno. Mida otra vez, o déjelo vacío.',
-      'rr-implausible': 'No pueden ser respiraciones. Cuente otra vez, o déjelo vacío.',
-      'bp-implausible': 'No puede ser una presión. Mida otra vez, o déjelo vacío.',
+      'hr-implausible': (from, to) => `No puede ser un pulso: aquí cabe de ${from} a ${to}. Cuente otra vez en reposo, o déjelo vacío.`,
+      'spo2-implausible': (from, to) => `No puede ser un valor de oxígeno: aquí cabe de ${from} a ${to}. Mida otra vez, o déjelo vacío.`,
+      'rr-implausible': (from, to) => `No pueden ser respiraciones: aquí cabe de ${from} a ${to}. Cuente otra vez, o déjelo vacío.`,
+      'bp-implausible': (from, to) => `No puede ser el valor de arriba: aquí cabe de ${from} a ${to}. Mida otra vez, o déjelo vacío.`,
     },
     swapped: { title: (upper, lower) => `¿Es ${upper} sobre ${lower}?`, text: 'El valor de arriba es el mayor.' },
   },
@@ -139,4 +139,4 @@ export const add = {
   undo: 'Deshacer',
 } as const satisfies AddWords;
 
-// Made from the English text 893e6d489257.
+// Made from the English text e2170bc026b0.

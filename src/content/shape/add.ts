@@ -31,7 +31,8 @@ export type AddWords = {
     readonly weightUnit: string;
     readonly notANumber: string;
     readonly noUpper: string;
-    readonly refused: Readonly<Record<'hr-implausible' | 'spo2-implausible' | 'rr-implausible' | 'bp-implausible', string>>;
+    /** The numbers that fit, from and to. */
+    readonly refused: Readonly<Record<'hr-implausible' | 'spo2-implausible' | 'rr-implausible' | 'bp-implausible', (from: string, to: string) => string>>;
     readonly swapped: { readonly title: (upper: string, lower: string) => string; readonly text: string };
   };
   readonly dose: {
