@@ -53,6 +53,20 @@ describe('the first shipped version of the store', () => {
     expect(await tab.readPersisted()).toBe('no');
   });
 
+  it('has the shape that a new phone gets today: another one needs a number, an upgrade and a fixture of its own', async () => {
+    const name = freshName();
+    const tab = openTab(name);
+    await tab.openDiary();
+    tab.dexie.close();
+    const database = await request(indexedDB.open(name));
+    const stores = Object.fromEntries([...database.objectStoreNames].map((store) => {
+      const made = database.transaction(store).objectStore(store);
+      return [store, { keyPath: made.keyPath, indexes: Object.fromEntries([...made.indexNames].map((index) => [index, made.index(index).keyPath])) }];
+    }));
+    expect({ version: database.version, stores }).toEqual(firstVersion.database);
+    database.close();
+  });
+
   it('gives its draft back, readable by the form', async () => {
     const name = freshName();
     await plantFirstVersion(name);
