@@ -29,8 +29,15 @@ const checkIn = (when: string) => keep(said('check-in', when, fahrenheit('98.2')
 const due = async (words: Words) => within(await screen.findByRole('list', { name: words.rhythm.label })).getAllByRole('link').map((link) => link.textContent);
 
 describe('what is due', () => {
-  it('first days: temperature and check-in by the hour', async () => {
+  /** Since the 17th; the last entry is of this morning. */
+  const settled = async () => {
+    await checkIn('2026-11-17 08:00');
+    await keep(said('thinking-check', '2026-11-20 20:00', { thinking_check: { score: 10 } }, { by: 'caregiver:Tom' }));
     await checkIn('2026-11-22 08:00');
+  };
+
+  it('first days: temperature and check-in by the hour', async () => {
+    await settled();
     const words = await show(6);
     const { rhythm } = words;
     expect(await due(words)).toEqual([
@@ -49,12 +56,17 @@ describe('what is due', () => {
   });
 
   it.each([
-    ['the first days', '2026-11-20', {}, true],
-    ['before the cells', '2026-11-24', {}, true],
-    ['once it is known', '2026-11-20', { thinking_score: 9 }, false],
-    ['later', '2026-11-16', {}, false],
-  ] as const)('what is usual is asked for in the first days: %s', async (_, cellsGiven, baselines, asked) => {
-    await checkIn('2026-11-22 08:00');
+    ['the first days', '2026-11-20', {}, settled, true],
+    ['before the cells', '2026-11-24', {}, settled, true],
+    ['the first days of the diary, late after the cells', '2026-11-16', {}, () => checkIn('2026-11-22 08:00'), true],
+    ['once it is known', '2026-11-20', { thinking_score: 9 }, settled, false],
+    ['later', '2026-11-16', {}, settled, false],
+    ['later, home again since yesterday', '2026-11-16', {}, async () => {
+      await keep(said('check-in', '2026-11-21 08:00', { admitted: false }));
+      await settled();
+    }, true],
+  ] as const)('what is usual is asked for in the first days: %s', async (_, cellsGiven, baselines, entries, asked) => {
+    await entries();
     const words = await show(6, { cellsGiven, baselines });
     expect((await due(words)).join().includes(words.usual.title)).toBe(asked);
   });
@@ -64,7 +76,7 @@ describe('what is due', () => {
     ['once one is there', '2026-11-20', { allergies: 'none known' }, false],
     ['later', '2026-11-16', {}, false],
   ] as const)('the facts of the emergency card are asked for in the first days: %s', async (_, cellsGiven, card, asked) => {
-    await checkIn('2026-11-22 08:00');
+    await settled();
     const words = await show(6, { cellsGiven, card });
     expect((await due(words)).join().includes(words.card.form.title)).toBe(asked);
   });

@@ -1,15 +1,22 @@
 /** What is due now and what is next: temperature, check-in, thinking check. They go on beside a call for today, and after any call; in hospital nothing is due. */
+import { daysBetween } from '#symptoms/civil-day.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import { dueOf, inHospital, paceOf, type Due } from '#symptoms/rhythm.ts';
-import { cardFields, isEntry } from '#symptoms/row.ts';
+import { cardFields, isEntry, type CivilDay, type EntryRow } from '#symptoms/row.ts';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
 import { isThinner } from './pace-card.tsx';
 import { useTemperatureDueMs } from './use-temperature-due.ts';
 import { useWhen } from './use-when.ts';
 
-/** A person's usual values and the facts of the emergency card are asked for until then. */
-const setUpUntilDay = 3;
+/** For so many days a person's usual values and the facts of the emergency card are asked for. */
+const setUpDays = 3;
+
+/** The first days: after the cells, of the diary, and at home again (evidence, section d: before the cells, or on the first well day after discharge). */
+const isSettlingIn = (entries: readonly EntryRow[], today: CivilDay, day: number | null): boolean => {
+  const isRecent = ({ civilDay }: EntryRow): boolean => daysBetween(civilDay, today) <= setUpDays;
+  return day === null || day <= setUpDays || entries.every(isRecent) || entries.some((entry) => entry.answers.admitted !== undefined && isRecent(entry));
+};
 
 export const DueRows = () => {
   const { words, diary, now, day, treatment } = useApp();
@@ -18,7 +25,7 @@ export const DueRows = () => {
   const temperatureMs = useTemperatureDueMs();
   const rows = diary.status === 'opening' ? [] : diary.rows;
   if (diary.status === 'opening' || inHospital(rows, now)) return null;
-  const begun = rows.some(isEntry);
+  const entries = rows.filter(isEntry);
   const said = ({ now: isNow, next }: { readonly now: string; readonly next: (text: string) => string }, due: Due): string =>
     due.state === 'now' ? isNow : next(when(due));
   const temperature = temperatureMs === null ? null : dueAt(temperatureMs, now);
@@ -27,11 +34,11 @@ export const DueRows = () => {
   const calm = diary.view?.calm;
   const flagged = calm?.state === 'flagged';
   // A day with a warning is not the day for these.
-  const settingUp = !flagged && (day === null || day <= setUpUntilDay);
+  const settingUp = !flagged && isSettlingIn(entries, now.civilDay, day);
   const usualUnknown = settingUp && treatment.baselines?.thinking_score === undefined;
   const cardEmpty = settingUp && cardFields.every((field) => !treatment.card?.[field]);
   // What the card above asks for already is not asked twice.
-  const cardAsksCheckIn = (!begun && !flagged) || (isThinner(day) && calm?.state === 'expired');
+  const cardAsksCheckIn = (entries.length === 0 && !flagged) || (isThinner(day) && calm?.state === 'expired');
   const cardAsksThinking = calm?.state === 'incomplete' && calm.missing.includes('thinking-check') && thinking?.state === 'now';
   const shown = { temperature, checkIn: cardAsksCheckIn ? null : checkIn, thinking: cardAsksThinking ? null : thinking };
   if (Object.values(shown).every((due) => due === null) && !usualUnknown && !cardEmpty) return null;
