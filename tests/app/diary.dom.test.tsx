@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DiaryPage } from '#app/pages/diary-page.tsx';
@@ -88,6 +88,19 @@ it('keeps a mistake readable and says that it still counts', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /Today/ }));
   expect(screen.getByRole('article').querySelector('s')).toHaveTextContent('100.9 °F.');
   expect(screen.getByText(new RegExp(diary.stillCounts))).toHaveTextContent(diary.mistakeBy('Elena · patient', '7:10 am'));
+});
+
+it('an entry is undone from here for a day after it was written down, whenever it was; corrected it can be for ever', async () => {
+  const of = (time: string, recordedAt: string) => keep(said('reading', `2026-11-21 ${time}`, fahrenheit('98.2'), { recordedAt: `${recordedAt}.000-08:00` }));
+  await of('07:00', '2026-11-21T09:00:01');
+  await of('08:00', '2026-11-21T09:00:00');
+  history.replaceState(null, '', '/diary?day=2026-11-21');
+  const { add, diary } = await show();
+  const [old, young] = await screen.findAllByRole('article');
+  // It is 9:00:00 on the 22nd: the one of 8 am was written down 24 hours ago.
+  expect(within(old ?? document.body).queryByRole('link', { name: new RegExp(`^${add.undo}`) })).toBeNull();
+  expect(within(young ?? document.body).getByRole('link', { name: new RegExp(`^${add.undo}`) })).toBeVisible();
+  expect(screen.getAllByRole('link', { name: new RegExp(`^${diary.correct}`) })).toHaveLength(2);
 });
 
 it('shows two weeks, then earlier days when asked', async () => {

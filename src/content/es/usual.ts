@@ -42,7 +42,7 @@ export const usual = {
     systolic: { label: 'Presión arterial, número de arriba', hint: 'El mayor de los dos, en mmHg.' },
     spo2: { label: 'Oxígeno', hint: 'Por ciento, como lo muestra la pinza del dedo.' },
     weight_kg: { label: 'Peso', hint: 'Por la mañana, con ropa ligera.' },
-    loose_stools_per_day: { label: 'Deposiciones sueltas en un día', hint: '0 si no hay ninguna.' },
+    loose_stools_per_day: { label: 'Heces sueltas en un día', hint: '0 si no hay ninguna.' },
   },
   temp: { label: 'Temperatura', hint: 'De un día habitual, con el mismo termómetro.' },
   weightIn: 'Peso en',
