@@ -1,12 +1,15 @@
-/** Files that are broken, foreign or made to do harm: refused whole, quickly, and never with an error. */
+/** Files that are broken, foreign or made to do harm: refused whole, quickly, and never with an error. What is stored stays as it is. */
+import { armor, Encrypter } from 'age-encryption';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf, readContent, textOf } from '#sharing/backup-content.ts';
-import { readBackup, type FileRead } from '#sharing/read-backup.ts';
+import { lookInto } from '#app/restore/look-into.ts';
+import { readBackup, type ChosenFile, type FileRead } from '#sharing/read-backup.ts';
 import { seal } from '#sharing/seal.ts';
 import { parseRow } from '#symptoms/row-schema.ts';
 import { casesFor } from './merge-laws.ts';
 import { aReading, diaryId, source } from './random-source.ts';
+import { storedPhone } from './stored-phone.ts';
 
 const madeAt = '2026-12-05T19:15:00.000-08:00';
 const words = 'river lamp cotton seven barn';
@@ -51,6 +54,50 @@ const cut = fc.tuple(source, fc.double({ min: 0, max: 0.999, noNaN: true }), fc.
 
 const foreign = fc.oneof(fc.string({ maxLength: 200 }), fc.json()).map((text) => ({ text, of: '' }));
 
+/** Locked with so few rounds that thousands can be tried; the header says how many, and any number of them is read alike. */
+const sealQuickly = async (text: string): Promise<Uint8Array> => {
+  const encrypter = new Encrypter();
+  encrypter.setScryptWorkFactor(1);
+  encrypter.setPassphrase(words);
+  return await encrypter.encrypt(text);
+};
+const locked = await sealQuickly(textOf(contentOf({ diaryId, rows: [aReading(1), aReading(2, '38.4')], unread: [] }, '2026.11.1', madeAt)));
+
+type Case = { readonly file: ChosenFile; readonly typed: string | null; /** Nothing of it may be taken in. */ readonly refused: boolean };
+
+/** As its bytes, or as the text that travels. */
+const asFile = (bytes: Uint8Array, armoured: boolean): ChosenFile => (armoured ? { text: armor.encode(bytes) } : { bytes });
+
+const flipped = fc.tuple(fc.nat(), fc.nat(7), fc.boolean()).map(([at, bit, armoured]): Case => {
+  const bytes = locked.slice();
+  const place = at % bytes.length;
+  bytes[place] = (bytes[place] ?? 0) ^ (1 << bit);
+  return { file: asFile(bytes, armoured), typed: words, refused: true };
+});
+
+const truncated = fc.tuple(fc.double({ min: 0, max: 0.97, noNaN: true }), fc.boolean()).map(([share, armoured]): Case => {
+  const text = armor.encode(locked);
+  const file = armoured ? { text: text.slice(0, Math.floor(text.length * share)) } : { bytes: locked.slice(0, Math.floor(locked.length * share)) };
+  return { file, typed: words, refused: true };
+});
+
+const wrongWords = fc.tuple(fc.string({ minLength: 1, maxLength: 60 }), fc.boolean()).map(([typed, armoured]): Case => ({ file: asFile(locked, armoured), typed: `${typed}!`, refused: true }));
+
+/** 2^20 rounds are a gigabyte. */
+const tooMuchWork = fc.tuple(fc.integer({ min: 18, max: 99 }), fc.boolean()).map(([work, armoured]): Case => {
+  const head = new TextDecoder('latin1').decode(locked);
+  const asked = head.replace(/^(age-encryption\.org\/v1\n-> scrypt \S+) 1\n/u, `$1 ${work}\n`);
+  return { file: asFile(Uint8Array.from(asked, (letter) => letter.charCodeAt(0)), armoured), typed: words, refused: true };
+});
+
+const plain = fc
+  .oneof({ weight: 6, arbitrary: mutated }, { weight: 2, arbitrary: cut }, { weight: 1, arbitrary: foreign })
+  .map(({ text }): Case => ({ file: { text }, typed: null, refused: false }));
+const anyFile = fc.oneof(
+  { weight: 9, arbitrary: plain },
+  { weight: 1, arbitrary: flipped }, { weight: 1, arbitrary: truncated }, { weight: 1, arbitrary: wrongWords }, { weight: 1, arbitrary: tooMuchWork },
+);
+
 /** What may be taken in is whole: each row a row, all of one diary. */
 const expectSound = (read: FileRead): void => {
   if (!('content' in read)) return;
@@ -60,19 +107,26 @@ const expectSound = (read: FileRead): void => {
 };
 
 describe('generated files', () => {
-  it('damaged anywhere, cut or foreign, a file is refused or is a sound diary, within two seconds', async () => {
+  it('damaged anywhere, cut, foreign or locked (with few rounds, to be quick), a file is refused or is a sound diary, within two seconds, and no stored byte changes', async () => {
+    const phone = await storedPhone(diaryId, [aReading(1), aReading(2, '38.4')]);
+    const before = await phone.bytes();
+    expect(before.match(/38\.4/gu)?.length, 'in both copies').toBeGreaterThan(1);
     let refused = 0;
     let slowest = 0;
     await fc.assert(
-      fc.asyncProperty(fc.oneof({ weight: 6, arbitrary: mutated }, { weight: 2, arbitrary: cut }, { weight: 1, arbitrary: foreign }), async ({ text }) => {
+      fc.asyncProperty(anyFile, async ({ file, typed, refused: whole }) => {
         const started = performance.now();
-        const read = await readBackup({ text }, null);
+        const read = await readBackup(file, typed);
+        const looked = await lookInto(read, phone.readStock);
         slowest = Math.max(slowest, performance.now() - started);
         expectSound(read);
-        if (!('content' in read)) refused += 1;
+        expect(!whole || (looked.state === 'problem' && looked.problem === 'unreadable'), 'nothing of it is taken in').toBe(true);
+        if (looked.state !== 'fits') refused += 1;
+        expect(await phone.bytes()).toBe(before);
       }),
       casesFor(5000),
     );
+    expect(await phone.databases()).toEqual(['hostile']);
     expect(slowest).toBeLessThan(limitMs);
     expect(Object.keys(Object.getPrototypeOf({}) as object)).toEqual([]);
     // The generator does harm: most of its files are not what a phone would write.
