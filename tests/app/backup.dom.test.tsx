@@ -1,10 +1,11 @@
 /** Backup and restore as a person meets them: real files, a real lock, the real store. */
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BackupPage } from '#app/pages/backup-page.tsx';
 import { RestorePage } from '#app/pages/restore-page.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
+import { WelcomePage } from '#app/pages/welcome-page.tsx';
 import { contentOf, textOf } from '#sharing/backup-content.ts';
 import { seal } from '#sharing/seal.ts';
 import type { Row } from '#symptoms/row.ts';
@@ -214,6 +215,31 @@ describe('bringing one back', () => {
     expect(await kept()).toEqual([row]);
   });
 
+  it.each(['en', 'es'] as const)('looked into only, where the diary opens in neither copy: what is in the file, and what could not be done: %s', async (lang) => {
+    const row = await reading('2026-11-20');
+    const { diaryId } = await readStock();
+    const closed = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('torn', 'UnknownError');
+    });
+    const { restore } = await showPage(<RestorePage only />, { lang });
+    choose(restore.choose, textWith([row], diaryId ?? ''));
+    expect(await screen.findByText(restore.checked.notCompared)).toBeInTheDocument();
+    expect(screen.getByText(restore.checked.text({ entries: 1, checks: 0, calls: 0 }))).toBeInTheDocument();
+    expect(screen.queryByText(restore.checked.complete)).toBeNull();
+    closed.mockRestore();
+  });
+
+  it.each(['en', 'es'] as const)('a new phone hears of its file before anything is asked: %s', async (lang) => {
+    writePocket({ setUp: false });
+    const { backup, setup } = await showPage(<WelcomePage />, { lang });
+    const [first, link, start] = [await screen.findByText(backup.newPhone), screen.getByRole('link', { name: backup.welcome }), screen.getByRole('link', { name: setup.welcome.start })];
+    expect(first.compareDocumentPosition(start)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(link).toHaveAttribute('href', '/restore');
+    cleanup();
+    await showPage(<RestorePage />, { lang });
+    expect(await screen.findByText(backup.newPhone)).toBeInTheDocument();
+  });
+
   it('looked into only, without room for the trial: the day is not claimed', async () => {
     const row = await reading('2026-11-20');
     const { diaryId } = await readStock();
@@ -237,7 +263,7 @@ describe('bringing one back', () => {
     const { restore } = await showPage(<RestorePage only />, { lang });
     const inFile = { ...row, ...more, diaryId: diary ?? row.diaryId, answers: fahrenheit('101.9') } as Row;
     choose(restore.choose, textWith([inFile], diary ?? diaryId ?? ''));
-    expect(await screen.findByRole('heading', { name: diary === null ? restore.unreadable.title : restore.otherDiary.title })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: diary === null ? restore.contradicts.title : restore.otherDiary.title })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: restore.checked.title })).toBeNull();
     expect((await readBackupMark()).made?.checkedOn).toBeNull();
     expect(await kept()).toEqual([row]);

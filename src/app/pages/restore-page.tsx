@@ -25,6 +25,7 @@ export const RestorePage = ({ only = false }: { /** Look into it, add nothing. *
     <PlacePage title={title} place="me">
       <BackHeader act={{ href: pocket.setUp ? '/backup' : '/welcome' }} label={pocket.setUp ? restore.back : words.common.appName} />
       <PageHeader title={title} {...(step.at === 'choose' ? { note: intro } : step.at === 'preview' ? { note: restore.preview.unchanged } : {})} />
+      {step.at === 'choose' && !pocket.setUp && <p>{words.backup.newPhone}</p>}
       <p role="status">
         {step.at === 'opening' && restore.opening}
         {step.at === 'adding' && restore.adding(format.number(step.done), format.number(step.of))}
@@ -32,8 +33,8 @@ export const RestorePage = ({ only = false }: { /** Look into it, add nothing. *
       {step.at === 'words' && <WordsStep tried={step.tried} onOpen={(typed) => void open(step.file, typed)} />}
       {step.at === 'problem' && <StateCard icon="file" heading={restore[step.problem].title} note={restore[step.problem].text} />}
       {step.at === 'other' && <OtherDiaryCard preview={step.preview} />}
-      {step.at === 'preview' && <PreviewStep preview={step.preview} onAdd={() => void add(step)} onCancel={back} />}
-      {step.at === 'checked' && <CheckedStep content={step.content} preview={step.preview} tried={step.tried} />}
+      {step.at === 'preview' && <PreviewStep preview={step.preview} compared={step.compared} onAdd={() => void add(step)} onCancel={back} />}
+      {step.at === 'checked' && <CheckedStep {...step} />}
       {step.at === 'not-added' && <StateCard icon="box" heading={restore.notAdded.title} note={restore.notAdded.text} />}
       {step.at === 'added' && (
         <>

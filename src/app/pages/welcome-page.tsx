@@ -25,6 +25,10 @@ export const WelcomePage = () => {
         <p className="muted">{welcome.storage}</p>
       </Card>
       <HomeScreenCard />
+      <Card>
+        <p>{words.backup.newPhone}</p>
+        <TextLink act={{ href: '/restore' }}>{words.backup.welcome}</TextLink>
+      </Card>
       <Button size="tall" act={{ href: '/set-up/day?first' }}>
         {welcome.start}
       </Button>
@@ -32,7 +36,6 @@ export const WelcomePage = () => {
         {welcome.checkSigns}
       </Button>
       <TextLink act={{ href: '/guide' }}>{welcome.guideOnly}</TextLink>
-      <TextLink act={{ href: '/restore' }}>{words.backup.welcome}</TextLink>
       <TextLink act={{ href: '/about' }}>{welcome.more}</TextLink>
     </PlacePage>
   );

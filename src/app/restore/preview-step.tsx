@@ -1,4 +1,4 @@
-import { sumOf, type Counts, type Preview, type Whose } from '#sharing/backup-summary.ts';
+import { sumOf, type Counts, type Whose } from '#sharing/backup-summary.ts';
 import { Bullets } from '#ui/bullets.tsx';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -6,6 +6,7 @@ import { CountTable } from '#ui/count-table.tsx';
 import { FactList } from '#ui/fact-list.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
+import type { Fits, Other } from './look-into.ts';
 
 const lines = ['entries', 'checks', 'calls', 'unread'] as const satisfies readonly (keyof Counts)[];
 
@@ -19,10 +20,10 @@ const useWhose = () => {
   };
 };
 
-type Props = { readonly preview: Extract<Preview, { state: 'fits' }>; readonly onAdd: () => void; readonly onCancel: () => void };
+type Props = { readonly preview: Fits; /** The diary of this phone opened. */ readonly compared: boolean; readonly onAdd: () => void; readonly onCancel: () => void };
 
 /** Counts before anything changes. */
-export const PreviewStep = ({ preview, onAdd, onCancel }: Props) => {
+export const PreviewStep = ({ preview, compared, onAdd, onCancel }: Props) => {
   const { words, format } = useApp();
   const { preview: say } = words.restore;
   const whose = useWhose();
@@ -41,6 +42,7 @@ export const PreviewStep = ({ preview, onAdd, onCancel }: Props) => {
         />
       </StateCard>
       <Card>
+        {!compared && <p>{say.notCompared}</p>}
         {added.length === 0 ? (
           <p>{say.nothingNew}</p>
         ) : (
@@ -67,7 +69,7 @@ export const PreviewStep = ({ preview, onAdd, onCancel }: Props) => {
 };
 
 /** Two people are never mixed: both are named, and nothing happens. */
-export const OtherDiaryCard = ({ preview }: { readonly preview: Extract<Preview, { state: 'other-diary' }> }) => {
+export const OtherDiaryCard = ({ preview }: { readonly preview: Other }) => {
   const { otherDiary } = useApp().words.restore;
   const whose = useWhose();
   return (

@@ -1,7 +1,6 @@
 /** A chosen file on its way: opened, looked at, and only then added. Until then nothing that is stored changes. */
 import { useState } from 'react';
-import type { BackupContent, ReadProblem } from '#sharing/backup-content.ts';
-import { previewOf, type Here, type Preview } from '#sharing/backup-summary.ts';
+import type { BackupContent } from '#sharing/backup-content.ts';
 import type { ChosenFile } from '#sharing/read-backup.ts';
 import { chosenFile, readFile } from '#sharing/start-backup.ts';
 import { readBackupMark, readStock, restoreRows, writeBackupMark } from '#symptoms/store/diary.ts';
@@ -9,22 +8,20 @@ import { centreRow, treatmentOf, withAnswers } from '#symptoms/treatment.ts';
 import { useApp } from '#app/app-context.ts';
 import { rehearse } from '#app/backup/rehearse.ts';
 import { readClock } from '#app/clock.ts';
+import { lookInto, type Fits, type LookedInto, type Other } from './look-into.ts';
 
-type Fits = Extract<Preview, { state: 'fits' }>;
-type Other = Extract<Preview, { state: 'other-diary' }>;
+type Looked = Extract<LookedInto, { state: 'fits' }>;
 
 export type Step =
   | { readonly at: 'choose' | 'opening' | 'not-added' }
   /** `tried`: these words did not open it. */
   | { readonly at: 'words'; readonly file: ChosenFile; readonly tried: string | null }
-  | { readonly at: 'problem'; readonly problem: ReadProblem }
+  | { readonly at: 'problem'; readonly problem: Extract<LookedInto, { state: 'problem' }>['problem'] }
   | { readonly at: 'other'; readonly preview: Other }
-  | { readonly at: 'preview'; readonly preview: Fits; readonly content: BackupContent }
-  | { readonly at: 'checked'; readonly content: BackupContent; readonly preview: Fits; /** It was brought back on trial. */ readonly tried: boolean }
+  | ({ readonly at: 'preview' } & Omit<Looked, 'state'>)
+  | ({ readonly at: 'checked'; /** It was brought back on trial. */ readonly tried: boolean } & Omit<Looked, 'state'>)
   | { readonly at: 'adding'; readonly done: number; readonly of: number }
   | { readonly at: 'added'; readonly preview: Fits; readonly undoable: boolean };
-
-const nothingHere: Here = { diaryId: null, rows: [], unread: [] };
 
 /** The backup that this phone remembers was looked into again, and all of it was brought back on trial. */
 const noteCheck = async (content: BackupContent): Promise<void> => {
@@ -37,26 +34,27 @@ export const useRestore = (only: boolean) => {
   const { pocket, setPocket } = useApp();
   const [step, setStep] = useState<Step>({ at: 'choose' });
 
-  const show = async (content: BackupContent): Promise<void> => {
-    // A diary that does not open in either copy has nothing to compare with: adding will say so.
-    const here: Here = await readStock().catch(() => nothingHere);
-    const preview = previewOf(here, content);
-    if (preview.state === 'contradicts') return setStep({ at: 'problem', problem: 'unreadable' });
-    if (preview.state === 'other-diary') return setStep({ at: 'other', preview });
-    if (!only) return setStep({ at: 'preview', preview, content });
+  const check = async ({ content, preview, compared }: Looked): Promise<void> => {
     const rehearsed = await rehearse(content.diaryId, [...content.rows, ...content.unread]);
     if (rehearsed === 'other') return setStep({ at: 'problem', problem: 'unfinished' });
     if (rehearsed === 'same') await noteCheck(content).catch(() => undefined); // What was seen is on screen; only its date is not kept.
-    setStep({ at: 'checked', content, preview, tried: rehearsed === 'same' });
+    setStep({ at: 'checked', content, preview, compared, tried: rehearsed === 'same' });
   };
 
   const open = async (file: ChosenFile, typed: string | null): Promise<void> => {
     setStep({ at: 'opening' });
-    const read = await readFile({ file, typed });
-    if ('content' in read) return await show(read.content);
-    if (read.problem === 'locked') setStep({ at: 'words', file, tried: null });
-    else if (read.problem === 'unreadable' && typed !== null) setStep({ at: 'words', file, tried: typed });
-    else setStep({ at: 'problem', problem: read.problem });
+    const looked = await lookInto(await readFile({ file, typed }), readStock);
+    switch (looked.state) {
+      case 'locked':
+        return setStep({ at: 'words', file, tried: null });
+      case 'problem':
+        if (looked.problem === 'unreadable' && typed !== null) return setStep({ at: 'words', file, tried: typed });
+        return setStep({ at: 'problem', problem: looked.problem });
+      case 'other':
+        return setStep({ at: 'other', preview: looked.preview });
+      case 'fits':
+        return only ? await check(looked) : setStep({ ...looked, at: 'preview' });
+    }
   };
 
   const choose = async (blob: Blob): Promise<void> => {

@@ -54,7 +54,7 @@ export const backup = {
   ready: {
     title: 'The file is ready',
     checked: (counts) => `The app has brought it back on trial and compared: ${counted(counts)}. All of it is there.`,
-    opened: (counts) => `The app has opened it again and compared: ${counted(counts)}. This phone had no room to bring it back on trial.`,
+    opened: (counts) => `The app has opened it again and compared: ${counted(counts)}. This phone could not bring it back on trial, perhaps for want of room.`,
     left: (rows) => `${some(rows, 'damaged row', 'damaged rows')} could not be put into the file.`,
     save: 'Save or send the file',
     where: 'Put it outside this phone: a computer, an e-mail to yourself, somebody in the family.',
@@ -71,6 +71,7 @@ export const backup = {
     make: 'Make a backup',
     later: 'Not now',
   },
+  newPhone: 'Did you keep a diary on another phone? Bring its backup file back first, before you answer anything. Answers begin a new diary, and two diaries are never mixed.',
   welcome: 'I have a backup file',
   useBackup: 'Use a backup file',
 } as const satisfies BackupWords;
@@ -94,6 +95,10 @@ export const restore = {
     text: 'The words may be different, or the file may be damaged or come from somewhere else. Nothing on this phone has changed. Look at your paper and try again, or choose another file.',
   },
   newer: { title: 'This file is from a newer version', text: 'It was made by a newer version of this app. Open the app with a network, so that it can renew itself. Then try again. Nothing on this phone has changed.' },
+  contradicts: {
+    title: 'This file and this phone do not agree',
+    text: 'About at least one entry they say different things, so one of them was changed or damaged. Nothing was added, and nothing on this phone has changed. Keep the file, and make a new backup of this phone. If you have an older file, try that one.',
+  },
   otherDiary: {
     title: 'This is another diary',
     text: 'The file and this phone belong to different diaries. They are never mixed. Nothing has changed.',
@@ -119,6 +124,7 @@ export const restore = {
     settingsToo: 'What you answered at the start comes along: the day, the numbers, the names.',
     add: (rows) => (rows === 1 ? 'Add 1 entry' : `Add ${rows} entries`),
     addAll: 'Add what is missing',
+    notCompared: 'The diary on this phone does not open now, so what is here could not be counted.',
     nothingNew: 'Everything in this file is on this phone already.',
     cancel: 'Change nothing',
   },
@@ -127,7 +133,8 @@ export const restore = {
     text: (counts) => `In the file: ${counted(counts)}.`,
     notInIt: (rows) => `${entriesOf(rows)} on this phone ${rows === 1 ? 'is' : 'are'} not in this file.`,
     complete: 'Everything on this phone is in this file.',
-    notTried: 'This phone had no room to bring it back on trial, so the day of this check is not kept.',
+    notCompared: 'The diary on this phone does not open now, so the file could not be compared with it. Keep the file: what is in it can be brought back.',
+    notTried: 'This phone could not bring it back on trial, perhaps for want of room. The day of this check is not kept.',
   },
   adding: (done, of) => `Adding ${done} of ${of}. Keep the app open.`,
   added: {
@@ -144,6 +151,9 @@ export const restore = {
     tooLate: 'Something was written since. What the file added stays.',
     notDone: 'This phone could not take it out. Nothing has changed. Try again.',
   },
-  notAdded: { title: 'Nothing was added', text: 'This phone could not take the entries, perhaps for want of space. Nothing has changed. Try again.' },
+  notAdded: {
+    title: 'Nothing was added',
+    text: 'This phone could not take the entries, or not in time. It may have too little room. Nothing on it has changed, and the file is as good as before. Close other apps, keep this one open, and choose the file again.',
+  },
   back: 'Backup',
 } as const satisfies RestoreWords;

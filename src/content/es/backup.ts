@@ -54,7 +54,7 @@ export const backup = {
   ready: {
     title: 'El archivo está listo',
     checked: (counts) => `La aplicación lo recuperó a modo de prueba y lo comparó: ${counted(counts)}. Está todo.`,
-    opened: (counts) => `La aplicación lo abrió otra vez y lo comparó: ${counted(counts)}. En este teléfono no hubo espacio para recuperarlo a modo de prueba.`,
+    opened: (counts) => `La aplicación lo abrió otra vez y lo comparó: ${counted(counts)}. Este teléfono no pudo recuperarlo a modo de prueba, quizás por falta de espacio.`,
     left: (rows) => `${some(rows, 'línea dañada no pudo', 'líneas dañadas no pudieron')} entrar en el archivo.`,
     save: 'Guardar o enviar el archivo',
     where: 'Póngalo fuera de este teléfono: una computadora, un correo a usted, alguien de la familia.',
@@ -71,6 +71,7 @@ export const backup = {
     make: 'Hacer una copia',
     later: 'Ahora no',
   },
+  newPhone: '¿Llevaba el diario en otro teléfono? Recupere primero su archivo de copia, antes de responder nada. Las respuestas empiezan otro diario, y dos diarios nunca se mezclan.',
   welcome: 'Tengo un archivo de copia',
   useBackup: 'Usar un archivo de copia',
 } as const satisfies BackupWords;
@@ -94,6 +95,10 @@ export const restore = {
     text: 'Quizás las palabras son otras, o el archivo está dañado o viene de otro lugar. Nada cambió en este teléfono. Mire su papel y pruebe otra vez, o elija otro archivo.',
   },
   newer: { title: 'Este archivo es de una versión más nueva', text: 'Lo hizo una versión más nueva de esta aplicación. Ábrala con conexión, para que se renueve. Después pruebe otra vez. Nada cambió en este teléfono.' },
+  contradicts: {
+    title: 'El archivo y este teléfono no coinciden',
+    text: 'Sobre al menos un registro dicen cosas distintas: uno de los dos se cambió o se dañó. No se agregó nada y nada cambió en este teléfono. Guarde el archivo y haga una copia nueva de este teléfono. Si tiene un archivo anterior, pruebe con él.',
+  },
   otherDiary: {
     title: 'Este es otro diario',
     text: 'El archivo y este teléfono son de diarios distintos. Nunca se mezclan. Nada cambió.',
@@ -119,6 +124,7 @@ export const restore = {
     settingsToo: 'Lo que respondió al principio también viene: el día, los números, los nombres.',
     add: (rows) => (rows === 1 ? 'Agregar 1 registro' : `Agregar ${rows} registros`),
     addAll: 'Agregar lo que falta',
+    notCompared: 'El diario de este teléfono ahora no se abre, así que no se pudo contar lo que hay aquí.',
     nothingNew: 'Todo lo de este archivo ya está en este teléfono.',
     cancel: 'No cambiar nada',
   },
@@ -127,7 +133,8 @@ export const restore = {
     text: (counts) => `En el archivo: ${counted(counts)}.`,
     notInIt: (rows) => (rows === 1 ? '1 registro de este teléfono no está en este archivo.' : `${rows} registros de este teléfono no están en este archivo.`),
     complete: 'Todo lo de este teléfono está en este archivo.',
-    notTried: 'En este teléfono no hubo espacio para recuperarlo a modo de prueba; por eso no se anota el día de esta comprobación.',
+    notCompared: 'El diario de este teléfono ahora no se abre, así que no se pudo comparar con él. Guarde el archivo: lo que contiene se puede recuperar.',
+    notTried: 'Este teléfono no pudo recuperarlo a modo de prueba, quizás por falta de espacio. No se anota el día de esta comprobación.',
   },
   adding: (done, of) => `Agregando ${done} de ${of}. Deje abierta la aplicación.`,
   added: {
@@ -144,8 +151,11 @@ export const restore = {
     tooLate: 'Se anotó algo después. Lo que agregó el archivo se queda.',
     notDone: 'Este teléfono no pudo quitarlo. Nada cambió. Pruebe otra vez.',
   },
-  notAdded: { title: 'No se agregó nada', text: 'Este teléfono no pudo tomar los registros, quizás por falta de espacio. Nada cambió. Pruebe otra vez.' },
+  notAdded: {
+    title: 'No se agregó nada',
+    text: 'Este teléfono no pudo tomar los registros, o no a tiempo. Quizás le falta espacio. Nada cambió en él, y el archivo sigue igual de bien. Cierre otras aplicaciones, deje esta abierta y elija el archivo otra vez.',
+  },
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
 
-// Made from the English text 89d83b796fa2.
+// Made from the English text 0b42c3939153.

@@ -57,6 +57,8 @@ export type BackupWords = {
   readonly checkRow: { readonly title: string; readonly note: string };
   readonly restoreRow: { readonly title: string; readonly note: string };
   readonly due: { readonly fresh: string; readonly oneCopy: string; readonly make: string; readonly later: string };
+  /** On a new phone, before the first question. */
+  readonly newPhone: string;
   readonly welcome: string;
   readonly useBackup: string;
 };
@@ -76,6 +78,8 @@ export type RestoreWords = {
   /** The phone stopped while it read the file. */
   readonly unfinished: { readonly title: string; readonly text: string };
   readonly newer: { readonly title: string; readonly text: string };
+  /** It says something else than this phone about the same entry. */
+  readonly contradicts: { readonly title: string; readonly text: string };
   readonly otherDiary: {
     readonly title: string;
     readonly text: string;
@@ -102,9 +106,10 @@ export type RestoreWords = {
     readonly add: (rows: number) => string;
     readonly addAll: string;
     readonly nothingNew: string;
+    readonly notCompared: string;
     readonly cancel: string;
   };
-  readonly checked: { readonly title: string; readonly text: (counts: CountsSaid) => string; readonly notInIt: (rows: number) => string; readonly complete: string; readonly notTried: string };
+  readonly checked: { readonly title: string; readonly text: (counts: CountsSaid) => string; readonly notInIt: (rows: number) => string; readonly complete: string; /** The diary of this phone opened in neither copy. */ readonly notCompared: string; readonly notTried: string };
   readonly adding: (done: string, of: string) => string;
   readonly added: { readonly title: (rows: number) => string; readonly text: string; readonly today: string; readonly one: string };
   readonly undo: { readonly title: string; readonly text: string; readonly button: string; readonly done: string; readonly tooLate: string; readonly notDone: string };

@@ -58,7 +58,12 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
   };
 
   const intoBoth = async (work: RestoreWork): Promise<Restored> => {
-    const added = await writeMany(() => restoreIntoDatabase(db, work));
+    let late = false;
+    const taking = connection.run(() => transact(db, () => restoreIntoDatabase(db, work, () => late)), 'not-written');
+    const added = await within(manyRowsMs, taking, () => {
+      late = true;
+      return storeProblem('closed');
+    });
     if (!added) return { state: 'other-diary' };
     const { lacking, own } = added;
     // A journal that does not take them is made whole at the next start, as with every row.

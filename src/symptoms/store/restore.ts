@@ -7,6 +7,7 @@ import type { Instant } from '#symptoms/row.ts';
 import { identity, isText, lastSeq, readMeta, writeMeta, type Database, type LastRestore, type StoredRow } from './database.ts';
 import type { Identity, Journal } from './keep-journal.ts';
 import { newId } from './new-id.ts';
+import { storeProblem } from './store-problem.ts';
 
 export type Restored =
   /** `undoable` is false where only the journal took them: nothing then remembers which they were. */
@@ -26,15 +27,22 @@ export const inBatches = async <T>(all: readonly T[], take: (some: readonly T[])
   }
 };
 
-/** Inside one write transaction. @returns the rows that were lacking and whose they are; null when they belong to another diary */
-export const restoreIntoDatabase = async (db: Database, { diaryId, rows, at, onProgress }: RestoreWork) => {
+/**
+ * Inside one write transaction. @returns the rows that were lacking and whose they are; null when they belong to another diary
+ * @param isLate asked on the way: whoever waited has been told that nothing was added, and that must stay true
+ * @throws StoreProblem `closed` when it is late; the transaction then fails whole
+ */
+export const restoreIntoDatabase = async (db: Database, { diaryId, rows, at, onProgress }: RestoreWork, isLate = (): boolean => false) => {
   const before = await readMeta(db, 'diaryId', isText);
   if ((await db.rows.count()) > 0 && before !== diaryId) return null;
   const known = new Set(await db.rows.toCollection().primaryKeys());
   const lacking = rows.filter(({ id }) => !known.has(id));
   await writeMeta(db, 'diaryId', diaryId);
   const own: Identity = { diaryId, deviceId: await identity(db, 'deviceId', () => newId(Date.now())) };
-  await inBatches(lacking, (some) => db.rows.bulkAdd([...some]), (done) => onProgress?.(done, lacking.length));
+  await inBatches(lacking, (some) => db.rows.bulkAdd([...some]), (done) => {
+    onProgress?.(done, lacking.length);
+    if (isLate()) throw storeProblem('closed');
+  });
   const ids = lacking.map(({ id }) => id);
   await writeMeta(db, 'restored', { at, ids, diaryBefore: before ?? null, lastOwn: await lastSeq(db, own.deviceId) } satisfies LastRestore);
   return { lacking, own };

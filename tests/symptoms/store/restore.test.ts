@@ -53,6 +53,27 @@ describe('restoring', () => {
     expect(await textsIn(fresh.visit())).toEqual(['four', 'one', 'three', 'two']);
   });
 
+  it('that takes too long adds nothing, also not behind the back of whoever was told so', async () => {
+    const here = await withNotes('one');
+    const [row] = here.stock.rows;
+    const many = Array.from({ length: 1200 }, (_, index) => ({ ...row, id: `many-${index}`, deviceId: 'other', seq: index + 1 }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const told: number[] = [];
+    const restored = here.tab.restoreRows({
+      diaryId: here.stock.diaryId ?? '', rows: many, at: restoredAt,
+      onProgress: (done) => {
+        told.push(done);
+        vi.advanceTimersByTime(120_000);
+      },
+    });
+    await expect(restored).rejects.toMatchObject({ code: 'closed' });
+    vi.useRealTimers();
+    expect(await textsIn(here.tab)).toEqual(['one']);
+    expect(told).toEqual([500]);
+    here.tab.dexie.close();
+    expect(await textsIn(here.visit())).toEqual(['one']);
+  });
+
   it('adds what is lacking and nothing twice, and a gap closes', async () => {
     const here = await withNotes('one', 'two', 'three');
     const lost = here.stock.rows.find((row) => row.seq === 2)?.id ?? '';
