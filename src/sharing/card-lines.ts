@@ -66,7 +66,7 @@ export const cardLines = (input: CardInput, words: Words, format: Format): { rea
 export const staffFacts = ({ treatment, fever }: CardInput, format: Format): StaffFacts => {
   const [celsius, fahrenheit] = [fever['feverC']?.value, fever['feverF']?.value];
   if (celsius === undefined || fahrenheit === undefined) throw new RangeError('the fever rule has no line in both units');
-  return { fever: `${format.degrees(celsius, 'C')} / ${format.degrees(fahrenheit, 'F')}`, bcma: treatment.target !== 'CD19' };
+  return { fever: `${format.degrees(celsius, 'C')} / ${format.degrees(fahrenheit, 'F')}`.replaceAll(' °', '\u00A0°'), bcma: treatment.target !== 'CD19' };
 };
 
 const plain = (text: string): string => text.replaceAll('**', '').replaceAll('\u2060', '').replaceAll('\u00A0', ' ');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import './slip.css';
+import { Unbroken, WithNumbers } from './unbroken.tsx';
 import { LevelShape, type Level } from './level-shape.tsx';
 
 /** One side of half-size paper, black on white, that works on a bad copier: levels by shape and words. */
@@ -26,15 +27,15 @@ export function SlipHead({ title, under, end, endUnder }: HeadProps) {
   );
 }
 
-/** What must be seen first. */
+/** What must be seen first, the number to call before all. */
 export function SlipBoxes({ boxes }: { readonly boxes: readonly { readonly big: string; readonly lines: readonly string[] }[] }) {
   return (
     <ul className="slip-boxes">
       {boxes.map(({ big, lines }) => (
         <li key={big + lines.join('')}>
-          <strong className="num">{big}</strong>
+          <strong className="num"><Unbroken number={big} /></strong>
           {lines.map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line}><WithNumbers text={line} /></span>
           ))}
         </li>
       ))}

@@ -2,7 +2,7 @@ import { BackHeader } from '#ui/back-header.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PrintButton } from '#ui/print-button.tsx';
 import { Strong } from '#ui/strong.tsx';
-import { Unbroken } from '#ui/unbroken.tsx';
+import { Unbroken, WithNumbers } from '#ui/unbroken.tsx';
 import { WalletCard } from '#ui/wallet-card.tsx';
 import { useApp } from '#app/app-context.ts';
 import { useEmergencyNumber } from '#app/call-links.tsx';
@@ -54,9 +54,9 @@ const Front = ({ shown }: Side) => {
         <strong>{shown.all.map((one) => one.card.callFirst).join(' · ')}</strong>
       </p>
       <p>{card.team}</p>
-      <p className="wallet-number num">{shown.team ?? card.askCaregiver}</p>
+      <p className="wallet-number num">{shown.team ? <Unbroken number={shown.team} /> : card.askCaregiver}</p>
       <p className="num">
-        {shown.backup && `${card.backup(shown.backup)} · `}
+        {shown.backup && <WithNumbers text={`${card.backup(shown.backup)} · `} />}
         {card.terms.caregiver}: {of('caregiver')} {phone && <Unbroken number={phone} />}
       </p>
     </>

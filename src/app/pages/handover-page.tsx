@@ -21,12 +21,10 @@ export const HandoverPage = () => {
   if (diary.status === 'opening') return <OpeningPage />;
   return (
     <PlacePage title={handover.screenTitle}>
-      <div className="not-on-paper">
-        <BackHeader act={{ href: '/check' }} label={words.common.back} />
-        <PageHeader title={handover.screenTitle} note={handover.hint} />
-        {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
-        <PrintButton kind="primary">{handover.print}</PrintButton>
-      </div>
+      <BackHeader act={{ href: '/check' }} label={words.common.back} />
+      <PageHeader title={handover.screenTitle} note={handover.hint} />
+      {diary.status === 'failed' && <NotOpenCards problem={diary.problem} />}
+      <PrintButton kind="primary">{handover.print}</PrintButton>
       <Slip>
         <Head />
         <Today />
@@ -41,9 +39,7 @@ export const HandoverPage = () => {
         <People />
         <p className="slip-foot">{handover.footer(ruleSet.version)}</p>
       </Slip>
-      <div className="not-on-paper">
-        <TeamCall tone="plain" />
-      </div>
+      <TeamCall tone="plain" />
     </PlacePage>
   );
 };

@@ -12,6 +12,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { Row, RowList } from '#ui/row.tsx';
 import { SayLines } from '#ui/say-lines.tsx';
 import { Segmented } from '#ui/segmented.tsx';
+import { WithNumbers } from '#ui/unbroken.tsx';
 import { headline } from '#app/headline.ts';
 import { useApp } from '#app/app-context.ts';
 import { CopyButton } from '#app/copy-button.tsx';
@@ -82,7 +83,7 @@ const MayAsk = () => {
     { term: script.allergies, detail: card?.allergies },
     { term: script.medicines, detail: card?.medicines },
     { term: script.centre, detail: card?.centre },
-    { term: script.companion, detail: companion },
+    { term: script.companion, detail: companion && <WithNumbers text={companion} /> },
   ].flatMap(({ term, detail }) => (detail ? [{ term, detail }] : []));
   if (facts.length === 0) return null;
   return (

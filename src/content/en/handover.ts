@@ -36,7 +36,7 @@ export const handover = {
   worriedDo: 'Call the team today, at any hour.',
   tonight: 'Tonight',
   temperatureBox: (time) => (time ? `Temperature about ${time}` : 'Temperature'),
-  again: 'again if awake in the night',
+  again: 'Again if awake in the night',
   thinkingBox: 'Thinking check and one written sentence',
   ofTen: (full) => `of ${full}`,
   lookIn: (name) => `Look in and speak: does ${name ?? 'the patient'} wake and make sense?`,

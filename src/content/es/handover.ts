@@ -36,7 +36,7 @@ export const handover = {
   worriedDo: 'Llame hoy al equipo, a cualquier hora.',
   tonight: 'Esta noche',
   temperatureBox: (time) => (time ? `Temperatura, hora: ${time}` : 'Temperatura'),
-  again: 'otra vez si despierta de noche',
+  again: 'Otra vez si despierta de noche',
   thinkingBox: 'Prueba de pensamiento y una frase escrita',
   ofTen: (full) => `de ${full}`,
   lookIn: (name) => `Entre y hable: ¿${name ?? 'quien recibió las células'} despierta y habla con sentido?`,
@@ -64,4 +64,4 @@ export const checks = {
   guide: 'Para quien cuida',
 } as const satisfies ChecksWords;
 
-// Made from the English text 8f0c856da284.
+// Made from the English text e96071910991.
