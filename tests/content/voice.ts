@@ -4,6 +4,12 @@ export const forbidden = {
   es: /\b(simplemente|no se preocupe|normal|no hay señales|todo (está )?bien|bajo riesgo|viaje|batalla|guerrer[oa]|cumplimiento|contactar|contacte)\b|[¡!]/i,
 };
 
+/** A grade is for trained staff: the thinking check gives points, and whom to call (evidence, section d). */
+export const grade = {
+  en: /\bgrades?\b|\bICE\b/,
+  es: /\bgrado\b|\bICE\b/,
+};
+
 /** The patient is spoken to as usted. */
 export const familiar = /\b(tú|tienes|llama a|tus|contigo|vosotros)\b/i;
 

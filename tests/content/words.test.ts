@@ -8,7 +8,7 @@ import { noLimits } from '#rules/limits.ts';
 import type { SignValues } from '#rules/types.ts';
 import { signCodes } from '#symptoms/catalogue.ts';
 import { chills, entered, fever, general, headache, oxygen, stools, strangeLines, thinking, unable, withoutStrange } from './samples.ts';
-import { familiar, forbidden } from './voice.ts';
+import { familiar, forbidden, grade } from './voice.ts';
 import { walk, type Found } from './walk.ts';
 
 const [en, es, enRules, esRules] = await Promise.all([loadWords('en'), loadWords('es'), loadRuleWords('en'), loadRuleWords('es')]);
@@ -50,7 +50,13 @@ describe('both languages', () => {
     expect(all[lang].filter(({ text }) => forbidden[lang].test(text))).toEqual([]);
   });
 
+  it.each(languages)('%s: nothing is given a grade', (lang) => {
+    expect(all[lang].filter(({ text }) => grade[lang].test(text))).toEqual([]);
+  });
+
   it('would catch such a word', () => {
+    expect(grade.en.test('7 of 10 points: grade 1')).toBe(true);
+    expect(grade.es.test('7 de 10 puntos: grado 1')).toBe(true);
     expect(forbidden.en.test('No warning signs. You are fine.')).toBe(true);
     expect(forbidden.es.test('¡Todo bien!')).toBe(true);
   });
