@@ -16,8 +16,6 @@ export type Task = {
   /** Where the thumb is to begin with. */
   readonly from: string;
   readonly most: { readonly taps: number; readonly digits: number };
-  /** The route without which there is nothing to count yet. */
-  readonly needs?: string;
   readonly walk: (thumb: Thumb) => Promise<void>;
 };
 
@@ -52,7 +50,6 @@ const emergencyCard = (from: string): Task => ({
   name: `emergency card from ${from}`,
   from,
   most: { taps: 2, digits: 0 },
-  needs: '/card',
   walk: async (thumb) => {
     await thumb.tap(thumb.page.getByRole('navigation').locator('a[href="/help"]').filter({ visible: true }).first());
     await thumb.tap(thumb.page.locator('a[href="/card"]').first());
@@ -152,7 +149,6 @@ export const tasks: readonly Task[] = [
     name: 'report to paper',
     from: '/',
     most: { taps: 3, digits: 0 },
-    needs: '/report',
     walk: async (thumb) => {
       await thumb.tap(thumb.page.getByRole('navigation').getByRole('link', { name: common.bar.diary, exact: true }));
       await title(thumb, diary.title);
@@ -164,7 +160,6 @@ export const tasks: readonly Task[] = [
     name: 'backup, locked with the app’s words, file ready',
     from: '/info',
     most: { taps: 3, digits: 0 },
-    needs: '/backup',
     walk: async (thumb) => {
       await title(thumb, myInfo.title);
       await thumb.tap(thumb.page.locator('a[href="/backup"]').first());

@@ -1,5 +1,4 @@
 /** Rig e: every route in every language and engine from one cold browser, with the server stopped. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { words as english } from '#content/en/words.ts';
@@ -9,6 +8,7 @@ import { chromium } from '#e2e/engines/chromium.ts';
 import type { Driver, Engine } from '#e2e/engines/driver.ts';
 import { firefox } from '#e2e/engines/firefox.ts';
 import { webkit } from '#e2e/engines/webkit.ts';
+import { readRoutes } from '#e2e/support/routes.ts';
 import { engines, isInstalled } from '#scripts/engines.mjs';
 import { serve } from '#scripts/serve.mjs';
 import type { Rig } from './rig.ts';
@@ -32,8 +32,8 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 
 /** @returns an address for each route of the app. @throws when a route takes something and has no example here */
 const everyAddress = async (): Promise<readonly string[]> => {
-  const routes = [...(await readFile('src/app/pages.tsx', 'utf8')).matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
-  if (routes.length < 15) throw new Error('The routes are no longer where they were: src/app/pages.tsx.');
+  const routes = await readRoutes();
+  if (routes.length < 15) throw new Error('The routes are no longer where they were: e2e/support/routes.ts.');
   const unknown = routes.filter((route) => route.includes(':') && !examples[route]);
   if (unknown.length > 0) throw new Error(`Say in routes.ts what stands in ${unknown.join(', ')}.`);
   return [...routes.flatMap((route) => examples[route] ?? [route]), '/no-such-page'];

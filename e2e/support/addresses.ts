@@ -1,7 +1,7 @@
 /** Every address that the app knows, with an example for each place where a route takes something. */
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Phone } from './phone.ts';
+import { readRoutes } from './routes.ts';
 import { expect } from './test.ts';
 
 const examples: Readonly<Record<string, readonly string[]>> = {
@@ -19,7 +19,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
 };
 
 const examplesOfRoutes = async (): Promise<readonly (readonly string[])[]> => {
-  const routes = [...(await readFile('src/app/pages.tsx', 'utf8')).matchAll(/<Route path="([^"]+)"/g)].map(([, path = '']) => path);
+  const routes = await readRoutes();
   expect(routes.length).toBeGreaterThan(15);
   return [...routes.map((route) => examples[route] ?? [route]), ['/no-such-page']];
 };

@@ -4,7 +4,7 @@ import { act, configure, render, waitFor } from '@testing-library/react';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { expect, vi } from 'vitest';
 import { formatFor } from '#content/format.ts';
-import { loadWords } from '#content/languages.ts';
+import { loadRuleWords, loadWords } from '#content/languages.ts';
 import type { Lang, Words } from '#content/words.ts';
 import { AppContext, type ShellValue } from '#app/app-context.ts';
 // Loaded beforehand, so that no test waits for the transform of what the app loads late.
@@ -61,7 +61,8 @@ export const diaryRead = (): Promise<void> => waitFor(() => expect(document.body
 export const showPage = async (page: ReactNode, { lang = 'en', treatment = {}, now = morning }: Given = {}): Promise<Words> => {
   vi.stubGlobal('scrollTo', () => undefined);
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
-  const words = await loadWords(lang);
+  // The phrases of the rules come late, too, and a short test must not end before them.
+  const [words] = await Promise.all([loadWords(lang), loadRuleWords(lang)]);
   await act(async () => {
     render(
       <Shown words={words} lang={lang} treatment={treatment} now={now}>

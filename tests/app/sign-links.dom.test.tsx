@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const guideTools: readonly string[] = ['ask', 'print', 'paper', 'paper-check', 'search', 'saved'];
-const routes = [...readFileSync('src/app/pages.tsx', 'utf8').matchAll(/<Route path="([^"]+)"/g)]
+const routes = [...['pages', 'further-pages'].map((name) => readFileSync(`src/app/${name}.tsx`, 'utf8')).join('').matchAll(/<Route path="([^"]+)"/g)]
   .map(([, path = '']) => new RegExp(`^${path.replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?').replaceAll(/:\w+/g, '[^/]+')}$`));
 
 /** @returns true when the address is one that the app knows, with something that is there. */

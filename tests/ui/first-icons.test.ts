@@ -7,7 +7,7 @@ import { moreIcons } from '#ui/more-icons.ts';
 
 const importing = /(?:from |import |import\()'([#.][^']+\.tsx?)'/g;
 /** Here alone pages come in later, each with all icons. */
-const pages = ['src/app/pages.tsx', 'src/app/keeping/unseen-work.tsx'];
+const pages = ['src/app/further-pages.tsx', 'src/app/keeping/unseen-work.tsx'];
 const laterPage = /import\('(?:\.|#app)\/pages\/[^']+'\)/g;
 
 const place = (file: string, path: string): string =>
