@@ -1,5 +1,6 @@
 /** A file that somebody chose, from its bytes to its rows. Runs in a worker: scrypt and a large file take seconds. */
 import { readContent, type BackupContent, type ReadProblem } from './backup-content.ts';
+import { openText } from './open-text.ts';
 import { waysToRead } from './passphrase.ts';
 import { isSealed, unseal } from './seal.ts';
 
@@ -14,7 +15,7 @@ export type FileRead = { readonly content: BackupContent } | { readonly problem:
  */
 export const readBackup = async (file: ChosenFile, typed: string | null): Promise<FileRead> => {
   const locked = 'bytes' in file ? file.bytes : isSealed(file.text) ? file.text : null;
-  if (locked === null) return 'text' in file ? readContent(file.text.replace(/^\uFEFF/u, '')) : { problem: 'unreadable' };
+  if (locked === null) return 'text' in file ? readContent(openText(file.text)) : { problem: 'unreadable' };
   if (typed === null) return { problem: 'locked' };
   const text = await unseal(locked, waysToRead(typed));
   return text === null ? { problem: 'unreadable' } : readContent(text);

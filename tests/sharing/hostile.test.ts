@@ -7,6 +7,7 @@ import { lookInto } from '#app/restore/look-into.ts';
 import { readBackup, type ChosenFile, type FileRead } from '#sharing/read-backup.ts';
 import { seal } from '#sharing/seal.ts';
 import { parseRow } from '#symptoms/row-schema.ts';
+import type { Row } from '#symptoms/row.ts';
 import { casesFor } from './merge-laws.ts';
 import { aReading, diaryId, source } from './random-source.ts';
 import { storedPhone } from './stored-phone.ts';
@@ -147,6 +148,18 @@ const timed = async (text: string): Promise<FileRead> => {
 };
 const refused = { problem: 'unreadable' };
 
+/** As mail programs write a text for old ways (RFC 2045). */
+const quotedPrintable = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const coded = [...Buffer.from(line)].map((byte) => (byte > 126 || byte < 32 || byte === 61 ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte)));
+      const lines: string[] = [];
+      while (coded.length > 0) lines.push(coded.splice(0, 70).join(''));
+      return lines.join('=\n');
+    })
+    .join('\n');
+
 describe('made to do harm', () => {
   it.each([
     ['a million lists within each other', '['.repeat(1_000_000)],
@@ -190,6 +203,20 @@ describe('made to do harm', () => {
   ])('a locked file comes back from a mail: %s', async (_what, mailed) => {
     const file = await seal(smallText, words);
     expect(await readBackup({ text: mailed(file) }, words)).toHaveProperty('content.rows', small.rows);
+  });
+
+  const noted = { diaryId, rows: [aReading(1), { ...aReading(2), kind: 'note', answers: { text: 'Día 5: "}{" = 50% \\ y 2=3D 🌙 — '.repeat(9) } } as Row], unread: [] };
+  it.each<[string, (file: string) => string]>([
+    ['a byte order mark', (file) => `\uFEFF${file}`],
+    ['a greeting before it and a signature after', (file) => `Here is my diary {for you}.\r\n\r\n${file}\r\n-- \r\nRosa {RN}`],
+    ['returns at the ends', (file) => file.replaceAll('\n', '\r\n')],
+    ['quoted', (file) => `On Friday Rosa wrote:\n${file.replaceAll(/^/gmu, '> ')}`],
+    ['quoted twice', (file) => file.replaceAll(/^/gmu, '>> ')],
+    ['quoted-printable', (file) => `Content-Transfer-Encoding: quoted-printable\n\n${quotedPrintable(file)}\n-- \nRosa`],
+  ])('an open file comes back from a mail, with every letter that somebody wrote: %s', async (_what, mailed) => {
+    const file = textOf(contentOf(noted, '2026.11.1', madeAt));
+    expect(await readBackup({ text: mailed(file) }, null)).toHaveProperty('content.rows', noted.rows);
+    expect(await readBackup({ text: mailed(file).slice(0, -30 - mailed('').length) }, null)).toEqual(refused);
   });
 
   it('locked: wrong words, a changed letter and a missing end all read the same', async () => {
