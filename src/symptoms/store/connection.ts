@@ -8,6 +8,8 @@ export type Connection = {
   readonly open: () => Promise<void>;
   /** Runs the work, and once more on a fresh connection if this one was lost: the work must bear being repeated. */
   readonly run: <T>(work: (db: Database) => Promise<T>, otherwise: StoreProblemCode) => Promise<T>;
+  /** Closes the connection, which may be lost, and opens a fresh one. @throws StoreProblem as `open` */
+  readonly reopen: () => Promise<void>;
   /** Calls back each time the database has been opened, also long after the limit. */
   readonly onOpened: (listener: () => void) => () => void;
   /** From now on nothing is read or written here. */
@@ -96,6 +98,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   return {
     open,
     run,
+    reopen,
     end,
     erase: async (limitMs) => {
       end();

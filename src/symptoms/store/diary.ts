@@ -19,9 +19,9 @@ import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
 import { asOneWriter } from './one-writer.ts';
 import { askToPersist, readPersisted } from './persistence.ts';
-import { parsedOrThrow, readAll, type Reading } from './reading.ts';
+import { parsedOrThrow, readAll, readJournal, type Reading } from './reading.ts';
 import { startJournal } from './start-journal.ts';
-import { storeProblem, storeProblemOf, type StoreProblem, type StoreProblemCode } from './store-problem.ts';
+import { isConnectionLost, storeProblem, storeProblemOf, type StoreProblem, type StoreProblemCode } from './store-problem.ts';
 import { within } from './within.ts';
 
 export { isStoreProblem } from './store-problem.ts';
@@ -85,8 +85,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
   const compareNow = async (): Promise<Compared> => {
     comparing = true;
     try {
-      await connection.open();
-      if (await isNewer(db)) throw storeProblem('newer');
+      if (await connection.run(() => isNewer(db), 'unopenable')) throw storeProblem('newer');
       // One that does not end keeps nothing waiting.
       await within(earlyMs, afterEarly(db, earlyLooks), () => storeProblem('closed')).catch(() => undefined);
       known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart), 'unopenable'));
@@ -185,17 +184,6 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
     return { rows, unreadable };
   };
 
-  /** What the journal alone knows, while the database does not open. */
-  const fromJournal = async (): Promise<Reading | null> => {
-    try {
-      if (!journal) return null;
-      const rows = await journal.rows();
-      return { ...readAll(rows), total: rows.length, gaps: [], lost: [], copies: 'one' };
-    } catch {
-      return null;
-    }
-  };
-
   /**
    * Calls back with the diary now and after each change, in any tab, until the returned function is called.
    * Nothing is handed out to `onRows` before the two copies were compared.
@@ -212,11 +200,18 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
     onEarly: ((reading: Reading) => Promise<void> | void) | null = null,
   ): (() => void) => {
     let stopped = false;
+    let reopened = false;
     let unsubscribe = (): void => undefined;
     const fail = async (error: unknown, otherwise: StoreProblemCode): Promise<void> => {
       const problem = storeProblemOf(error, otherwise);
-      const reading = problem.code === 'newer' ? null : await fromJournal();
+      const reading = problem.code === 'newer' ? null : await readJournal(journal);
       if (!stopped) onProblem(problem, reading);
+    };
+    /** A lost connection is opened again, once until something was read; `onOpened` then begins anew. */
+    const lost = async (reason: unknown): Promise<void> => {
+      if (reopened || !isConnectionLost(reason)) return await fail(reason, 'closed');
+      reopened = true;
+      await connection.reopen().catch((again: unknown) => fail(again, 'closed'));
     };
     const lookEarly = async (days: Span): Promise<void> => {
       const reading = await readEarly(db, days);
@@ -232,11 +227,12 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
         // Dexie follows what is read behind an `await` only if the query itself is an async function.
         const subscription = liveQuery(async () => await lookAt(db, span)).subscribe({
           next: ({ newer, stored, total, told }) => {
+            reopened = false;
             if (newer) void fail(storeProblem('newer'), 'newer');
             else if (total < whole.expected) void again();
             else onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !told.has(gapName(gap))), lost: whole.gaps, copies: whole.copies });
           },
-          error: (error) => void fail(error, 'closed'),
+          error: (error) => void lost(error),
         });
         unsubscribe = () => subscription.unsubscribe();
       } catch (error) {

@@ -3,6 +3,7 @@ import { parseRow } from '#symptoms/row-schema.ts';
 import type { Row } from '#symptoms/row.ts';
 import type { StoredRow } from './database.ts';
 import type { Gap } from './gaps.ts';
+import type { Journal } from './keep-journal.ts';
 import { storeProblem } from './store-problem.ts';
 
 export type Reading = {
@@ -37,4 +38,15 @@ export const parsedOrThrow = (value: unknown): Row => {
   if ('row' in parsed) return parsed.row;
   const where = parsed.problems.map(({ field, code }) => `${field}: ${code}`).join(', ');
   throw storeProblem('not-written', new Error(where));
+};
+
+/** What the journal alone knows, while the database does not open; null where there is none, or none that answers. */
+export const readJournal = async (journal: Journal | null): Promise<Reading | null> => {
+  try {
+    if (!journal) return null;
+    const rows = await journal.rows();
+    return { ...readAll(rows), total: rows.length, gaps: [], lost: [], copies: 'one' };
+  } catch {
+    return null;
+  }
 };
