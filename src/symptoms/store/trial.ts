@@ -21,7 +21,8 @@ const restoreAndRead = async (work: RestoreWork): Promise<readonly StoredRow[]> 
     await transact(db, () => restoreIntoDatabase(db, work));
     // Read over a connection of its own, as after the next start.
     db.close({ disableAutoOpen: false });
-    return await db.rows.toArray();
+    // To the end of the transaction, so that nothing of it still holds the database when that goes.
+    return await db.transaction('r', db.rows, () => db.rows.toArray());
   } finally {
     await db.delete({ disableAutoOpen: true });
   }
