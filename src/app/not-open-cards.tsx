@@ -12,7 +12,8 @@ type Props = { readonly problem: DiaryProblem; /** What is entered is kept in th
 export const NotOpenCards = ({ problem, beside = false }: Props) => {
   const { words } = useApp();
   const { notOpen, newerDiary, full } = words.states;
-  const trouble = problem === 'newer' ? newerDiary : problem === 'full' ? full : notOpen;
+  const own: Partial<Record<DiaryProblem, typeof full>> = { newer: newerDiary, full, blocked: { ...words.copies.blocked, button: notOpen.button } };
+  const trouble = own[problem] ?? notOpen;
   return (
     <>
       <StateCard icon="box" heading={trouble.title} note={trouble.text}>

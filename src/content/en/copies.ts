@@ -12,6 +12,10 @@ export const copies = {
     text: 'Usually this app keeps two copies on the phone. This browser, or this private window, keeps one. Write each temperature on paper too.',
   },
   beside: 'Checking in: each entry is kept beside the diary',
+  blocked: {
+    title: 'Another window keeps the diary shut',
+    text: 'Close every other window and tab of this app. The diary then opens by itself. Nothing has been erased.',
+  },
   gap: {
     title: 'Some entries are gone',
     text: (entries, after, before) =>

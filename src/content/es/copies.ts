@@ -12,6 +12,10 @@ export const copies = {
     text: 'Por lo general, la aplicación guarda dos copias en el teléfono. Este navegador, o esta ventana privada, guarda una. Escriba cada temperatura también en papel.',
   },
   beside: 'Hacer el registro: cada entrada se guarda junto al diario',
+  blocked: {
+    title: 'Otra ventana no deja abrir el diario',
+    text: 'Cierre las demás ventanas y pestañas de esta aplicación. El diario se abrirá entonces solo. No se ha borrado nada.',
+  },
   gap: {
     title: 'Han desaparecido entradas',
     text: (entries, after, before) =>
@@ -23,4 +27,4 @@ export const copies = {
   },
 } as const satisfies CopiesWords;
 
-// Made from the English text 6db1ba9c22b4.
+// Made from the English text e4bffa3dea89.

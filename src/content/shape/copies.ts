@@ -3,6 +3,8 @@ export type CopiesWords = {
   readonly one: { readonly title: string; readonly text: string };
   /** The diary does not open, and what is entered is kept all the same. */
   readonly beside: string;
+  /** Another window holds an older version of the database open. */
+  readonly blocked: { readonly title: string; readonly text: string };
   readonly gap: {
     readonly title: string;
     /** Days as they are read; null where no entry stands before or after. */

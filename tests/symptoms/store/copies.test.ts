@@ -301,6 +301,31 @@ describe('a database that does not open', () => {
   });
 });
 
+describe('an upgrade that another tab blocks', () => {
+  it('the old tab’s diary is shown and takes an entry and a draft by the journal; once the tab lets go, both copies are whole', async () => {
+    const { name, rows, visit } = await filled(2);
+    // As an older version left it, and an old tab that never lets go by itself.
+    await Dexie.delete(name);
+    const old = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name, 5);
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('no reason given')));
+    });
+    const tab = visit();
+    const told: string[] = [];
+    const stop = tab.watchRows((reading) => told.push(`${reading.rows.length} rows`), ({ code }, beside) => told.push(`${code}, ${beside?.rows.length} rows beside`));
+    await vi.waitFor(() => expect(told).toEqual(['blocked, 2 rows beside']));
+    const { row, keptIn } = await tab.addRow(note('three'), { ruleSet });
+    expect([keptIn, row.seq, row.deviceId]).toEqual(['journal', 3, rows[0]?.deviceId]);
+    expect(await tab.saveDraft('check-in', { revision: 4 })).toBe('kept');
+    old.close();
+    await vi.waitFor(() => expect(told.at(-1)).toBe('3 rows'));
+    expect(await tab.readDraft('check-in')).toEqual({ revision: 4 });
+    expect(await inDatabase(name, (db) => db.table('rows').count())).toBe(3);
+    stop();
+  });
+});
+
 /** What WebKit and Chromium say when the connection is gone, as after a night in the background (reliability fault 6). */
 const lostTexts = [
   'Connection to Indexed Database server lost. Refresh the page to try again',
