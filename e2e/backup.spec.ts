@@ -36,7 +36,6 @@ for (const person of [{ ...seattle, digits: '986' }, { ...madrid, digits: '368' 
     test.use({ locale: person.locale, timezoneId: person.timezoneId });
 
     test('lost and found', async ({ page, browser, server }) => {
-      test.setTimeout(120_000);
       const start = `2026-12-05T09:00:00${person.offset}`;
       const old = await openPhone(page, person, { url: server.url, start });
       const { words } = old;

@@ -51,8 +51,6 @@ test.describe('without a network', () => {
   test.use({ keepsFiles: true });
   for (const setUp of [false, true]) {
     test(`from every page, ${setUp ? 'after' : 'without'} set-up, a call is two taps away at most`, async ({ page, server }) => {
-      // Every address of the app, one after the other.
-      test.setTimeout(240_000);
       const phone = await openPhone(page, seattle, { url: server.url, start: evening });
       await phone.goTo('/help');
       await keptOffline(page);

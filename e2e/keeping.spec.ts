@@ -40,7 +40,6 @@ for (const person of people) {
     test.use({ locale: person.locale, timezoneId: person.timezoneId });
 
     test('a table, a calendar, and then nothing at all', async ({ page, context, server }) => {
-      test.setTimeout(120_000);
       const phone = await openPhone(page, person, { url: server.url, start: `2026-12-05T09:00:00${person.offset}` });
       const { words, button, goTo } = phone;
       await phone.setUp({ given: '2026-12-01' });

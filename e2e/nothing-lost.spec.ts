@@ -31,8 +31,6 @@ const openRound = async (profile: string, url: string, round: number) => {
 };
 
 test.describe('the browser is killed', () => {
-  test.setTimeout(240_000);
-
   test('right after a save: every entry that was called saved is there at the next start', async ({ server }, info) => {
     const profile = info.outputPath('profile');
     const saved: string[] = [];

@@ -16,7 +16,6 @@ for (const { home, usual } of cases) {
     test.use({ locale: home.locale, timezoneId: home.timezoneId });
 
     test('what is usual, two voices, the rhythm, silence and the clock', async ({ page, server }) => {
-      test.setTimeout(180_000);
       const phone = await openPhone(page, home, { url: server.url, start: at(home, '2026-12-01T09:00') });
       const { words } = phone;
       const { usual: say, thinking, today, rhythm, voices, phoneClock, checkIn, check } = words;
