@@ -9,10 +9,10 @@ import { WelcomePage } from '#app/pages/welcome-page.tsx';
 import { contentOf, textOf } from '#sharing/backup-content.ts';
 import { seal } from '#sharing/seal.ts';
 import type { Row } from '#symptoms/row.ts';
-import { readBackupMark, readStock, writeBackupMark } from '#symptoms/store/diary.ts';
+import { isWrittenSince, readBackupMark, readStock, writeBackupMark } from '#symptoms/store/diary.ts';
 import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
 import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
-import { morning, showPage } from './show-page.tsx';
+import { diaryRead, morning, showPage } from './show-page.tsx';
 
 const forgotten = { words: null, made: null, notBefore: null };
 /** What the browser handed to a download. */
@@ -184,6 +184,15 @@ describe('bringing one back', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it.each(['en', 'es'] as const)('two diaries without a name are told apart, and it is said what to do: %s', async (lang) => {
+    const row = await reading('2026-11-20');
+    const { restore } = await showPage(<RestorePage />, { lang });
+    choose(restore.choose, textWith([{ ...row, id: 'x', diaryId: 'strange' }], 'strange'));
+    expect(await screen.findByText(restore.otherDiary.whatNow)).toBeInTheDocument();
+    for (const id of [row.diaryId, 'strange']) expect(screen.getByText(new RegExp(`${restore.otherDiary.noName}.* ${restore.otherDiary.mark(id.slice(-4).toUpperCase())}$`, 'u'))).toBeInTheDocument();
+    expect(await kept()).toEqual([row]);
+  });
+
   it('wrong words and a damaged file read the same, and the words stay to be mended', async () => {
     const row = await reading('2026-11-20');
     const file = await seal(textWith([row], 'strange'), 'river lamp cotton seven barn');
@@ -271,6 +280,19 @@ describe('bringing one back', () => {
 });
 
 describe('asking for one', () => {
+  it('on Today also for what was written so long ago that Today reads it no more, and not for what the app wrote', async () => {
+    const old = await reading('2026-01-12');
+    await keep(said('shown', '2026-11-21 08:00', { rule: 'T07', rests: [], level: 'routine' }));
+    const { backup } = await showPage(<TodayPage />, { treatment: { cellsGiven: '2025-11-02' } });
+    expect(await screen.findByText(backup.due.fresh)).toBeInTheDocument();
+    cleanup();
+    await writeBackupMark({ made: { madeAt: '2026-02-01T08:00:00.000-08:00', civilDay: '2026-02-01', entries: 1, checks: 0, calls: 0, phones: [{ deviceId: old.deviceId, last: old.seq }], where: '', checkedOn: null } });
+    await showPage(<TodayPage />, { treatment: { cellsGiven: '2025-11-02' } });
+    await diaryRead();
+    await waitFor(async () => expect(await isWrittenSince([{ deviceId: old.deviceId, last: old.seq }])).toBe(false));
+    expect(screen.queryByText(backup.due.fresh)).toBeNull();
+  });
+
   it('on Today, in words, until somebody says not now', async () => {
     // Today reads the newer one only: a number made from that would be too small.
     for (const day of ['2026-10-12', '2026-11-12']) await reading(day);

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'react';
-import { isBackupDue } from '#sharing/backup-due.ts';
-import { newSince } from '#sharing/backup-summary.ts';
-import { addDays, daysBetween } from '#symptoms/civil-day.ts';
+import { isBackupDue, restUntil } from '#sharing/backup-due.ts';
+import { daysBetween } from '#symptoms/civil-day.ts';
 import type { CivilDay } from '#symptoms/row.ts';
-import { readBackupMark, readFirstDay, writeBackupMark, type BackupMark } from '#symptoms/store/diary.ts';
+import { isWrittenSince, readBackupMark, readFirstDay, writeBackupMark, type BackupMark } from '#symptoms/store/diary.ts';
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { useApp } from '#app/app-context.ts';
 
-type Known = { readonly mark: BackupMark; readonly began: CivilDay | null };
+type Known = { readonly mark: BackupMark; readonly began: CivilDay | null; readonly fresh: boolean };
 
-/** So long the card leaves somebody alone who said “not now”. */
-const restDays = 2;
+const readKnown = async (): Promise<Known> => {
+  const [mark, began] = await Promise.all([readBackupMark(), readFirstDay()]);
+  // Asked of the whole diary: Today itself reads no older entries.
+  return { mark, began, fresh: await isWrittenSince(mark.made?.phones ?? []) };
+};
 
 /** Asks for a backup after the first days, then weekly. A neutral card: an old backup is no emergency. */
 export const BackupDueCard = () => {
@@ -21,9 +23,9 @@ export const BackupDueCard = () => {
   const total = diary.status === 'ready' ? diary.total : 0;
   useEffect(() => {
     let gone = false;
-    Promise.all([readBackupMark(), readFirstDay()]).then(
-      ([mark, began]) => {
-        if (!gone) setKnown({ mark, began });
+    readKnown().then(
+      (read) => {
+        if (!gone) setKnown(read);
       },
       // A diary that does not open has more pressing words on this page.
       () => undefined,
@@ -33,14 +35,12 @@ export const BackupDueCard = () => {
     };
   }, [total]);
   if (diary.status !== 'ready' || !known?.began) return null;
-  const { mark, began } = known;
+  const { mark, began, fresh } = known;
   const last = mark.made?.civilDay ?? null;
-  // Today reads no older entries, so this is no number to say.
-  const fresh = newSince(diary.rows, mark.made?.phones ?? []).length;
   if (!isBackupDue({ began, today: now.civilDay, last, fresh, copies: diary.copies, notBefore: mark.notBefore })) return null;
   const later = async (): Promise<void> => {
-    const notBefore = addDays(now.civilDay, restDays);
-    setKnown({ began, mark: { ...mark, notBefore } });
+    const notBefore = restUntil(now.civilDay);
+    setKnown({ ...known, mark: { ...mark, notBefore } });
     await writeBackupMark({ notBefore }).catch(() => undefined); // Not kept: the card comes back sooner, no more than that.
   };
   return (

@@ -72,12 +72,14 @@ export const PreviewStep = ({ preview, compared, onAdd, onCancel }: Props) => {
 export const OtherDiaryCard = ({ preview }: { readonly preview: Other }) => {
   const { otherDiary } = useApp().words.restore;
   const whose = useWhose();
+  const { here, file } = preview;
+  const named = (one: Whose): string => (here.name === file.name ? `${whose(one)} · ${otherDiary.mark(one.diaryId.slice(-4).toUpperCase())}` : whose(one));
   return (
     <StateCard icon="people" heading={otherDiary.title} note={otherDiary.text}>
       <FactList
         facts={[
-          { term: otherDiary.here, detail: whose(preview.here) },
-          { term: otherDiary.file, detail: whose(preview.file) },
+          { term: otherDiary.here, detail: named(here) },
+          { term: otherDiary.file, detail: named(file) },
         ]}
       />
       <p>{otherDiary.whatNow}</p>

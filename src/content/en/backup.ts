@@ -105,9 +105,10 @@ export const restore = {
     here: 'On this phone',
     file: 'In the file',
     noName: 'No name written',
+    mark: (letters) => `diary ${letters}`,
     span: (from, to) => (from === to ? from : `${from} to ${to}`),
     empty: 'No entries',
-    whatNow: 'To use this file here, make a backup of this phone. Then erase it under My info, and restore the file.',
+    whatNow: 'To go on here with the diary of the file, first make a backup of the one on this phone. Then erase the diary under My info, and restore the file. To keep the one on this phone, do nothing.',
   },
   preview: {
     title: 'Look before you restore',

@@ -105,9 +105,10 @@ export const restore = {
     here: 'En este teléfono',
     file: 'En el archivo',
     noName: 'Sin nombre anotado',
+    mark: (letters) => `diario ${letters}`,
     span: (from, to) => (from === to ? from : `${from} a ${to}`),
     empty: 'Sin registros',
-    whatNow: 'Para usar aquí este archivo, haga una copia de este teléfono. Después bórrelo en Mis datos y recupere el archivo.',
+    whatNow: 'Para seguir aquí con el diario del archivo, haga primero una copia del de este teléfono. Después borre el diario en Mis datos y recupere el archivo. Para seguir con el de este teléfono, no haga nada.',
   },
   preview: {
     title: 'Mire antes de recuperar',
@@ -158,4 +159,4 @@ export const restore = {
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
 
-// Made from the English text 0b42c3939153.
+// Made from the English text 24fa6d0e5797.

@@ -86,6 +86,8 @@ export type RestoreWords = {
     readonly here: string;
     readonly file: string;
     readonly noName: string;
+    /** Tells two diaries apart that bear the same name, or none. */
+    readonly mark: (letters: string) => string;
     readonly span: (from: string, to: string) => string;
     readonly empty: string;
     readonly whatNow: string;

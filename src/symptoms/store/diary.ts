@@ -13,7 +13,7 @@ import { keepForms } from './keep-forms.ts';
 import type { Journal } from './keep-journal.ts';
 import { keepRestores } from './keep-restores.ts';
 import { writeLastKept } from './last-kept.ts';
-import { isNames, lookAt, outerDay, writtenCount, type Span } from './look.ts';
+import { isNames, lookAt, outerDay, writtenCount, writtenSince, type KnownUpTo, type Span } from './look.ts';
 import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
@@ -283,6 +283,8 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
     readLastDay: (): Promise<CivilDay | null> => connection.run(() => outerDay(db, 'last'), 'closed'),
     /** How many rows somebody wrote. @throws StoreProblem */
     countWritten: (): Promise<number> => connection.run(() => writtenCount(db), 'closed'),
+    /** Whether somebody wrote something beyond the rows that are known of. @throws StoreProblem */
+    isWrittenSince: (rows: readonly KnownUpTo[]): Promise<boolean> => connection.run(() => writtenSince(db, rows), 'closed'),
     /** Another tab is erasing everything: nothing is read or written here any more. */
     end: connection.end,
     /** Removes the database, when nobody writes; nothing can be read or written here afterwards. @throws StoreProblem `blocked` */
@@ -303,6 +305,6 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
 const diaryName = 'day-by-day';
 const limits = { openMs: 3000, writeMs: 4000 };
 export const {
-  openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readLastDay, countWritten, readPersisted: readStorageSafety,
+  openDiary, addRow, readRows, watchRows, saveDraft, readDraft, dropDraft, markTold, readFirstDay, readLastDay, countWritten, isWrittenSince, readPersisted: readStorageSafety,
   end: endDiary, erase: eraseDiary, readStock, restoreRows, readLastRestore, undoRestore, readBackupMark, writeBackupMark,
 } = keepDiary(diaryName, limits, startJournal(limits.writeMs));

@@ -76,6 +76,24 @@ export const writtenCount = async (db: Database): Promise<number> => {
 
 const isOne = (row: StoredRow): boolean => 'kind' in row && typeof row.kind === 'string' && !writtenByTheApp.includes(row.kind);
 
+/** A phone, and the last of its rows that somebody knows of. */
+export type KnownUpTo = { readonly deviceId: string; readonly last: number };
+
+/** @returns true when somebody wrote something that is not among those, however long ago. Read along the index, no farther than the first. */
+export const writtenSince = async (db: Database, known: readonly KnownUpTo[]): Promise<boolean> => {
+  const lasts = new Map(known.map(({ deviceId, last }) => [deviceId, last]));
+  const places = db.rows.orderBy('[deviceId+seq]');
+  for (let first: unknown = await places.firstKey(); Array.isArray(first); ) {
+    const device: unknown = first[0];
+    if (typeof device !== 'string') return false;
+    const end = [device, Number.MAX_SAFE_INTEGER];
+    const fresh = db.rows.where('[deviceId+seq]').between([device, lasts.get(device) ?? 0], end, false, true);
+    if (await fresh.filter(isOne).first()) return true;
+    first = await db.rows.where('[deviceId+seq]').above(end).firstKey();
+  }
+  return false;
+};
+
 /** @returns the first or the last day on which somebody wrote something; null when there is none. Read along the index, no farther than that. */
 export const outerDay = async (db: Database, end: 'first' | 'last'): Promise<CivilDay | null> => {
   const ones = db.rows.orderBy('civilDay').filter(isOne);
