@@ -7,7 +7,7 @@ import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-type Edit = { readonly file: string; readonly find: string; readonly replace: string };
+export type Edit = { readonly file: string; readonly find: string; readonly replace: string };
 export type Defence = {
   readonly name: string;
   /** What is taken out, in words. */
@@ -35,13 +35,13 @@ export const defences: readonly Defence[] = [
   },
   {
     name: 'comparison', what: 'the comparison of database and journal at the start',
-    edits: [{ file: `${store}/copies.ts`, find: `await lookAt(journal)`, replace: `await lookAt(null)` }],
+    edits: [{ file: `${store}/copies.ts`, find: `[lookAt(journal), `, replace: `[lookAt(null), ` }],
     rigs: [{ rig: 'torn-tails', count: 4 }],
   },
   {
     name: 'new-log', what: 'the new database log after an unclean end',
-    edits: [{ file: `${store}/copies.ts`, find: `if (atStart && look?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);`, replace: '' }],
-    rigs: [{ rig: 'torn-tails', count: 10 }],
+    edits: [{ file: `${store}/copies.ts`, find: `if (atStart && found?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);`, replace: '' }],
+    rigs: [{ rig: 'new-log', count: 6 }],
   },
   {
     name: 'waiting', what: 'waiting for the write before “Saved”',
@@ -88,9 +88,9 @@ const run = promisify(execFile);
 /** What is needed to build; the packages are only linked. */
 const parts = ['src', 'scripts', 'public', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json'] as const;
 
-/** Makes a copy of the sources without that defence, and builds it into the copy's `dist`. */
-export const buildWithout = async ({ edits }: Defence, folder: string): Promise<void> => {
-  for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+/** Makes a copy of the sources without that defence, and builds it into the copy's `dist`. @param source a tree, which may lack another one */
+export const buildWithout = async ({ edits }: Pick<Defence, 'edits'>, folder: string, source = '.'): Promise<void> => {
+  for (const part of parts) await cp(join(source, part), join(folder, part), { recursive: true });
   await symlink(resolve('node_modules'), join(folder, 'node_modules'));
   for (const { file, find, replace } of edits) {
     const before = await readFile(join(folder, file), 'utf8');

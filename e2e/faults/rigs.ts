@@ -2,6 +2,7 @@
 import { chromiumDamage, firefoxDamage } from './damage.ts';
 import { flushes } from './flushes.ts';
 import { chromiumKills, firefoxKills } from './kills.ts';
+import { newLog } from './new-log.ts';
 import { powerCuts } from './power-cuts.ts';
 import { routes } from './routes.ts';
 import type { Rig } from './rig.ts';
@@ -9,4 +10,4 @@ import { scriptTexts } from './scripts.ts';
 import { tornTails } from './torn-tails.ts';
 import { zoneDays, zoneTravels } from './zones.ts';
 
-export const rigs: readonly Rig[] = [chromiumKills, firefoxKills, tornTails, chromiumDamage, firefoxDamage, powerCuts, flushes, ...routes, zoneDays, zoneTravels, scriptTexts];
+export const rigs: readonly Rig[] = [chromiumKills, firefoxKills, tornTails, newLog, chromiumDamage, firefoxDamage, powerCuts, flushes, ...routes, zoneDays, zoneTravels, scriptTexts];

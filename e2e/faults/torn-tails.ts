@@ -31,6 +31,10 @@ const cut = async (file: string, bytes: number): Promise<number> => {
   return Math.min(size, bytes);
 };
 
+/** Small cuts as often as large ones. @returns how many bytes went */
+export const cutNewestLog = async (profile: string, chance: Chance): Promise<number> =>
+  cut(await newestLog(profile), Math.round(2 ** chance.between(0, Math.log2(longestCut))));
+
 /** Three starts: entries, the cut, entries behind the damage, and the start that finds it. */
 const tear = async (url: string, profile: string, prepared: readonly string[], chance: Chance): Promise<Outcome> => {
   let entries = prepared;
@@ -60,8 +64,7 @@ const tear = async (url: string, profile: string, prepared: readonly string[], c
     }
   };
   await session(0, 1, chance.happens(0.5) ? 'kill' : 'close', false);
-  // Small cuts as often as large ones.
-  const bytes = await cut(await newestLog(profile), Math.round(2 ** chance.between(0, Math.log2(longestCut))));
+  const bytes = await cutNewestLog(profile, chance);
   await session(1, 2, chance.happens(0.5) ? 'kill' : 'close', true);
   await session(2, 0, 'close', true);
   return {
