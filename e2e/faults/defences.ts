@@ -85,8 +85,8 @@ export const defences: readonly Defence[] = [
 
 const run = promisify(execFile);
 
-/** What is needed to build; the packages are only linked. */
-const parts = ['src', 'scripts', 'public', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json'] as const;
+/** What is needed to build; the packages are only linked. The first of the projects of TypeScript names the others. */
+const parts = ['src', 'scripts', 'public', 'index.html', 'package.json', 'vite.config.ts', 'tsconfig.json', 'tests/tsconfig.json', 'e2e/tsconfig.json'] as const;
 
 /** Makes a copy of the sources without that defence, and builds it into the copy's `dist`. @param source a tree, which may lack another one */
 export const buildWithout = async ({ edits }: Pick<Defence, 'edits'>, folder: string, source = '.'): Promise<void> => {
