@@ -1,9 +1,12 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { AppContext, useShell } from '#app/app-context.ts';
 import { ReportPage } from '#app/pages/report-page.tsx';
 import { reportFile } from '#app/report/report-file.ts';
+import { momentAt } from '#symptoms/moment.ts';
 import { markTold } from '#symptoms/store/diary.ts';
 import { emptyDiary, fahrenheit, keep, keepTorn, keepUnreadable, loseRow, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
@@ -122,6 +125,33 @@ it.each([
   await user.click(screen.getByRole('button', { name: saveFile.copy }));
   expect(written.mock.calls[0]?.[0]).toContain(line);
   expect(reportFile(lang, '', (await paper()).outerHTML)).toContain(line);
+});
+
+/** A page on which a minute can pass. */
+const Ticking = () => {
+  const value = useShell();
+  const [minutes, setMinutes] = useState(0);
+  const ms = value.now.ms + minutes * 60_000;
+  return (
+    <AppContext value={{ ...value, now: { ms, ...momentAt(ms, value.now.zone) } }}>
+      <button type="button" onClick={() => setMinutes(minutes + 1)}>a minute later</button>
+      <ReportPage />
+    </AppContext>
+  );
+};
+
+it('a tick of the clock leaves the page as it stands; a change makes it anew, with its time', async () => {
+  await keepFever();
+  const { report } = await showPage(<Ticking />, { treatment });
+  const before = await paper();
+  const html = before.outerHTML;
+  expect(html).toContain('9:00');
+  fireEvent.click(screen.getByRole('button', { name: 'a minute later' }));
+  expect(await paper()).toBe(before);
+  expect(before.outerHTML).toBe(html);
+  fireEvent.click(screen.getByRole('switch', { name: report.page.withNotes }));
+  await waitFor(() => expect(screen.getByRole('article')).not.toBe(before));
+  expect(screen.getByRole('article').textContent).toContain('9:01');
 });
 
 it('draws the line in black with the call lines of the rules', async () => {

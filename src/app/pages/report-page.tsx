@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { pagesOf } from '#sharing/report-pages.ts';
+import type { Sheet } from '#sharing/report-sheet.ts';
 import { reportText } from '#sharing/report-text.ts';
 import { reportOf } from '#sharing/report.ts';
 import { addDays, isCivilDay } from '#symptoms/civil-day.ts';
@@ -99,9 +100,15 @@ const Choice = ({ diary }: { readonly diary: Days }) => {
 
 type PaperProps = { readonly rows: readonly Row[]; readonly unread: readonly string[]; readonly days: Days; readonly withNotes: boolean; readonly withFlags: boolean };
 
+/** Made anew for each change of what it says, and for no tick of the clock: its time is when it first said so. */
 const Paper = ({ rows, unread, days, withNotes, withFlags }: PaperProps) => {
-  const { words, lang } = useApp();
   const sheet = useReportSheet(reportOf(rows, days.since, days.until), { withNotes, withFlags }, useMissing(unread));
+  return <Made key={JSON.stringify({ ...sheet, made: null })} now={sheet} until={days.until} />;
+};
+
+const Made = ({ now, until }: { readonly now: Sheet; readonly until: CivilDay }) => {
+  const { words, lang } = useApp();
+  const [sheet] = useState(now);
   const [paper, setPaper] = useState('');
   const keep = useCallback((shown: HTMLElement | null) => {
     if (shown) setPaper(shown.outerHTML);
@@ -109,13 +116,13 @@ const Paper = ({ rows, unread, days, withNotes, withFlags }: PaperProps) => {
   const { page } = words.report;
   return (
     <>
-      {/* Made anew for each change: what is sent is what the browser has put on screen. */}
-      <article key={JSON.stringify(sheet)} className="report" ref={keep} lang={lang}>
+      {/* What is sent is what the browser has put on screen. */}
+      <article className="report" ref={keep} lang={lang}>
         <ReportPaper sheet={sheet} pages={pagesOf(sheet)} figure={<ReportFigure temperature={sheet.temperature} />} />
       </article>
       <div className="report-controls not-on-paper">
         <PrintButton kind="primary">{page.print}</PrintButton>
-        <SaveFile file={{ name: page.fileName(days.until), type: 'text/html', content: reportFile(lang, sheet.title, paper) }} text={reportText(sheet, words)} label={page.file} />
+        <SaveFile file={{ name: page.fileName(until), type: 'text/html', content: reportFile(lang, sheet.title, paper) }} text={reportText(sheet, words)} label={page.file} />
       </div>
     </>
   );
