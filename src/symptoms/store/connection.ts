@@ -24,6 +24,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   let ended = false;
   // `false` ends Dexie's own answer to both events, which writes to the console.
   db.on('blocked', () => {
+    isBlocked = true;
     blockedListeners.forEach((listener) => listener());
     return false;
   });
@@ -34,18 +35,22 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   });
 
   let opening: Promise<void> | null = null;
+  /** The browser says so once; it holds until the database opens. */
+  let isBlocked = false;
   /** The one opening under way. It is not given up at the limit: once it succeeds, whoever waits is told. */
   const startOpening = async (): Promise<void> => {
     try {
       await db.open();
     } finally {
       opening = null;
+      isBlocked = false;
     }
     listeners.forEach((listener) => listener());
   };
 
   const open = (): Promise<void> => {
     if (ended) return Promise.reject(storeProblem('closed'));
+    if (isBlocked) return Promise.reject(storeProblem('blocked'));
     if (db.isOpen() && !opening) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const settle = (problem?: StoreProblem): void => {

@@ -315,6 +315,8 @@ describe('an upgrade that another tab blocks', () => {
     const told: string[] = [];
     const stop = tab.watchRows((reading) => told.push(`${reading.rows.length} rows`), ({ code }, beside) => told.push(`${code}, ${beside?.rows.length} rows beside`));
     await vi.waitFor(() => expect(told).toEqual(['blocked, 2 rows beside']));
+    // Also who asks later is told why, at once.
+    expect(await tab.openDiary()).toEqual({ state: 'failed', problem: 'blocked' });
     const { row, keptIn } = await tab.addRow(note('three'), { ruleSet });
     expect([keptIn, row.seq, row.deviceId]).toEqual(['journal', 3, rows[0]?.deviceId]);
     expect(await tab.saveDraft('check-in', { revision: 4 })).toBe('kept');
