@@ -45,7 +45,7 @@ export const setUp = async (page: Page, url: string): Promise<void> => {
   await button(page, common.done).click();
   await page.getByRole('link', { name: today.start.button, exact: true }).waitFor();
   // The first visit too must be kept whole: later starts answer from the worker.
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 20_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, { timeout: 90_000 }); // A busy machine keeps 360 files slowly.
 };
 
 /** How far a person has come, so that a rig can strike just there. */
