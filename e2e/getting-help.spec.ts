@@ -19,14 +19,14 @@ const rowTo = (page: Page, href: string) => page.locator(`main a[href="${href}"]
 const calls = (page: Page): Promise<readonly (string | null)[]> =>
   page.locator('main a[href^="tel:"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 
-const writeNumbersAndWay = async (page: Page, { words, goTo, button }: Phone): Promise<void> => {
+const writeNumbersAndWay = async (page: Page, { words, goTo, button }: Phone, backupLine: string = backup.typed): Promise<void> => {
   const { numbers, way: say } = words.calling;
   await goTo('/help');
   await rowTo(page, '/numbers').click();
   await page.getByLabel(numbers.backup, { exact: true }).fill('call me');
   await button(words.common.save).click();
   await expect(page.getByText(words.setup.number.problems.letters)).toBeVisible();
-  await page.getByLabel(numbers.backup, { exact: true }).fill(backup.typed);
+  await page.getByLabel(numbers.backup, { exact: true }).fill(backupLine);
   // The guard against a shaky thumb lets a second tap on one button through after a while.
   await page.clock.runFor(1_000);
   await button(words.common.save).click();
@@ -38,6 +38,24 @@ const writeNumbersAndWay = async (page: Page, { words, goTo, button }: Phone): P
   await expect(page.getByText(way.ride)).toBeVisible();
   await expect(page.getByText(say.notYourself)).toBeVisible();
   await expect(page.locator('main a[href*="taxi"]')).toHaveCount(0);
+};
+
+/** On the narrowest phone, with the browser's letters at 100 % and at 200 %. */
+const expectNumbersInOnePiece = async (page: Page): Promise<void> => {
+  const browser = await page.context().newCDPSession(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const standard of [16, 32]) {
+    await browser.send('Page.setFontSizes', { fontSizes: { standard } });
+    await page.reload();
+    await expect(page.locator('.slip .whole-number').filter({ hasText: '-' })).toHaveCount(2);
+    const lines = page.locator('.slip .whole-number').filter({ hasText: '-' }).evaluateAll((numbers) => numbers.map((number) => {
+      const range = document.createRange();
+      range.selectNodeContents(number);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    }));
+    expect(await lines, `letters of ${standard} px`).toEqual([1, 1]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `letters of ${standard} px`).toBeLessThanOrEqual(320);
+  }
 };
 
 for (const home of [seattle, rosa] as const) {
@@ -80,6 +98,7 @@ for (const home of [seattle, rosa] as const) {
       await expect(page.locator('.slip')).toContainText(home.team.typed);
       await expect(page.locator('.slip')).toContainText('100.9');
       await expect(page.locator('.slip')).toContainText(alert.outcome.options['told-to-come'].past);
+      await expectNumbersInOnePiece(page);
     });
 
     test('life in danger comes before a seizure; its call settles nothing else, and the check stays in the list of checks', async ({ page, server }) => {
@@ -120,7 +139,7 @@ for (const home of [seattle, madrid] as const) {
     test('the database refused: numbers, the way, what to say and the slip are there from the small copy', async ({ page, context, server }) => {
       const phone = await openPhone(page, home, { url: server.url, start: `2026-12-04T20:00:00${home.offset}` });
       await phone.setUp({ given: '2026-12-01' });
-      await writeNumbersAndWay(page, phone);
+      await writeNumbersAndWay(page, phone, '910 55 01 17');
       const broken = await context.newPage();
       await refuseDatabase(broken);
       const again = await openPhone(broken, home, { url: server.url, start: `2026-12-05T02:45:00${home.offset}` });

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './emergency-card.css';
 import { Strong } from './strong.tsx';
-import { Unbroken } from './unbroken.tsx';
+import { Unbroken, WithNumbers } from './unbroken.tsx';
 
 type Fact = { readonly id: string; readonly term: string; readonly detail: string; /** It is not known: who has to be asked. */ readonly missing: boolean };
 
@@ -31,7 +31,7 @@ export function EmergencyCard({ lang, head, facts, more, team, staff, note }: Pr
       <div className="ecard-part">
         <h3 className="ecard-term">{team.label}</h3>
         <p className="ecard-number num"><Unbroken number={team.number} /></p>
-        {team.note && <p className="num">{team.note}</p>}
+        {team.note && <p className="num"><WithNumbers text={team.note} /></p>}
       </div>
       <div className="ecard-part">
         <h3>{staff.title}</h3>
@@ -58,7 +58,7 @@ function Facts({ facts }: Pick<Props, 'facts'>): ReactNode {
         <div key={id} data-fact={id}>
           <dt className="ecard-term">{term}</dt>
           <dd className="num" data-missing={missing || undefined}>
-            {detail}
+            <WithNumbers text={detail} />
           </dd>
         </div>
       ))}
