@@ -1,5 +1,6 @@
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
+import { Steps } from '#ui/steps.tsx';
 import { useApp } from './app-context.ts';
 import { TeamCall } from './call-links.tsx';
 import { AddMore } from './calm-card.tsx';
@@ -27,10 +28,23 @@ export const GapCard = () => {
   );
 };
 
-/** Without private files there is one copy only, and a browser may lose it. */
+/** Without private files there is one copy only, and a browser may lose it. So it is beside the journal of another diary. */
 export const OneCopyCard = () => {
   const { words, diary } = useApp();
   const { title, text } = words.copies.one;
   if (diary.status !== 'ready' || diary.copies === 'two') return null;
+  if (diary.anothers) return <AnothersCard />;
   return <StateCard icon="box" heading={title} note={text} />;
+};
+
+const AnothersCard = () => {
+  const { title, text, whatNow, button } = useApp().words.copies.anothers;
+  return (
+    <StateCard icon="people" heading={title} note={text}>
+      <Steps items={whatNow} />
+      <Button kind="secondary" act={{ href: '/backup' }}>
+        {button}
+      </Button>
+    </StateCard>
+  );
 };

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { AppContext, useShell } from '#app/app-context.ts';
 import { TodayPage } from '#app/pages/today-page.tsx';
 import { writePocket } from '#symptoms/store/pocket.ts';
 import { freshMorning } from './fresh-morning.ts';
@@ -38,4 +39,20 @@ it('one copy only: what that means', async () => {
   const { copies } = await showPage(<TodayPage />, { treatment });
   expect(await screen.findByRole('heading', { name: copies.one.title })).toBeInTheDocument();
   expect(screen.getByText(copies.one.text)).toBeInTheDocument();
+});
+
+/** As the store tells it beside the journal of another diary (`tests/symptoms/store/restore.test.ts`). */
+const BesideAnothers = () => {
+  const value = useShell();
+  const { diary } = value;
+  return <AppContext value={diary.status === 'ready' ? { ...value, diary: { ...diary, copies: 'one', anothers: true } } : value}><TodayPage /></AppContext>;
+};
+
+it.each(['en', 'es'] as const)('another diary in the second copy: whose it is, and what to do, step by step: %s', async (lang) => {
+  await keep(said('reading', '2026-11-22 08:00', fahrenheit('98.1')));
+  const { copies } = await showPage(<BesideAnothers />, { lang, treatment });
+  expect(await screen.findByRole('heading', { name: copies.anothers.title })).toBeInTheDocument();
+  for (const step of copies.anothers.whatNow) expect(screen.getByText(step)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: copies.anothers.button })).toHaveAttribute('href', '/backup');
+  expect(screen.queryByText(copies.one.text)).toBeNull();
 });

@@ -23,7 +23,7 @@ export const StorageSection = () => {
           <TextLink act={{ href: '/install' }}>{words.keeping.install.first.button}</TextLink>
         </>
       )}
-      {diary.status === 'ready' && diary.copies === 'one' && <p>{words.copies.one.text}</p>}
+      {diary.status === 'ready' && diary.copies === 'one' && <p>{diary.anothers ? words.copies.anothers.text : words.copies.one.text}</p>}
       {count !== null && <p className="muted">{storage.entries(count)}</p>}
     </StateCard>
   );

@@ -11,6 +11,16 @@ export const copies = {
     title: 'Your diary is kept once, not twice',
     text: 'Usually this app keeps two copies on the phone. This browser, or this private window, keeps one. Write each temperature on paper too.',
   },
+  anothers: {
+    title: 'Part of another diary is on this phone',
+    text: 'It came from a backup file that was brought back while your diary did not open. The two are never mixed, and nothing of yours was changed. Until this is put right, your diary is kept once, not twice.',
+    whatNow: [
+      'Make a backup of this diary today, and keep it outside this phone.',
+      'Keep the file that was brought back, too.',
+      'Then choose one diary for this phone: under My info, erase the diary, and restore the file of the one you chose.',
+    ],
+    button: 'Make a backup now',
+  },
   beside: 'Checking in: each entry is kept beside the diary',
   blocked: {
     title: 'Another window keeps the diary shut',

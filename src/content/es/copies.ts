@@ -11,6 +11,16 @@ export const copies = {
     title: 'Su diario se guarda una vez, no dos',
     text: 'Por lo general, la aplicación guarda dos copias en el teléfono. Este navegador, o esta ventana privada, guarda una. Escriba cada temperatura también en papel.',
   },
+  anothers: {
+    title: 'Hay parte de otro diario en este teléfono',
+    text: 'Vino de un archivo de copia que se recuperó mientras su diario no se abría. Los dos nunca se mezclan y nada del suyo cambió. Hasta que se arregle, su diario se guarda una vez, no dos.',
+    whatNow: [
+      'Haga hoy una copia de este diario y guárdela fuera de este teléfono.',
+      'Guarde también el archivo que se recuperó.',
+      'Después elija un solo diario para este teléfono: en Mis datos, borre el diario y recupere el archivo del que elija.',
+    ],
+    button: 'Hacer una copia ahora',
+  },
   beside: 'Hacer el registro: cada entrada se guarda junto al diario',
   blocked: {
     title: 'Otra ventana no deja abrir el diario',
@@ -27,4 +37,4 @@ export const copies = {
   },
 } as const satisfies CopiesWords;
 
-// Made from the English text e4bffa3dea89.
+// Made from the English text ecb53f54ca95.

@@ -1,6 +1,8 @@
 /** The two copies of the diary, and what happens when one of them does not answer. */
 export type CopiesWords = {
   readonly one: { readonly title: string; readonly text: string };
+  /** The second copy on this phone is that of another diary. */
+  readonly anothers: { readonly title: string; readonly text: string; readonly whatNow: readonly string[]; readonly button: string };
   /** The diary does not open, and what is entered is kept all the same. */
   readonly beside: string;
   /** Another window holds an older version of the database open. */

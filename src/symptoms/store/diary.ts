@@ -230,7 +230,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
             reopened = false;
             if (newer) void fail(storeProblem('newer'), 'newer');
             else if (total < whole.expected) void again();
-            else onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !told.has(gapName(gap))), lost: whole.gaps, copies: whole.copies });
+            else onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !told.has(gapName(gap))), lost: whole.gaps, copies: whole.copies, anothers: whole.anothers });
           },
           error: (error) => void lost(error),
         });

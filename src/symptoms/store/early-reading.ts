@@ -17,7 +17,7 @@ export const readEarly = async (db: Database, { since, until }: Span): Promise<R
     if (await isNewer(db)) return null;
     const stored = await rowsIn(db, { since, until: until ?? lastDay });
     const read = readAll(stored);
-    return read.unreadable > 0 || read.rows.length === 0 ? null : { ...read, total: stored.length, gaps: [], lost: [], copies: 'one' };
+    return read.unreadable > 0 || read.rows.length === 0 ? null : { ...read, total: stored.length, gaps: [], lost: [], copies: 'one', anothers: false };
   } catch {
     return null;
   }

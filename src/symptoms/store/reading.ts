@@ -19,6 +19,8 @@ export type Reading = {
   /** All of them: who looks back must not take one for a calm day, whoever has read of it. */
   readonly lost: readonly Gap[];
   readonly copies: 'two' | 'one';
+  /** The second copy on this phone belongs to another diary. */
+  readonly anothers: boolean;
 };
 
 export const readAll = (stored: readonly StoredRow[]): Pick<Reading, 'rows' | 'unreadable' | 'unread'> => {
@@ -45,7 +47,7 @@ export const readJournal = async (journal: Journal | null): Promise<Reading | nu
   try {
     if (!journal) return null;
     const rows = await journal.rows();
-    return { ...readAll(rows), total: rows.length, gaps: [], lost: [], copies: 'one' };
+    return { ...readAll(rows), total: rows.length, gaps: [], lost: [], copies: 'one', anothers: false };
   } catch {
     return null;
   }

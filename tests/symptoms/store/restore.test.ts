@@ -139,7 +139,7 @@ describe('restoring', () => {
     const inJournal = async () => (await keepJournal(here.files.open).rows()).map(({ id }) => id).toSorted();
     for (const written of [['mine'], ['mine', 'one more']]) {
       const tab = here.visit();
-      expect(await firstReading(tab)).toMatchObject({ total: written.length, gaps: [], copies: 'one' });
+      expect(await firstReading(tab)).toMatchObject({ total: written.length, gaps: [], copies: 'one', anothers: true });
       expect(await textsIn(tab)).toEqual(written.toSorted());
       expect(await tab.restoreRows(workOf(other))).toEqual({ state: 'other-diary' });
       const kept = written.length === 1 ? await tab.addRow(note('one more'), { ruleSet }) : null;
@@ -158,7 +158,7 @@ describe('restoring', () => {
     expect(await broken.addRow(note('meanwhile'), { ruleSet })).toMatchObject({ keptIn: 'journal' });
     for (const _start of ['next', 'and the one after']) {
       const tab = here.visit();
-      expect(await firstReading(tab)).toMatchObject({ total: 2, copies: 'two' });
+      expect(await firstReading(tab)).toMatchObject({ total: 2, copies: 'two', anothers: false });
       expect(await textsIn(tab)).toEqual(['meanwhile', 'mine']);
       tab.dexie.close();
     }
