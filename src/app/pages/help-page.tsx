@@ -66,10 +66,10 @@ const CrisisCall = () => {
   const callNumber = useCallNumber();
   if (!crisis) return null;
   return (
-    <div>
+    <>
       <CallLink tone="plain" number={callNumber(crisis.phone)} label={words.help.crisisLine(crisis.number)} showNumber={false} />
       <p className="small muted">{words.help.crisisHint}</p>
       {!crisis.verified && <p className="small">{words.help.notChecked}</p>}
-    </div>
+    </>
   );
 };
