@@ -25,10 +25,8 @@ export const WelcomePage = () => {
         <p className="muted">{welcome.storage}</p>
       </Card>
       <HomeScreenCard />
-      <Card>
-        <p>{words.backup.newPhone}</p>
-        <TextLink act={{ href: '/restore' }}>{words.backup.welcome}</TextLink>
-      </Card>
+      {/* Before the first question: its answers begin another diary, and two are never mixed. */}
+      <TextLink act={{ href: '/restore' }}>{words.backup.welcome}</TextLink>
       <Button size="tall" act={{ href: '/set-up/day?first' }}>
         {welcome.start}
       </Button>

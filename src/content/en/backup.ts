@@ -72,7 +72,7 @@ export const backup = {
     later: 'Not now',
   },
   newPhone: 'Did you keep a diary on another phone? Bring its backup file back first, before you answer anything. Answers begin a new diary, and two diaries are never mixed.',
-  welcome: 'I have a backup file',
+  welcome: 'New phone? First bring your diary back',
   useBackup: 'Use a backup file',
 } as const satisfies BackupWords;
 

@@ -72,7 +72,7 @@ export const backup = {
     later: 'Ahora no',
   },
   newPhone: '¿Llevaba el diario en otro teléfono? Recupere primero su archivo de copia, antes de responder nada. Las respuestas empiezan otro diario, y dos diarios nunca se mezclan.',
-  welcome: 'Tengo un archivo de copia',
+  welcome: '¿Teléfono nuevo? Primero recupere su diario',
   useBackup: 'Usar un archivo de copia',
 } as const satisfies BackupWords;
 
@@ -159,4 +159,4 @@ export const restore = {
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
 
-// Made from the English text 24fa6d0e5797.
+// Made from the English text 9bab72e324d1.

@@ -57,8 +57,9 @@ export type BackupWords = {
   readonly checkRow: { readonly title: string; readonly note: string };
   readonly restoreRow: { readonly title: string; readonly note: string };
   readonly due: { readonly fresh: string; readonly oneCopy: string; readonly make: string; readonly later: string };
-  /** On a new phone, before the first question. */
+  /** On a phone that is not set up, beside the choice of the file. */
   readonly newPhone: string;
+  /** Before the first question. */
   readonly welcome: string;
   readonly useBackup: string;
 };
