@@ -139,7 +139,7 @@ for (const home of [seattle, madrid] as const) {
     test('the database refused: numbers, the way, what to say and the slip are there from the small copy', async ({ page, context, server }) => {
       const phone = await openPhone(page, home, { url: server.url, start: `2026-12-04T20:00:00${home.offset}` });
       await phone.setUp({ given: '2026-12-01' });
-      await writeNumbersAndWay(page, phone, '910 55 01 17');
+      await writeNumbersAndWay(page, phone, home === madrid ? '910 55 01 17' : backup.typed);
       const broken = await context.newPage();
       await refuseDatabase(broken);
       const again = await openPhone(broken, home, { url: server.url, start: `2026-12-05T02:45:00${home.offset}` });
