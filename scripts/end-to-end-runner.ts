@@ -29,7 +29,8 @@ const run = (command: readonly string[], folder: string, env: Readonly<Record<st
 export const runEndToEnd = async (folder: string, tests: readonly TestName[]): Promise<readonly Outcome[]> => {
   const report = join(folder, 'outcomes.json');
   await rm(report, { force: true });
-  const built = await run(tool('vite', 'build', '--logLevel', 'warn'), folder);
+  // What runs this script has set it to development, where the app keeps no files.
+  const built = await run(tool('vite', 'build', '--logLevel', 'warn'), folder, { NODE_ENV: 'production' });
   if (built.code !== 0) throw new Error(`The app does not build: ${built.printed}`);
   const files = [...new Set(tests.map(({ file }) => file))];
   const pattern = patternOf(tests.map(({ name }) => name));
