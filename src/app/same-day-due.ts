@@ -18,8 +18,7 @@ export type LineDue = {
 export const useLineDue = (alerts: readonly Alert[]): LineDue => {
   const { diary, now, format } = useApp();
   const clinic = useClinicNow();
-  const rows = rowsSoFar(diary);
-  const since = alerts.map(({ key }) => firstTry(rows, key)).find((one) => one !== null);
+  const since = firstTry(rowsSoFar(diary), alerts.map(({ key }) => key));
   if (clinic?.open === false) return { now: true, by: null };
   if (!since) return { now: false, by: null };
   const dueMs = msOf(since) + sameDayHours * 3_600_000;

@@ -10,8 +10,7 @@ import { rowsSoFar } from './rows-so-far.ts';
 export const useTried = (alerts: readonly Alert[]): { readonly text: string; readonly due: boolean } | null => {
   const { words, format, diary, now } = useApp();
   const emergency = useEmergencyNumber();
-  const rows = rowsSoFar(diary);
-  const at = alerts.filter(({ level }) => level === 'urgent').map(({ key }) => firstTry(rows, key)).find((one) => one !== null);
+  const at = firstTry(rowsSoFar(diary), alerts.filter(({ level }) => level === 'urgent').map(({ key }) => key));
   if (!at) return null;
   const { noAnswer } = words.alert;
   const dueMs = msOf(at) + noAnswerMinutes * 60_000;

@@ -44,7 +44,7 @@ const crisisRules: readonly string[] = ['W87', 'W88'] satisfies readonly RuleId[
 export const isCrisis = (rule: string): boolean => crisisRules.includes(rule);
 
 /** A correction is the same event as the row that it corrects. */
-const rootsIn = (rows: readonly Row[]): ((rowId: string) => string) => {
+export const rootsIn = (rows: readonly Row[]): ((rowId: string) => string) => {
   const earlier = new Map(rows.flatMap((row) => (row.replaces && row.replaces !== row.id ? [[row.id, row.replaces] as const] : [])));
   return (rowId) => {
     const seen = new Set<string>();

@@ -70,7 +70,7 @@ const WhatHappened = ({ alert, alerts }: { readonly alert: Alert; readonly alert
   const notSaved = failed && <p role="alert">{words.alert.outcome.notSaved}</p>;
   if (noAnswerAt !== null) {
     return (
-      <NoAnswer alert={alert} at={noAnswerAt} since={firstTry(rows, alert.key) ?? noAnswerAt} onReached={() => void once(() => keep('reached', readClock()))}>
+      <NoAnswer alert={alert} at={noAnswerAt} since={firstTry(rows, [alert.key]) ?? noAnswerAt} onReached={() => void once(() => keep('reached', readClock()))}>
         {notSaved}
       </NoAnswer>
     );

@@ -30,7 +30,8 @@ export const SayPage = () => {
   const { script } = words;
   const [params] = useSearchParams();
   const [calls, setCalls] = useState<'patient' | 'caregiver' | null>(null);
-  const leading = diary.status !== 'opening' && diary.view ? headline(diary.view.alerts)[0] : undefined;
+  const leads = diary.status !== 'opening' && diary.view ? headline(diary.view.alerts) : [];
+  const [leading] = leads;
   // What a caregiver saw, the caregiver says: the patient may not be able to.
   const seen = leading?.finding?.entered.some(({ by }) => by !== 'patient') ?? false;
   const speaker = calls ?? (treatment.usedBy === 'caregiver' || (treatment.usedBy === 'both' && seen) ? 'caregiver' : 'patient');
@@ -44,7 +45,7 @@ export const SayPage = () => {
   const own = scriptLines(facts, words, format).map((text) => ({ lang, text }));
   const translated = theirs && scriptLines(facts, theirs, formatFor(other, country, pocket.unit)).map((text) => ({ lang: other, text }));
   const [large, small] = first === lang || !translated ? [own, translated] : [translated, own];
-  const overdue = useTried(leading ? [leading] : [])?.due ?? false;
+  const overdue = useTried(leads)?.due ?? false;
   const dialled = overdue ? 'emergency' : (facts.level ?? 'urgent');
   return (
     <PlacePage title={script.title}>

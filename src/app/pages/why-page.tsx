@@ -15,6 +15,7 @@ import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
 import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
+import { headline } from '#app/headline.ts';
 import { useSpeakerName } from '#app/speaker-name.ts';
 import { isRuleId, SignPage } from '#app/signs/sign-page.tsx';
 import { RuleSources } from '#app/signs/rule-sources.tsx';
@@ -26,7 +27,9 @@ import { OpeningPage } from './opening-page.tsx';
 export const WhyPage = ({ rule }: { readonly rule: string }) => {
   const { words, format, diary, limits } = useApp();
   const alert = useAlert(rule);
-  const due = useTried(alert ? [alert] : [])?.due ?? false;
+  const leads = diary.status !== 'opening' && diary.view ? headline(diary.view.alerts) : [];
+  // As Today counts it: from the first call about any of those that stand there together.
+  const due = useTried(alert && leads.includes(alert) ? leads : alert ? [alert] : [])?.due ?? false;
   const signText = useSignText();
   const whyText = useWhyText();
   const lineText = useLineText();
