@@ -128,3 +128,30 @@ it('a short number that was kept is asked about again only where the country cha
   await userEvent.selectOptions(screen.getByLabelText(setup.number.country), 'US');
   expect(screen.queryByText(setup.number.notWhole(10))).toBeNull();
 });
+
+it('an own emergency number that is kept is asked about no more once the country has one, and never called in its place', async () => {
+  const { setup, common } = await open('number', { ...known, country: 'other', emergencyNumber: '7654321' });
+  await userEvent.selectOptions(screen.getByLabelText(setup.number.country), 'US');
+  await tap(common.next);
+  await left();
+  expect(await answers()).toEqual([{ country: 'US', emergencyNumber: null }]);
+});
+
+it('an own emergency number that is typed goes with the country that has none', async () => {
+  const { setup, calling, common } = await open('number', { ...known, country: 'other' });
+  await userEvent.type(screen.getByLabelText(new RegExp(`^${calling.numbers.emergency}`)), 'none');
+  await userEvent.selectOptions(screen.getByLabelText(setup.number.country), 'US');
+  await tap(common.next);
+  await left();
+  expect(await answers()).toEqual([{ country: 'US' }]);
+});
+
+it('“not yet”, then a short clinic number as it is: the answer stays “not yet”', async () => {
+  const { setup } = await open('number', { country: 'US' });
+  await userEvent.type(screen.getByLabelText(new RegExp(`^${setup.number.clinic}`)), '4322');
+  await tap(setup.number.notYet);
+  expect(screen.queryByText(setup.number.problems.empty)).toBeNull();
+  await tap(setup.number.asItIs);
+  await left();
+  expect(await answers()).toEqual([{ clinicNumber: '4322' }]);
+});

@@ -23,7 +23,8 @@ export const SetupNumber = () => {
   const clinic = changed.clinic ?? treatment.clinicNumber ?? '';
   const country = changed.country ?? treatment.country ?? '';
   const ownEmergency = changed.emergency ?? treatment.emergencyNumber ?? '';
-  const [checked, setChecked] = useState(false);
+  /** What was tapped, and is gone on with once a number is insisted on. “Not yet” leaves the team's number out. */
+  const [asked, setAsked] = useState<'next' | 'not-yet' | null>(null);
   /** Numbers that the person wants as they are. */
   const [insisted, setInsisted] = useState<readonly string[]>([]);
   const judge = useJudgePhone();
@@ -39,15 +40,20 @@ export const SetupNumber = () => {
     return plain ? { text: plain, mayStay: false } : judge(team, asKept(treatment.teamNumber, taken));
   };
   const clinicQuestion = (taken: readonly string[]) => judge(clinic, asKept(treatment.clinicNumber, taken));
-  const ownQuestion = (taken: readonly string[]) => judge(ownEmergency, { ...asKept(treatment.emergencyNumber, taken), shortCodes: true, fewest: 2 });
+  // Its field stands only where the app knows no emergency number.
+  const ownQuestion = (taken: readonly string[]) => (country === 'other' ? judge(ownEmergency, { ...asKept(treatment.emergencyNumber, taken), shortCodes: true, fewest: 2 }) : null);
 
-  const keep = async (withTeam: boolean, taken = insisted): Promise<void> => {
-    setChecked(true);
+  // Left behind, the own number of a country without one would be called in place of the number of the next.
+  const emergencyToKeep = country === 'other' ? changed.emergency : isCountryCode(country) && treatment.country === 'other' && treatment.emergencyNumber ? '' : undefined;
+
+  const keep = async (tapped: 'next' | 'not-yet', taken = insisted): Promise<void> => {
+    setAsked(tapped);
+    const withTeam = tapped === 'next';
     if (clinicQuestion(taken) || ownQuestion(taken) || (withTeam && teamQuestion(taken))) return;
     const saved = await way.keep({
       ...(changed.country === undefined ? {} : { country: orNull(country) }),
       ...(changed.clinic === undefined ? {} : { clinicNumber: orNull(clinic) }),
-      ...(changed.emergency === undefined ? {} : { emergencyNumber: orNull(ownEmergency) }),
+      ...(emergencyToKeep === undefined ? {} : { emergencyNumber: orNull(emergencyToKeep) }),
       // “Not yet” passes by what is typed; a number that was emptied is taken back.
       ...(changed.team !== undefined && (withTeam || !orNull(team)) ? { teamNumber: orNull(team) } : {}),
     });
@@ -56,18 +62,18 @@ export const SetupNumber = () => {
   const insistOn = (text: string) => () => {
     const taken = [...insisted, text.trim()];
     setInsisted(taken);
-    void keep(true, taken);
+    void keep(asked ?? 'next', taken);
   };
 
   return (
     <SetupFrame question="number" title={number.title} hint={number.hint}>
       <PhoneField
         label={number.label} hint={number.where} value={team} onChange={(next) => setChanged({ ...changed, team: next })}
-        question={checked ? teamQuestion(insisted) : null} onInsist={insistOn(team)}
+        question={asked === 'next' ? teamQuestion(insisted) : null} onInsist={insistOn(team)}
       />
       <PhoneField
         label={number.clinic} aside={`(${words.common.optional})`} value={clinic} onChange={(next) => setChanged({ ...changed, clinic: next })}
-        question={checked ? clinicQuestion(insisted) : null} onInsist={insistOn(clinic)}
+        question={asked ? clinicQuestion(insisted) : null} onInsist={insistOn(clinic)}
       />
       <SelectField
         label={number.country} value={country} onChange={(next) => setChanged({ ...changed, country: next })}
@@ -85,14 +91,14 @@ export const SetupNumber = () => {
       {country === 'other' && (
         <PhoneField
           label={words.calling.numbers.emergency} aside={`(${words.common.optional})`} hint={words.calling.numbers.emergencyHint(null)} value={ownEmergency}
-          onChange={(next) => setChanged({ ...changed, emergency: next })} question={checked ? ownQuestion(insisted) : null} onInsist={insistOn(ownEmergency)}
+          onChange={(next) => setChanged({ ...changed, emergency: next })} question={asked ? ownQuestion(insisted) : null} onInsist={insistOn(ownEmergency)}
         />
       )}
       {failed && <p role="alert">{words.states.notSaved.title}</p>}
-      <Button size="tall" act={{ onTap: () => void keep(true) }}>
+      <Button size="tall" act={{ onTap: () => void keep('next') }}>
         {way.saving ? words.checkIn.saving : words.common.next}
       </Button>
-      <Button kind="secondary" act={{ onTap: () => void keep(false) }}>
+      <Button kind="secondary" act={{ onTap: () => void keep('not-yet') }}>
         {number.notYet}
       </Button>
     </SetupFrame>
