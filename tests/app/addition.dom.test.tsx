@@ -80,6 +80,22 @@ describe('what was measured', () => {
     expect(await kept()).toMatchObject([{ answers: { spo2: { text: '97' } } }]);
   });
 
+  it.each([
+    ['120', '800', 'diastolic'],
+    ['800', '120', 'systolic'],
+    ['40', '800', 'systolic'],
+  ] as const)('the value of a pressure that cannot be is the one pointed to: %s over %s', async (upper, lower, blamed) => {
+    const words = await open('vitals');
+    const { fields, refused, lowerNotBelow } = words.add.vitals;
+    await type(fields.systolic.label, upper);
+    await type(fields.diastolic.label, lower);
+    await save(words);
+    expect(screen.getAllByRole('textbox').filter((one) => one.getAttribute('aria-invalid') === 'true')).toEqual([field(fields[blamed].label)]);
+    expect(field(fields[blamed].label)).toHaveFocus();
+    expect(field(fields[blamed].label)).toHaveAccessibleDescription(expect.stringContaining(blamed === 'diastolic' ? lowerNotBelow : refused['bp-implausible']('50', '260')));
+    expect(await kept()).toEqual([]);
+  });
+
   it('that is dangerous is acted on first, whatever else needs another look', async () => {
     const words = await open('vitals');
     const { fields } = words.add.vitals;

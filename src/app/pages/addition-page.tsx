@@ -86,7 +86,7 @@ const Filling = ({ open }: { readonly open: OpenAddition }) => {
       {treatment.usedBy === 'both' && <SpeakerSegments by={draft.by} onChange={(by) => change(changeAddition(draft, { by }))} />}
       {draft.form === 'vitals' && <p className="muted">{add.vitals.hint}</p>}
       {draft.form === 'mood' && <p className="muted">{add.mood.hint}</p>}
-      <Fields draft={draft} change={change} problemOf={problemWords(add, format, asked)} save={save} />
+      <Fields draft={draft} change={change} problemOf={problemWords(add, format, { ...asked, typed: draft.typed })} save={save} />
       {draft.form !== 'visit' && (
         <WhenField when={draft.when} onChange={(next) => change(changeAddition(draft, { when: next }))} problem={when?.field === 'when' ? when.code : undefined} />
       )}

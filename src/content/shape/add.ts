@@ -31,7 +31,9 @@ export type AddWords = {
     readonly weightUnit: string;
     readonly notANumber: string;
     readonly noUpper: string;
-    /** The numbers that fit, from and to. */
+    /** Beside an upper value that can be one, a lower one that is larger. */
+    readonly lowerNotBelow: string;
+    /** Between which numbers it must lie, both included. */
     readonly refused: Readonly<Record<'hr-implausible' | 'spo2-implausible' | 'rr-implausible' | 'bp-implausible', (from: string, to: string) => string>>;
     readonly swapped: { readonly title: (upper: string, lower: string) => string; readonly text: string };
   };
