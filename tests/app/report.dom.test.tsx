@@ -107,8 +107,8 @@ it('an old one that could not be read is said on the report of its days', async 
 });
 
 it.each([
-  ['en', 'Wednesday, November 18', 'Friday, November 20'],
-  ['es', 'miércoles, 18 de noviembre', 'viernes, 20 de noviembre'],
+  ['en', 'November 18, 2026', 'November 20, 2026'],
+  ['es', '18 de noviembre de 2026', '20 de noviembre de 2026'],
 ] as const)('entries in neither copy are said, also once somebody has read of them, in the file and the text too: %s', async (lang, after, before) => {
   const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
   await keep(said('reading', '2026-11-18 08:00', fahrenheit('98.1')));
@@ -125,6 +125,36 @@ it.each([
   await user.click(screen.getByRole('button', { name: saveFile.copy }));
   expect(written.mock.calls[0]?.[0]).toContain(line);
   expect(reportFile(lang, '', (await paper()).outerHTML)).toContain(line);
+});
+
+/** Readings of these days; the one in the middle is then lost. */
+const loseBetween = async (before: string, on: string, after: string): Promise<void> => {
+  const reading = (day: string) => keep(said('reading', `${day} 08:00`, fahrenheit('98.1')));
+  await reading(before);
+  const gone = await reading(on);
+  await reading(after);
+  await loseRow(gone.id);
+};
+
+it('one lost in another month is said on the report of its days, on no other', async () => {
+  await loseBetween('2025-11-10', '2025-11-11', '2025-11-12');
+  await loseBetween('2026-01-10', '2026-01-11', '2026-01-12');
+  const { report } = await show();
+  expect(within(await paper()).getByText(report.flags.none)).toBeVisible();
+  expect(screen.queryByText(/^Missing here/u)).toBeNull();
+  fireEvent.change(screen.getByLabelText(report.page.from), { target: { value: '2026-01-01' } });
+  expect(await screen.findByText(report.missing.lost(1, 'January 10, 2026', 'January 12, 2026'))).toBeVisible();
+  expect(within(await paper()).getByText(report.missing.noFlags)).toBeVisible();
+});
+
+it.each([
+  ['the days lie within the gap', ['2026-01-10', '2026-11-19', '2026-11-22'], ['January 10, 2026', 'November 22, 2026']],
+  ['the next was dated back', ['2026-11-18', '2026-11-19', '2026-01-12'], ['January 12, 2026', 'November 18, 2026']],
+] as const)('one that may be of these days is said: %s', async (_, [before, on, after], [first, last]) => {
+  await loseBetween(before, on, after);
+  const { report } = await show();
+  expect(within(await paper()).getByText(report.missing.lost(1, first, last))).toBeVisible();
+  expect(within(await paper()).getByText(report.missing.noFlags)).toBeVisible();
 });
 
 /** A page on which a minute can pass. */

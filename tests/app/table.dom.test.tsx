@@ -32,11 +32,11 @@ it.each([
 it.each([['en', ','], ['es', ';']] as const)('says what is missing in the table, on the page and first in the file: %s', async (lang, delimiter) => {
   // So old that the app's own look does not read it.
   await keepTorn('2026-02-03');
-  const gone = await keep(said('reading', '2026-11-19 02:45', fahrenheit('101.9')));
-  await keep(said('reading', '2026-11-20 02:45', fahrenheit('100.9')));
+  const gone = await keep(said('reading', '2026-01-19 02:45', fahrenheit('101.9')));
+  await keep(said('reading', '2026-01-20 02:45', fahrenheit('100.9')));
   await loseRow(gone.id);
   const { report, saveFile } = await showPage(<TablePage />, { lang, treatment: { country: delimiter === ';' ? 'ES' : 'US' } });
-  const lines = [report.missing.unreadable(1), report.missing.lost(1, null, lang === 'es' ? 'viernes, 20 de noviembre' : 'Friday, November 20')];
+  const lines = [report.missing.unreadable(1), report.missing.lost(1, null, lang === 'es' ? '20 de enero de 2026' : 'January 20, 2026')];
   for (const line of lines) expect(await screen.findByText(line)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: saveFile.copy }));
   const [, ...rows] = parse(onClipboard.mock.calls[0]?.[0] ?? '', { bom: true, delimiter });

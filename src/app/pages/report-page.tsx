@@ -102,7 +102,7 @@ type PaperProps = { readonly rows: readonly Row[]; readonly unread: readonly str
 
 /** Made anew for each change of what it says, and for no tick of the clock: its time is when it first said so. */
 const Paper = ({ rows, unread, days, withNotes, withFlags }: PaperProps) => {
-  const sheet = useReportSheet(reportOf(rows, days.since, days.until), { withNotes, withFlags }, useMissing(unread));
+  const sheet = useReportSheet(reportOf(rows, days.since, days.until), { withNotes, withFlags }, useMissing(unread, days));
   return <Made key={JSON.stringify({ ...sheet, made: null })} now={sheet} until={days.until} />;
 };
 

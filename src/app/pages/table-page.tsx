@@ -35,7 +35,7 @@ export const TablePage = () => {
 /** The page promises every answer, so it says which it cannot give, and so does the file. */
 const Whole = ({ whole: { rows, unread } }: { readonly whole: WholeDiary }) => {
   const { table } = useApp().words;
-  const missing = useMissing(unread);
+  const missing = useMissing(unread, null);
   return (
     <>
       {missing.map((text) => (
