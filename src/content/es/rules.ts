@@ -120,8 +120,8 @@ export const ruleWords: RuleWords = {
   T04: rule('Una señal ha vuelto', 'Las reacciones a las células pueden venir en una segunda ola.'),
   T05: rule('Más de una señal para llamar hoy', 'Varias señales pequeñas juntas cuentan como una mayor.'),
   T06: rule(upToDay('firstUntilDay',
-    withLine('Sin registro', ['firstHours', (n) => ` más de ${n} horas`], ['measureHours', (n) => `, o sin temperatura o prueba de pensamiento más de ${n}`]),
-    withLine('Sin registro', ['laterHours', (n) => ` más de ${n} horas`], ['measureHours', (n) => `, o sin temperatura más de ${n}`]),
+    withLine('Sin registro', ['firstHours', (n) => ` durante más de ${n} horas`], ['measureHours', (n) => `, o sin temperatura o sin prueba de pensamiento durante más de ${n}`]),
+    withLine('Sin registro', ['laterHours', (n) => ` durante más de ${n} horas`], ['measureHours', (n) => `, o sin temperatura durante más de ${n}`]),
   ), 'El silencio puede ser la señal: vaya a ver. Lo que no se mide no se puede comparar.'),
   T07: rule(withLine('Sin registro', ['silentDays', (n) => ` desde hace más de ${n} días`]), 'Un registro de vez en cuando ayuda a ver efectos tardíos.'),
 };
