@@ -43,6 +43,9 @@ const EmergencyPage = ({ alerts, also }: Props) => {
   if (!first) return null;
   const signs = format.list(enteredText(alerts));
   const byCaregiver = first.finding?.entered.some(({ by }) => by !== 'patient') ?? false;
+  // Who looks after somebody is told to stay with them, also where no name is known.
+  const unnamed = byCaregiver || treatment.usedBy === 'caregiver' ? words.beside.somebody : null;
+  const somebodyElse = treatment.usedBy === 'patient' ? null : treatment.patientName || unnamed;
   const facts = { speaker: byCaregiver ? 'caregiver' : 'patient', name: treatment.patientName || null, day, signs } as const;
   return (
     <BarePage title={levels.emergency.heading(emergency)}>
@@ -57,7 +60,7 @@ const EmergencyPage = ({ alerts, also }: Props) => {
           </>
         }
         say={{ title: say.say.title, line: `${say.say.who(facts)} ${say.say.now(facts)}`, ...(operators ? { second: operators(facts) } : {}) }}
-        steps={say.emergency.steps(treatment.usedBy === 'patient' ? null : treatment.patientName || null)}
+        steps={say.emergency.steps(somebodyElse)}
       >
         <TeamCall tone="second" label={say.emergency.thenTeam} />
         <EmergencyAct act={{ href: `/called/${first.rule}` }}>{levels.emergency.record}</EmergencyAct>

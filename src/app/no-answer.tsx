@@ -87,6 +87,7 @@ const NoAnswerNow = ({ alert, since }: Pick<Props, 'alert' | 'since'>) => {
         {...(callEmergencyNow ? {} : { note: noAnswer.rule(noAnswerMinutes) })}
       >
         <EmergencyCalls tone="emergency" />
+        {alert.level === 'emergency' && <TeamCall tone="plain" label={words.alert.emergency.thenTeam} />}
       </AlertCard>
       {callEmergencyNow && team}
     </>

@@ -35,6 +35,21 @@ const noAnswer = async (rule: string, treatment: object) => {
   return words;
 };
 
+describe('an emergency', () => {
+  beforeEach(() => keep(said('check-in', '2026-11-22 08:50', { hard_to_wake: true }, { by: 'caregiver:' })));
+
+  it('nobody answers: the emergency number again, then the team', async () => {
+    await noAnswer('W30', base);
+    expect(calls()).toEqual(['tel:911', line]);
+  });
+
+  it('who looks after somebody is told to stay with them, also without a name', async () => {
+    const { beside, alert } = await showPage(<TodayPage />, { treatment: { ...base, usedBy: 'caregiver' } });
+    const [stay = ''] = alert.emergency.steps(beside.somebody);
+    expect(await screen.findByText(stay)).toBeVisible();
+  });
+});
+
 describe('a fever, and nobody answers', () => {
   beforeEach(() => keep(said('reading', '2026-11-22 08:50', fahrenheit('100.9'))));
 

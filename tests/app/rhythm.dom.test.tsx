@@ -104,6 +104,14 @@ describe('what is due', () => {
     ]);
   });
 
+  it('after a fever the next temperature is as soon as close to one', async () => {
+    const entry = await keep(said('reading', '2026-11-22 08:30', fahrenheit('101.2')));
+    await keep(said('call', '2026-11-22 08:35', { alerts: [{ rule: 'W01', rests: [entry.id] }], level: 'urgent', outcome: 'told-to-watch' }));
+    const words = await show(6, { cellsGiven: '2026-11-20', baselines: {} });
+    expect(await screen.findByRole('heading', { name: /^Called / })).toBeInTheDocument();
+    expect(await due(words)).toContain(words.rhythm.temperature.next('about 9:30\u00A0am') + words.rhythm.temperature.hint);
+  });
+
   it('nothing in the hospital', async () => {
     await keep(said('check-in', '2026-11-21 08:00', { admitted: true }));
     const words = await show(6);
