@@ -238,6 +238,23 @@ describe('bringing one back', () => {
     closed.mockRestore();
   });
 
+  it.each(['en', 'es'] as const)('brought back, where the diary opens in neither copy: counts of the file alone: %s', async (lang) => {
+    const row = await reading('2026-11-20');
+    const { diaryId } = await readStock();
+    const closed = vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('torn', 'UnknownError');
+    });
+    const { restore } = await showPage(<RestorePage />, { lang });
+    choose(restore.choose, textWith([row], diaryId ?? ''));
+    expect(await screen.findByText(restore.preview.notCompared)).toBeInTheDocument();
+    const { file, here, after } = restore.preview.columns;
+    expect(screen.getByRole('columnheader', { name: file })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: `${restore.preview.rows.entries} 1` })).toBeInTheDocument();
+    for (const unknown of [here, after, restore.preview.added(1), restore.preview.add(1)]) expect(screen.queryByText(unknown)).toBeNull();
+    expect(screen.getByRole('button', { name: restore.preview.addAll })).toBeInTheDocument();
+    closed.mockRestore();
+  });
+
   it.each(['en', 'es'] as const)('a new phone hears of its file before anything is asked: %s', async (lang) => {
     writePocket({ setUp: false });
     const { backup, setup } = await showPage(<WelcomePage />, { lang });

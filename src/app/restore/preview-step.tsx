@@ -27,18 +27,21 @@ export const PreviewStep = ({ preview, compared, onAdd, onCancel }: Props) => {
   const { words, format } = useApp();
   const { preview: say } = words.restore;
   const whose = useWhose();
-  const { here, inFile, after, added, addedCounts, differ } = preview;
+  const { inFile, added, addedCounts, differ } = preview;
   const rows = sumOf(addedCounts);
   const same = sumOf(inFile) - rows;
   const settings = added.length > rows;
+  const file = { name: say.columns.file, counts: inFile };
+  // What could not be counted is not shown as none.
+  const columns = compared ? [{ name: say.columns.here, counts: preview.here }, file, { name: say.columns.after, counts: preview.after }] : [file];
   return (
     <>
       <StateCard icon="file" plum heading={say.madeAt(`${format.date(preview.madeAt.slice(0, 10))}, ${format.time(preview.madeAt)}`)} note={whose(preview.file)}>
         <CountTable
-          caption={say.caption}
+          caption={compared ? say.caption : say.columns.file}
           head={say.what}
-          columns={[say.columns.here, say.columns.file, say.columns.after]}
-          rows={lines.map((line) => ({ name: say.rows[line], counts: [here, inFile, after].map((counts) => format.number(counts[line])) }))}
+          columns={columns.map(({ name }) => name)}
+          rows={lines.map((line) => ({ name: say.rows[line], counts: columns.map(({ counts }) => format.number(counts[line])) }))}
         />
       </StateCard>
       <Card>
@@ -48,7 +51,7 @@ export const PreviewStep = ({ preview, compared, onAdd, onCancel }: Props) => {
         ) : (
           <Bullets
             items={[
-              ...(rows > 0 ? [<><strong>{say.added(rows)}</strong> {same > 0 && say.same(same)}</>] : []),
+              ...(compared && rows > 0 ? [<><strong>{say.added(rows)}</strong> {same > 0 && say.same(same)}</>] : []),
               ...(settings ? [say.settingsToo] : []),
               say.kept,
               ...(differ > 0 ? [say.differ(differ)] : []),
@@ -58,7 +61,7 @@ export const PreviewStep = ({ preview, compared, onAdd, onCancel }: Props) => {
       </Card>
       {added.length > 0 && (
         <Button size="tall" act={{ onTap: onAdd }}>
-          {rows > 0 ? say.add(rows) : say.addAll}
+          {compared && rows > 0 ? say.add(rows) : say.addAll}
         </Button>
       )}
       <Button kind="secondary" act={{ onTap: onCancel }}>
