@@ -4,6 +4,12 @@ export const forbidden = {
   es: /\b(simplemente|no se preocupe|normal|no hay señales|todo (está )?bien|bajo riesgo|viaje|batalla|guerrer[oa]|cumplimiento|contactar|contacte)\b|[¡!]/i,
 };
 
+/** Nobody says so at the bedside; there is a plain word for each. */
+export const stiff = {
+  en: /\bon trial\b|\bfor want of\b|\bfits here\b|\bnumbers there\b/i,
+  es: /a modo de prueba|aquí cabe|números de allí|parece incompleto/i,
+};
+
 /** A grade is for trained staff: the thinking check gives points, and whom to call (evidence, section d). */
 export const grade = {
   en: /\bgrades?\b|\bICE\b/,

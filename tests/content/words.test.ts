@@ -8,7 +8,7 @@ import { noLimits } from '#rules/limits.ts';
 import type { SignValues } from '#rules/types.ts';
 import { signCodes } from '#symptoms/catalogue.ts';
 import { chills, entered, fever, general, headache, oxygen, stools, strangeLines, thinking, unable, withoutStrange } from './samples.ts';
-import { familiar, forbidden, grade } from './voice.ts';
+import { familiar, forbidden, grade, stiff } from './voice.ts';
 import { walk, type Found } from './walk.ts';
 
 const [en, es, enRules, esRules] = await Promise.all([loadWords('en'), loadWords('es'), loadRuleWords('en'), loadRuleWords('es')]);
@@ -48,6 +48,10 @@ describe('both languages', () => {
 
   it.each(languages)('%s: avoid the words that soothe, blame or promise', (lang) => {
     expect(all[lang].filter(({ text }) => forbidden[lang].test(text))).toEqual([]);
+  });
+
+  it.each(languages)('%s: say it as people do', (lang) => {
+    expect(all[lang].filter(({ text }) => stiff[lang].test(text))).toEqual([]);
   });
 
   it.each(languages)('%s: nothing is given a grade', (lang) => {

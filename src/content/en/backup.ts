@@ -53,8 +53,8 @@ export const backup = {
   making: 'Making the file. This can take up to a minute.',
   ready: {
     title: 'The file is ready',
-    checked: (counts) => `The app has brought it back on trial and compared: ${counted(counts)}. All of it is there.`,
-    opened: (counts) => `The app has opened it again and compared: ${counted(counts)}. This phone could not bring it back on trial, perhaps for want of room.`,
+    checked: (counts) => `The app has tried bringing it back, and compared: ${counted(counts)}. All of it is there.`,
+    opened: (counts) => `The app has opened it again and compared: ${counted(counts)}. This phone could not try bringing it back, perhaps because it has too little room.`,
     left: (rows) => `${some(rows, 'damaged row', 'damaged rows')} could not be put into the file.`,
     save: 'Save or send the file',
     where: 'Put it outside this phone: a computer, an e-mail to yourself, somebody in the family.',
@@ -135,7 +135,7 @@ export const restore = {
     notInIt: (rows) => `${entriesOf(rows)} on this phone ${rows === 1 ? 'is' : 'are'} not in this file.`,
     complete: 'Everything on this phone is in this file.',
     notCompared: 'The diary on this phone does not open now, so the file could not be compared with it. Keep the file: what is in it can be brought back.',
-    notTried: 'This phone could not bring it back on trial, perhaps for want of room. The day of this check is not kept.',
+    notTried: 'This phone could not try bringing it back, perhaps because it has too little room. The day of this check is not kept.',
   },
   adding: (done, of) => `Adding ${done} of ${of}. Keep the app open.`,
   added: {

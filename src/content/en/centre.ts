@@ -65,7 +65,7 @@ export const centre = {
     next: 'New',
     none: 'none',
     same: 'no change',
-    notWhole: 'does not look whole: please check',
+    notWhole: 'does not look complete or right: please check',
     stricter: 'stricter',
     lessStrict: 'less strict than now',
     weeks: (weeks) => (weeks === 1 ? '1 week' : Number.isInteger(weeks) ? `${weeks} weeks` : `${Math.round(weeks * 7)} days`),

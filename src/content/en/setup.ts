@@ -50,7 +50,7 @@ export const setup = {
     },
     isEmergency: 'This is the emergency number. Write your team’s own number here.',
     notWhole: (digits) =>
-      `This does not look like a whole phone number. ${digits === null ? '' : `With the area code, numbers there have ${digits} digits. `}Please check it, or use it as it is.`,
+      `This does not look like a whole phone number. ${digits === null ? '' : `With the area code, numbers in that country have ${digits} digits. `}Please check it, or use it as it is.`,
     asItIs: 'Use it as it is',
   },
   who: {

@@ -58,7 +58,7 @@ export const usual = {
   },
   problems: {
     number: () => 'Type one whole number, or leave it empty.',
-    range: (from, to) => `A number from ${from} to ${to} fits here. Look again, or leave it empty.`,
+    range: (from, to) => `It must be a number between ${from} and ${to}. Look again, or leave it empty.`,
     temperature: () => 'This does not look like a temperature. Type it again, or leave it empty.',
   },
   look: 'Nothing is saved yet. Look at the marked fields. What you typed is still there.',

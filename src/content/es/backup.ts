@@ -53,8 +53,8 @@ export const backup = {
   making: 'Preparando el archivo. Puede tardar hasta un minuto.',
   ready: {
     title: 'El archivo está listo',
-    checked: (counts) => `La aplicación lo recuperó a modo de prueba y lo comparó: ${counted(counts)}. Está todo.`,
-    opened: (counts) => `La aplicación lo abrió otra vez y lo comparó: ${counted(counts)}. Este teléfono no pudo recuperarlo a modo de prueba, quizás por falta de espacio.`,
+    checked: (counts) => `La aplicación probó a recuperarlo y lo comparó: ${counted(counts)}. Está todo.`,
+    opened: (counts) => `La aplicación lo abrió otra vez y lo comparó: ${counted(counts)}. Este teléfono no pudo hacer la prueba de recuperarlo, quizás porque tiene poco espacio.`,
     left: (rows) => `${some(rows, 'línea dañada no pudo', 'líneas dañadas no pudieron')} entrar en el archivo.`,
     save: 'Guardar o enviar el archivo',
     where: 'Póngalo fuera de este teléfono: una computadora, un correo a usted, alguien de la familia.',
@@ -135,7 +135,7 @@ export const restore = {
     notInIt: (rows) => (rows === 1 ? '1 registro de este teléfono no está en este archivo.' : `${rows} registros de este teléfono no están en este archivo.`),
     complete: 'Todo lo de este teléfono está en este archivo.',
     notCompared: 'El diario de este teléfono ahora no se abre, así que no se pudo comparar con él. Guarde el archivo: lo que contiene se puede recuperar.',
-    notTried: 'Este teléfono no pudo recuperarlo a modo de prueba, quizás por falta de espacio. No se anota el día de esta comprobación.',
+    notTried: 'Este teléfono no pudo hacer la prueba de recuperarlo, quizás porque tiene poco espacio. No se anota el día de esta comprobación.',
   },
   adding: (done, of) => `Agregando ${done} de ${of}. Deje abierta la aplicación.`,
   added: {

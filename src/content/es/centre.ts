@@ -65,7 +65,7 @@ export const centre = {
     next: 'Nuevo',
     none: 'nada',
     same: 'sin cambio',
-    notWhole: 'parece incompleto: compruébelo',
+    notWhole: 'no parece completo o correcto: compruébelo',
     stricter: 'más estricto',
     lessStrict: 'menos estricto que ahora',
     weeks: (weeks) => (weeks === 1 ? '1 semana' : Number.isInteger(weeks) ? `${weeks} semanas` : `${Math.round(weeks * 7)} días`),

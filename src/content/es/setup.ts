@@ -50,7 +50,7 @@ export const setup = {
     },
     isEmergency: 'Este es el número de emergencias. Escriba aquí el de su equipo.',
     notWhole: (digits) =>
-      `No parece un número completo. ${digits === null ? '' : `Con el prefijo, los números de allí tienen ${digits} cifras. `}Revíselo, o úselo como está.`,
+      `No parece un número completo. ${digits === null ? '' : `Con el prefijo, los números de ese país tienen ${digits} cifras. `}Revíselo, o úselo como está.`,
     asItIs: 'Usarlo como está',
   },
   who: {

@@ -58,7 +58,7 @@ export const usual = {
   },
   problems: {
     number: () => 'Escriba un solo número entero, o déjelo vacío.',
-    range: (from, to) => `Aquí cabe un número de ${from} a ${to}. Mire otra vez, o déjelo vacío.`,
+    range: (from, to) => `Tiene que ser un número entre ${from} y ${to}. Mire otra vez, o déjelo vacío.`,
     temperature: () => 'Esto no parece una temperatura. Escríbala otra vez, o déjela vacía.',
   },
   look: 'Todavía no se ha guardado nada. Mire los campos marcados. Lo que escribió sigue ahí.',
