@@ -40,7 +40,7 @@ export const OneCopyCard = () => {
 const AnothersCard = () => {
   const { title, text, whatNow, button } = useApp().words.copies.anothers;
   return (
-    <StateCard icon="people" heading={title} note={text}>
+    <StateCard icon="box" heading={title} note={text}>
       <Steps items={whatNow} />
       <Button kind="secondary" act={{ href: '/backup' }}>
         {button}

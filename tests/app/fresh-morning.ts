@@ -13,7 +13,9 @@ export const freshMorning = (address = '/'): void => {
     await emptyDiary();
     writePocket({ setUp: true });
   });
-  afterEach(() => {
+  afterEach(async () => {
+    // What the page noted on leaving is written before the browser of the test goes.
+    await emptyDiary();
     vi.useRealTimers();
     localStorage.clear();
   });

@@ -351,6 +351,7 @@ describe.each([['with a journal', true], ['without', false]] as const)('at each 
     ['readFirstDay', (tab) => tab.readFirstDay()],
     ['readLastDay', (tab) => tab.readLastDay()],
     ['countWritten', (tab) => tab.countWritten()],
+    ['isWrittenSince', (tab) => tab.isWrittenSince([])],
     ['readStock', (tab) => tab.readStock()],
     ['restoreRows', (tab, first) => tab.restoreRows(fromElsewhere(first))],
     ['readLastRestore', (tab) => tab.readLastRestore()],
