@@ -45,8 +45,8 @@ export type SheetTools = {
   readonly speaker: (by: By) => string;
   readonly dayName: (day: CivilDay) => { readonly long: string; readonly short: string; readonly counted: boolean };
   readonly daysInWords: (days: readonly CivilDay[]) => string;
-  /** The sign of a rule that was shown without an entry: silence. */
-  readonly silence: (rule: string) => string;
+  /** The sign of a rule that was shown without an entry, as the list has it for that day: silence. */
+  readonly silence: (rule: string, day: CivilDay) => string;
   readonly temperatureSentence: string;
   readonly isOver: (point: TemperaturePoint) => boolean;
   readonly versions: readonly string[];
@@ -74,7 +74,7 @@ const flagIn = (tools: SheetTools) => (flag: ReportFlag): SheetFlag => {
     level: flag.level,
     name: words.report.flags.levels[flag.level],
     when: [dayName(flag.civilDay).long, ...times].join(', '),
-    entered: sentences([...entered, ...flag.silent.map(tools.silence)]),
+    entered: sentences([...entered, ...flag.silent.map((rule) => tools.silence(rule, flag.civilDay))]),
     done: flag.calls.length === 0 ? words.report.flags.nothingDone : sentences(flag.calls.map(tools.call)),
   };
 };

@@ -9,6 +9,7 @@ import { msOf } from '#symptoms/moment.ts';
 import { isEntry, type By, type CivilDay, type EntryRow, type Row, type RowOfKind, type ThinkingAnswer } from '#symptoms/row.ts';
 import { isQuestion } from '#symptoms/question.ts';
 import { symptomRows, type SymptomRow } from '#symptoms/symptom-days.ts';
+import { isSilence } from './is-silence.ts';
 import { callsFor, flagKey, levelsDown } from './report-calls.ts';
 
 type Shown = RowOfKind<'shown'>;
@@ -60,7 +61,8 @@ const byTime = (a: Row, b: Row): number => msOf(a.observedAt) - msOf(b.observedA
 
 const flagsOf = (rows: readonly Row[], days: ReadonlySet<CivilDay>): readonly ReportFlag[] => {
   const entries = new Map(rows.filter(isEntry).map((row) => [row.id, row]));
-  const restsOf = (shown: Shown): readonly EntryRow[] => shown.answers.rests.flatMap((id) => entries.get(id) ?? []).toSorted(byTime);
+  const restsOf = ({ answers: { rule, rests } }: Shown): readonly EntryRow[] =>
+    isSilence(rule) ? [] : rests.flatMap((id) => entries.get(id) ?? []).toSorted(byTime);
   // A warning belongs to the day of the newest entry it rests on: shown after midnight, it was about the evening.
   const dayOf = (shown: Shown): CivilDay => restsOf(shown).at(-1)?.civilDay ?? shown.civilDay;
   const own = rows.filter(isShown).filter((shown) => days.has(dayOf(shown)));

@@ -60,6 +60,18 @@ describe('the warnings of the report', () => {
   it('tell silence by its rule', () => {
     expect(reportOf([shown(1, 'T06', [], 'same-day')], from, to).flags).toMatchObject([{ entries: [], silent: ['T06'], calls: [] }]);
   });
+
+  it.each([['T06', 'same-day', 'flags'], ['T07', 'routine', 'nextVisit']] as const)('%s is of the day it was shown: the entry it is counted from is no part of it', (rule, level, list) => {
+    const counted = aRow(1, 'check-in', { hard_to_wake: true }, at('02:40', '2026-11-20'));
+    const rows = [
+      counted, shown(2, 'W30', ['r1'], 'emergency', at('02:41', '2026-11-20')),
+      shown(3, rule, ['r1'], level, at('08:00', '2026-11-21')),
+      aRow(4, 'call', { alerts: [{ rule, rests: ['r1'] }], level, outcome: 'reached' }, at('08:10', '2026-11-21')),
+    ];
+    const report = reportOf(rows, from, to);
+    expect(report[list].find((flag) => flag.level === level)).toMatchObject({ civilDay: '2026-11-21', entries: [], silent: [rule], calls: [{ id: 'r4' }] });
+    expect(report.flags[0]).toMatchObject({ level: 'emergency', civilDay: '2026-11-20', entries: [{ id: 'r1' }], silent: [] });
+  });
 });
 
 describe('the rest of the report', () => {

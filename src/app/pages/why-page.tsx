@@ -1,5 +1,6 @@
 import { pageOfRule } from '#content/guide/rule-pages.ts';
 import { ruleSet } from '#rules/rule-set.ts';
+import { isSilence } from '#sharing/is-silence.ts';
 import { isEntry } from '#symptoms/row.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { Bullets } from '#ui/bullets.tsx';
@@ -40,6 +41,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
   if (diary.status === 'opening') return <OpeningPage />;
   if (!alert) return isRuleId(rule) ? <SignPage rule={rule} /> : <NotFoundPage />;
   const rows = diary.rows.filter((row) => alert.key.rests.includes(row.id)).filter(isEntry);
+  const silent = isSilence(alert.rule);
   const line = lineText(alert);
   const team = teamChange(alert);
   return (
@@ -52,7 +54,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
         <FactList
           facts={[
             ...rows.map((row) => ({
-              term: `${why.entered} · ${format.dayAndTime(row.observedAt)} · ${speakerName(row.by)}`,
+              term: `${silent ? why.countedFrom : why.entered} · ${format.dayAndTime(row.observedAt)} · ${speakerName(row.by)}`,
               detail: <Bullets items={answerWords(row.answers)} />,
             })),
             ...(line ? [{ term: team ? why.teamLine : why.line, detail: line }] : []),
@@ -60,7 +62,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
             { term: why.reason, detail: whyText(alert) },
           ]}
         />
-        {rows.map((row) => (
+        {!silent && rows.map((row) => (
           <TextLink key={row.id} act={{ href: `/diary/entry/${row.id}` }}>
             {words.alert.changeEntry}
           </TextLink>

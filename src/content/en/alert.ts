@@ -60,6 +60,7 @@ export const alert = {
     evenIfWell: 'Call even if you feel well. Day or night.',
     more: 'Why am I seeing this?',
     entered: 'What was entered',
+    countedFrom: 'Counted from this entry',
     line: 'The line on your list',
     teamLine: 'Your team’s own line',
     listLine: 'Without it, the list says',

@@ -61,6 +61,7 @@ export const alert = {
     evenIfWell: 'Llame aunque se sienta bien. De día o de noche.',
     more: '¿Por qué veo esto?',
     entered: 'Lo que se anotó',
+    countedFrom: 'Se cuenta desde esta entrada',
     line: 'El límite de su lista',
     teamLine: 'El límite de su propio equipo',
     listLine: 'Sin él, la lista dice',
@@ -115,4 +116,4 @@ export const alert = {
   changeEntry: 'Cambiar lo que anoté',
 } as const satisfies AlertWords;
 
-// Made from the English text 5642fa941982.
+// Made from the English text 3b6fb775d126.

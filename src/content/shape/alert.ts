@@ -51,6 +51,8 @@ export type AlertWords = {
     readonly evenIfWell: string;
     readonly more: string;
     readonly entered: string;
+    /** In front of the entry that silence is counted from: nothing in it is the reason. */
+    readonly countedFrom: string;
     /** In front of the sign in general, with its thresholds. */
     readonly line: string;
     /** The same where the team has set its own, and what the list says without it. */

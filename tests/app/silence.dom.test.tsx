@@ -1,0 +1,46 @@
+/** Silence is said as silence: on the report, as the reason, and on the phone. What it is counted from is no sign. */
+import 'fake-indexeddb/auto';
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { ReportPage } from '#app/pages/report-page.tsx';
+import { WhyPage } from '#app/pages/why-page.tsx';
+import type { Lang } from '#content/words.ts';
+import { freshMorning } from './fresh-morning.ts';
+import { keep, said } from './seed-diary.ts';
+import { diaryRead, showPage } from './show-page.tsx';
+
+freshMorning();
+
+const treatment = { cellsGiven: '2026-11-16', country: 'US', patientName: 'Elena', teamNumber: '206-555-0142' } as const;
+/** Thirty hours and more before the page is looked at. */
+const counted = async () => {
+  await keep(said('treatment', '2026-11-20 08:00', treatment));
+  return await keep(said('check-in', '2026-11-21 02:40', { hard_to_wake: true }));
+};
+const sentence: Readonly<Record<Lang, RegExp>> = {
+  en: /^No check-in for more than 24 hours, or no temperature or thinking check for more than 48\./u,
+  es: /^Sin registro .*más de 24 horas, o sin temperatura o .*prueba de pensamiento .*más de 48\./u,
+};
+
+it.each(['en', 'es'] as const)('the report: on the day it was shown, without what was entered before it: %s', async (lang) => {
+  const { id } = await counted();
+  await keep(said('shown', '2026-11-22 08:50', { rule: 'T06', rests: [id], level: 'same-day' }));
+  const { report } = await showPage(<ReportPage />, { treatment, lang });
+  const [flags] = within(await screen.findByRole('article')).getAllByRole('table');
+  const rows = within(flags ?? document.body).getAllByRole('row').slice(1);
+  expect(rows).toHaveLength(1);
+  const [row = document.body] = rows;
+  const [level, entered] = within(row).getAllByRole('cell').map(({ textContent }) => textContent);
+  expect(within(row).getByRole('rowheader')).toHaveTextContent(lang === 'en' ? /^Day 6$/u : /^Día 6$/u);
+  expect(level).toBe(report.flags.levels['same-day']);
+  expect(entered).toMatch(sentence[lang]);
+});
+
+it.each(['en', 'es'] as const)('the reason: the entry it is counted from, with nothing to change in it: %s', async (lang) => {
+  const { id } = await counted();
+  const { alert } = await showPage(<WhyPage rule="T06" />, { treatment, lang });
+  await diaryRead();
+  expect(await screen.findByText((text) => text.startsWith(alert.why.countedFrom))).toBeVisible();
+  expect(screen.queryByText((text) => text.startsWith(alert.why.entered))).toBeNull();
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).not.toContain(`/diary/entry/${id}`);
+});
