@@ -13,6 +13,7 @@ import { useLineText, useSignText, useTeamChange, useWhyText } from '#app/alert-
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
 import { EmergencyCalls, TeamCall } from '#app/call-links.tsx';
+import { dateAndTime } from '#app/date-and-time.ts';
 import { useAlert } from '#app/find-alert.ts';
 import { PlacePage } from '#app/frame.tsx';
 import { ExplainingRows } from '#app/guide/explaining-rows.tsx';
@@ -54,7 +55,7 @@ export const WhyPage = ({ rule }: { readonly rule: string }) => {
         <FactList
           facts={[
             ...rows.map((row) => ({
-              term: `${silent ? why.countedFrom : why.entered} · ${format.dayAndTime(row.observedAt)} · ${speakerName(row.by)}`,
+              term: `${silent ? why.countedFrom : why.entered} · ${dateAndTime(format, row.observedAt)} · ${speakerName(row.by)}`,
               detail: <Bullets items={answerWords(row.answers)} />,
             })),
             ...(line ? [{ term: team ? why.teamLine : why.line, detail: line }] : []),
