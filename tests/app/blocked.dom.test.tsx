@@ -24,11 +24,11 @@ const oldWindow = (): Promise<IDBDatabase> =>
 
 it('says so and what to do, keeps calling in reach, and opens by itself once that window is closed', async () => {
   const old = await oldWindow();
-  const { copies, levels, states } = await showPage(<TodayPage />, { treatment: { cellsGiven: '2026-11-02' } });
+  const { copies, states } = await showPage(<TodayPage />, { treatment: { cellsGiven: '2026-11-02', country: 'US', teamNumber: '206-555-0142' } });
   expect(await screen.findByRole('heading', { name: copies.blocked.title })).toBeInTheDocument();
   expect(screen.getByText(copies.blocked.text)).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: states.notOpen.works.title })).toBeInTheDocument();
-  expect(screen.queryByText(levels.urgent.heading(null))).toBeNull();
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('tel:2065550142');
   expect(location.pathname).toBe('/');
   old.close();
   await waitFor(() => expect(screen.queryByRole('heading', { name: copies.blocked.title })).toBeNull());
