@@ -9,7 +9,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/check-in/:step?/:code?': ['/check-in', '/check-in/now', '/check-in/temperature', '/check-in/symptoms', '/check-in/more', '/check-in/sign/fatigue', '/check-in/sign/vomit_count_24h'],
   '/thinking/:step?': ['/thinking', '/thinking/place'],
   '/usual/thinking/:step?': ['/usual/thinking', '/usual/thinking/date'],
-  '/add/:form/:code?': ['/add/symptom', '/add/symptom/chills', '/add/vitals', '/add/fever-medicine', '/add/medicine', '/add/intake/no_urine_hours', '/add/mood', '/add/care', '/add/note', '/add/visit', '/add/none'],
+  '/add/:form/:code?': ['/add/symptom', '/add/symptom/chills', '/add/vitals', '/add/fever-medicine', '/add/medicine', '/add/intake/no_urine_hours', '/add/mood', '/add/care', '/add/note', '/add/watch', '/add/visit', '/add/none'],
   '/called/:rule': ['/called/W01'],
   '/why/:rule': ['/why/W01'],
   '/mistake/:rule': ['/mistake/W01'],

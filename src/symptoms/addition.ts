@@ -6,7 +6,8 @@ import { readNumber } from './read-number.ts';
 import type { By, FeverMedicine, Instant, Medicine, MissedDose, NewRow, NoteAnswers, SignAnswers, TypedNumber, VisitAnswers } from './row.ts';
 import { isClockTime, observedAt, rightNow, whenOf, type When, type WhenProblem } from './when.ts';
 
-export const additions = ['symptom', 'vitals', 'fever-medicine', 'medicine', 'intake', 'mood', 'care', 'note', 'visit'] as const;
+export const additions = ['symptom', 'vitals', 'fever-medicine', 'medicine', 'intake', 'mood', 'care', 'note', 'watch', 'visit'] as const;
+/** `watch`: after a call, what the team said to watch for. A note that is kept apart while it is being written. */
 export type Addition = (typeof additions)[number];
 export const isAddition = (text: string): text is Addition => additions.some((one) => one === text);
 
@@ -165,7 +166,8 @@ export const rowOfAddition = (draft: AdditionDraft, now: Moment): Made => {
   const { instant, civilDay, zone } = seen.moment;
   const frame = { observedAt: instant, recordedAt: now.instant, zone, civilDay, by };
   switch (form) {
-    case 'note': {
+    case 'note':
+    case 'watch': {
       const text = filled(draft, 'text');
       if (text === undefined) return { problems: [{ field: 'text', code: 'empty' }] };
       return { row: { ...frame, kind: 'note', asked: [], answers: { text, ...(draft.about === null ? {} : { about: draft.about }) } } };

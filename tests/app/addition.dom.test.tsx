@@ -9,7 +9,7 @@ import { SavedPage } from '#app/pages/saved-page.tsx';
 import type { SignCode } from '#symptoms/catalogue.ts';
 import { addDays } from '#symptoms/civil-day.ts';
 import { dropDraft, saveDraft } from '#symptoms/store/diary.ts';
-import { additionForm, additions, answerSign, startAddition, typeField, type Addition } from '#symptoms/addition.ts';
+import { additionForm, additions, answerSign, changeAddition, startAddition, typeField, type Addition } from '#symptoms/addition.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import type { Words } from '#content/words.ts';
 import { emptyDiary, keep, kept, said } from './seed-diary.ts';
@@ -182,6 +182,21 @@ it('what was of another day says so once it is saved', async () => {
   await keep(said('note', '2026-11-21 17:40', { text: 'Walked' }, { recordedAt: '2026-11-22T08:50:00.000-08:00' }));
   await showPage(<SavedPage />);
   expect(await screen.findByText(/^Patient · Saturday, November 21, 5:40\spm$/)).toBeVisible();
+});
+
+it('what they told one to watch for is a form of its own: a half-written note about meals stays where it is', async () => {
+  const draft = changeAddition(startAddition({ form: 'note', by: 'patient', weightUnit: 'kg' }, morning), { about: 'meals' });
+  await saveDraft(additionForm('note'), typeField(draft, 'text', 'Half a bowl of soup'));
+  const words = await open('watch');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(words.add.rows.watch.title);
+  expect(field(words.add.note.watch)).toHaveValue('');
+  await type(words.add.note.watch, 'Call again at 101.5');
+  await save(words);
+  await goneTo('/saved');
+  expect((await kept()).map(({ answers }) => answers)).toEqual([{ text: 'Call again at 101.5' }]);
+  cleanup();
+  await open('note');
+  expect(field(words.add.note.label)).toHaveValue('Half a bowl of soup');
 });
 
 describe('mood', () => {

@@ -100,7 +100,7 @@ it('something for today, called about two hours ago without an answer: the 24-ho
 
 it.each([
   ['told-to-come', '/way'],
-  ['told-to-watch', '/add/note'],
+  ['told-to-watch', '/add/watch'],
   ['reached', '/'],
 ] as const)('%s leads to %s', async (outcome, place) => {
   await keep(said('reading', '2026-11-22 08:50', fahrenheit('100.9')));
@@ -116,12 +116,12 @@ it.each(['en', 'es'] as const)('told to watch: the form asks for what they said,
   const { alert, add, today, common } = await showPage(<CallPage rule="W01" />, { treatment: base, lang });
   await diaryRead();
   await userEvent.click(await screen.findByRole('button', { name: new RegExp(alert.outcome.options['told-to-watch'].label) }));
-  await vi.waitFor(() => expect(location.search).toBe('?after=watch'));
+  await vi.waitFor(() => expect(location.pathname).toBe('/add/watch'));
   cleanup();
-  await showPage(<AdditionPage form="note" code={undefined} />, { treatment: base, lang });
-  expect(await screen.findByRole('heading', { level: 1, name: add.note.watch.title })).toBeVisible();
+  await showPage(<AdditionPage form="watch" code={undefined} />, { treatment: base, lang });
+  expect(await screen.findByRole('heading', { level: 1, name: add.rows.watch.title })).toBeVisible();
   expect(screen.queryByText(add.note.kind)).toBeNull();
-  await userEvent.type(screen.getByLabelText(add.note.watch.label), 'Call again at 101.5');
+  await userEvent.type(screen.getByLabelText(add.note.watch), 'Call again at 101.5');
   await userEvent.click(screen.getByRole('button', { name: common.save }));
   await vi.waitFor(async () => expect((await kept()).find(({ kind }) => kind === 'note')?.answers).toMatchObject({ text: 'Call again at 101.5' }));
   cleanup();

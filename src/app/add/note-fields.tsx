@@ -1,4 +1,3 @@
-import { useSearchParams } from 'wouter';
 import { changeAddition, typeField } from '#symptoms/addition.ts';
 import { Segmented } from '#ui/segmented.tsx';
 import { TextArea } from '#ui/text-area.tsx';
@@ -7,14 +6,10 @@ import type { FieldsProps } from './fields.ts';
 
 const longest = 1000;
 
-/** The form was opened by “They told us to watch”: then it asks for just that. */
-export const useToldToWatch = (): boolean => useSearchParams()[0].get('after') === 'watch';
-
-/** A note in own words, or a plain fact of the day that no rule reads. */
+/** A note in own words, or a plain fact of the day that no rule reads. After a call: what to watch for, and just that. */
 export const NoteFields = ({ draft, change, problemOf }: FieldsProps) => {
-  const { note } = useApp().words.add;
-  const watch = useToldToWatch();
-  const { label, hint } = watch ? note.watch : note;
+  const { note, rows } = useApp().words.add;
+  const watch = draft.form === 'watch';
   return (
     <>
       {!watch && (
@@ -26,7 +21,7 @@ export const NoteFields = ({ draft, change, problemOf }: FieldsProps) => {
         />
       )}
       <TextArea
-        label={label} hint={hint} problem={problemOf('text')} maxLength={longest}
+        label={watch ? note.watch : note.label} hint={watch ? rows.watch.hint : note.hint} problem={problemOf('text')} maxLength={longest}
         value={draft.typed.text ?? ''} onChange={(text) => change(typeField(draft, 'text', text))}
       />
     </>

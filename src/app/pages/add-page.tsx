@@ -6,7 +6,10 @@ import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
 import { PlacePage } from '#app/frame.tsx';
 
-type Way = 'temperature' | (typeof additions)[number] | 'question' | 'hospital';
+/** What to watch for is asked after a call only; else it is a note. */
+const forms = additions.filter((form) => form !== 'watch');
+
+type Way = 'temperature' | (typeof forms)[number] | 'question' | 'hospital';
 const ways = {
   temperature: { href: '/temperature', icon: 'thermometer' },
   symptom: { href: '/add/symptom', icon: 'list' },
@@ -21,7 +24,7 @@ const ways = {
   question: { href: '/guide/ask', icon: 'question' },
   hospital: { href: '/hospital', icon: 'bed' },
 } as const satisfies Readonly<Record<Way, { readonly href: string; readonly icon: IconName }>>;
-const order: readonly Way[] = ['temperature', ...additions, 'question', 'hospital'];
+const order: readonly Way[] = ['temperature', ...forms, 'question', 'hospital'];
 
 /** Write something down: everything that has a place in the diary, one tap away. */
 export const AddPage = () => {

@@ -9,7 +9,7 @@ import { FeverMedicineFields } from '#app/add/fever-medicine-fields.tsx';
 import type { FieldsProps } from '#app/add/fields.ts';
 import { MedicineFields } from '#app/add/medicine-fields.tsx';
 import { MoodFields } from '#app/add/mood-fields.tsx';
-import { NoteFields, useToldToWatch } from '#app/add/note-fields.tsx';
+import { NoteFields } from '#app/add/note-fields.tsx';
 import { problemWords } from '#app/add/problem-words.ts';
 import { IntakeFields, SymptomFields } from '#app/add/sign-fields.tsx';
 import { useAddition, type OpenAddition } from '#app/add/use-addition.ts';
@@ -27,7 +27,7 @@ import { OpeningPage } from './opening-page.tsx';
 
 const fields: Readonly<Record<Addition, ComponentType<FieldsProps>>> = {
   symptom: SymptomFields, vitals: VitalsFields, 'fever-medicine': FeverMedicineFields, medicine: MedicineFields, intake: IntakeFields,
-  mood: MoodFields, care: CareFields, note: NoteFields, visit: VisitFields,
+  mood: MoodFields, care: CareFields, note: NoteFields, watch: NoteFields, visit: VisitFields,
 };
 
 type Props = { readonly form: string; /** One sign of the form, asked on a page of its own. */ readonly code: string | undefined };
@@ -63,8 +63,7 @@ const Filling = ({ open }: { readonly open: OpenAddition }) => {
   const { words, format, treatment } = useApp();
   const { add, checkIn } = words;
   const { draft } = open;
-  const watch = useToldToWatch() && draft.form === 'note';
-  const title = watch ? add.note.watch.title : add.rows[draft.form].title;
+  const { title } = add.rows[draft.form];
   const { save, saving, asked, clear } = useKeepAddition();
   const Fields = fields[draft.form];
   // What is being saved is no longer the form's to change: kept again, it would come back as a draft.
@@ -79,7 +78,7 @@ const Filling = ({ open }: { readonly open: OpenAddition }) => {
   const ask = asked.problems.length === 0 && asked.issues.every((issue) => confirmable.includes(issue)) ? asked.issues[0] : undefined;
   useEffect(() => document.querySelector<HTMLElement>('main [aria-invalid]')?.focus(), [asked]);
   return (
-    <FlowPage title={title} back={{ href: watch ? '/' : '/add' }}>
+    <FlowPage title={title} back={{ href: draft.form === 'watch' ? '/' : '/add' }}>
       <h1>{title}</h1>
       {open.old && <p role="status">{add.kept}</p>}
       {!open.safe && <p role="status">{words.states.notSaved.text}</p>}

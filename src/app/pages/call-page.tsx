@@ -25,7 +25,7 @@ const options = ['reached', 'told-to-come', 'told-to-watch', 'no-answer', 'seen'
 const icons = { reached: 'phone', 'told-to-come': 'home', 'told-to-watch': 'eye', 'no-answer': 'clock', seen: 'person' } as const satisfies Record<(typeof options)[number], IconName>;
 
 /** What comes after the call, where that is not Today: the way there, a note of what to look for. */
-const next: Partial<Record<CallOutcome, string>> = { 'told-to-come': '/way', 'told-to-watch': '/add/note?after=watch' };
+const next: Partial<Record<CallOutcome, string>> = { 'told-to-come': '/way', 'told-to-watch': '/add/watch' };
 
 /** What happened after the call, when, and who says so. The warning stays until this is kept. */
 export const CallPage = ({ rule }: { readonly rule: string }) => {

@@ -15,6 +15,7 @@ export const add = {
     mood: { title: 'Mood', hint: 'How you feel inside' },
     care: { title: 'Contacts, vaccines, driving', hint: 'Ill people nearby, or being alone' },
     note: { title: 'Note, meals, activity', hint: 'In your own words' },
+    watch: { title: 'What they told you', hint: 'Write it as they said it. The app does not read notes. Getting worse? Do not wait. Call.' },
     visit: { title: 'Visit to the team', hint: 'Day, place, what to ask' },
     question: { title: 'Question for my team', hint: 'Kept until you have asked it' },
     hospital: { title: 'In the hospital', hint: 'The app pauses its questions' },
@@ -98,11 +99,7 @@ export const add = {
     other: 'Driving, being alone',
   },
   note: {
-    watch: {
-      title: 'What they told you',
-      label: 'What to watch for, and when to call again',
-      hint: 'Write it as they said it. The app does not read notes. Getting worse? Do not wait. Call.',
-    },
+    watch: 'What to watch for, and when to call again',
     label: 'What would you like to write down?', hint: 'The app does not read notes. Something wrong? Choose a sign, or call.',
     kind: 'What is it about?', kinds: { none: 'Note', meals: 'Meals', activity: 'Activity' }, empty: 'Write a few words first.',
   },

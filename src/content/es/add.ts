@@ -17,6 +17,7 @@ export const add = {
     mood: { title: 'Ánimo', hint: 'Cómo se siente por dentro' },
     care: { title: 'Contactos, vacunas, conducir', hint: 'Enfermos cerca, o estar a solas' },
     note: { title: 'Nota, comidas, actividad', hint: 'Con sus palabras' },
+    watch: { title: 'Lo que le dijeron', hint: 'Escríbalo como se lo dijeron. La aplicación no lee las notas. ¿Empeora? No espere. Llame.' },
     visit: { title: 'Visita al equipo', hint: 'Día, lugar, qué preguntar' },
     question: { title: 'Pregunta para mi equipo', hint: 'Se guarda hasta que la haga' },
     hospital: { title: 'En el hospital', hint: 'La aplicación deja de preguntar' },
@@ -100,11 +101,7 @@ export const add = {
     other: 'Conducir, estar a solas',
   },
   note: {
-    watch: {
-      title: 'Lo que le dijeron',
-      label: 'En qué fijarse, y cuándo volver a llamar',
-      hint: 'Escríbalo como se lo dijeron. La aplicación no lee las notas. ¿Empeora? No espere. Llame.',
-    },
+    watch: 'En qué fijarse, y cuándo volver a llamar',
     label: '¿Qué quiere anotar?', hint: 'La aplicación no lee las notas. ¿Algo va mal? Elija una señal, o llame.',
     kind: '¿De qué se trata?', kinds: { none: 'Nota', meals: 'Comidas', activity: 'Actividad' }, empty: 'Escriba antes unas palabras.',
   },

@@ -8,7 +8,7 @@ type Lines = { readonly title: string; readonly hint: string };
 export type AddWords = {
   readonly title: string;
   readonly hint: string;
-  /** The ways in; each title is also the heading of its form. */
+  /** The ways in; each title is also the heading of its form. `watch` is asked after a call, its hint beside its field. */
   readonly rows: Readonly<Record<Addition | 'temperature' | 'question' | 'hospital', Lines>>;
   readonly when: {
     readonly label: string;
@@ -68,7 +68,7 @@ export type AddWords = {
   readonly care: { readonly contacts: string; readonly vaccines: string; readonly notSureLive: string; readonly other: string };
   readonly note: {
     /** After a call: what the team said to watch for. */
-    readonly watch: { readonly title: string; readonly label: string; readonly hint: string }; readonly label: string; readonly hint: string; readonly kind: string; readonly kinds: Readonly<Record<'none' | 'meals' | 'activity', string>>; readonly empty: string };
+    readonly watch: string; readonly label: string; readonly hint: string; readonly kind: string; readonly kinds: Readonly<Record<'none' | 'meals' | 'activity', string>>; readonly empty: string };
   readonly visit: {
     readonly date: string;
     readonly time: string;
