@@ -137,4 +137,4 @@ export const add = {
   undo: 'Deshacer',
 } as const satisfies AddWords;
 
-// Made from the English text e2170bc026b0.
+// Made from the English text af32370f9498.

@@ -159,4 +159,4 @@ export const restore = {
   back: 'Copia de seguridad',
 } as const satisfies RestoreWords;
 
-// Made from the English text 9bab72e324d1.
+// Made from the English text c679b66a834e.

@@ -99,4 +99,4 @@ export const centre = {
   },
 } as const satisfies CentreWords;
 
-// Made from the English text 21b0f0def7d6.
+// Made from the English text 6b25f380bb47.

@@ -69,4 +69,4 @@ export const setup = {
   },
 } as const satisfies SetupWords;
 
-// Made from the English text fff720f04ae3.
+// Made from the English text 42a0001fd102.

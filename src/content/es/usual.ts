@@ -68,4 +68,4 @@ export const usual = {
   notSaved: 'Este teléfono no pudo guardarlo. Lo que escribió sigue aquí. Inténtelo otra vez.',
 } as const satisfies UsualWords;
 
-// Made from the English text def660e6ae1c.
+// Made from the English text 7c285fe4167f.
