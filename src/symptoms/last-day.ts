@@ -55,7 +55,8 @@ const changedIn = (now: readonly EntryRow[], before: readonly EntryRow[]): SignA
     }),
   );
 
-const medicineIn = (entries: readonly EntryRow[]): LastDay['medicine'] => {
+/** @param entries oldest first */
+export const medicineIn = (entries: readonly EntryRow[]): LastDay['medicine'] => {
   const row = entries.findLast(({ asked, answers }) => asked.includes('antipyretic_last_6h') || answers.antipyretic_last_6h === true);
   if (!row) return null;
   return { taken: row.answers.antipyretic_last_6h === true, agreed: row.answers.antipyretic_agreed === true, at: row.observedAt };

@@ -56,7 +56,7 @@ type At = { readonly ms: number; readonly civilDay: CivilDay; readonly zone: str
 /** The danger signs that anybody in the room can see: asked in each check-in, the patient's or the caregiver's. */
 const dangerSigns = signsMarked('now').filter((code) => sign(code).seen);
 /** A check-in in which the danger signs were gone through; a tick in another form is none. */
-const isCheckIn = (row: EntryRow): boolean => row.kind === 'check-in' && dangerSigns.every((code) => row.asked.includes(code));
+export const isCheckIn = (row: EntryRow): boolean => row.kind === 'check-in' && dangerSigns.every((code) => row.asked.includes(code));
 /** Answered in a thinking check, or in the questions that stand in for it. */
 export const isThinking = (row: Pick<EntryRow, 'asked' | 'answers'>): boolean => row.answers.thinking_check !== undefined || insteadOfScore.every((code) => row.asked.includes(code));
 

@@ -1,9 +1,11 @@
 /** What the next caregiver must know, from the diary, as lines of the slip. */
 import type { Alert } from '#rules/alert.ts';
-import { lastDayOf, type LastDay } from '#symptoms/last-day.ts';
-import { momentAt, msOf } from '#symptoms/moment.ts';
+import { addDays } from '#symptoms/civil-day.ts';
+import { lastDayOf, medicineIn, type LastDay } from '#symptoms/last-day.ts';
+import { momentAt } from '#symptoms/moment.ts';
 import { standingRows } from '#symptoms/history.ts';
-import type { Instant, Row } from '#symptoms/row.ts';
+import { isCheckIn } from '#symptoms/rhythm.ts';
+import { isEntry, type EntryRow, type Instant, type Row } from '#symptoms/row.ts';
 import { fullScore } from '#symptoms/thinking.ts';
 import { useSignText } from '#app/alert-view.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
@@ -12,7 +14,6 @@ import { useEmergencyNumber } from '#app/call-links.tsx';
 import { useEntryText } from '#app/diary/entry-text.ts';
 import { useTemperatureDueMs } from '#app/rhythm/use-temperature-due.ts';
 
-const dayMs = 86_400_000;
 /** More calls or medicines than these do not fit on the sheet; the newest say most. */
 const most = 3;
 
@@ -28,9 +29,11 @@ export const useSlipFacts = () => {
   const nextMs = useTemperatureDueMs();
   const when = useWhen();
   const rows = diary.status === 'opening' ? [] : diary.rows;
-  const lastDay = lastDayOf(rows, now.ms);
-  const recent = standingRows(rows).filter((row) => now.ms - msOf(row.observedAt) <= dayMs);
-  const { newest } = lastDay;
+  // “Since yesterday”, as the words say, is more than 24 hours: it begins with that day.
+  const yesterday = addDays(now.civilDay, -1);
+  const recent = standingRows(rows).filter((row) => row.civilDay >= yesterday);
+  const entries = recent.filter(isEntry);
+  const { newest } = lastDayOf(rows, now.ms);
   const dueMs = newest && nextMs;
   const due = dueMs === null ? null : format.time(momentAt(dueMs, now.zone).instant);
   return {
@@ -42,15 +45,15 @@ export const useSlipFacts = () => {
     facts: [
       { term: handover.flags, detail: useFlagLines() },
       { term: handover.calls, detail: useCallLines(recent) },
-      { term: handover.medicine, detail: <>{medicineOf(lastDay, handover, when)} <strong>{handover.askFirst}</strong></> },
+      { term: handover.medicine, detail: <>{medicineOf(medicineIn(entries), handover, when)} <strong>{handover.askFirst}</strong></> },
       ...useDoseLines(recent),
-      { term: words.handover.thinking, detail: useThinkingLine(lastDay) },
-      { term: handover.today, detail: useTodayLine(lastDay) },
+      { term: words.handover.thinking, detail: useThinkingLine(entries) },
+      { term: handover.today, detail: useTodayLine(entries) },
     ],
   };
 };
 
-const medicineOf = ({ medicine }: LastDay, handover: ReturnType<typeof useApp>['words']['handover'], when: (at: Instant) => string): string =>
+const medicineOf = (medicine: LastDay['medicine'], handover: ReturnType<typeof useApp>['words']['handover'], when: (at: Instant) => string): string =>
   medicine ? (medicine.taken ? handover.medicineTaken(when(medicine.at)) : handover.medicineNone(when(medicine.at))) : handover.medicineUnknown;
 
 /** Open ones first; what was called about stays on the sheet as long as the sign counts. */
@@ -86,7 +89,7 @@ const useDoseLines = (recent: readonly Row[]): readonly { readonly term: string;
   return [{ term: words.handover.doses, detail: doses.map((row) => `${when(row.observedAt)}: ${entryText(row).values.join(', ')}`).join(' · ') }];
 };
 
-const useThinkingLine = ({ entries }: LastDay): string => {
+const useThinkingLine = (entries: readonly EntryRow[]): string => {
   const { words } = useApp();
   const { handover, thinking } = words;
   const when = useWhen();
@@ -96,11 +99,13 @@ const useThinkingLine = ({ entries }: LastDay): string => {
   return `${when(row.observedAt)}: ${'score' in check ? thinking.said.points(check.score, fullScore) : thinking.said.unable}.`;
 };
 
-const useTodayLine = ({ entries }: LastDay): string => {
+const useTodayLine = (entries: readonly EntryRow[]): string => {
   const { words, format, now } = useApp();
   const answerWords = useAnswerWords();
   const today = entries.filter(({ civilDay }) => civilDay === now.civilDay);
   if (today.length === 0) return words.handover.todayNothing;
   const said = today.flatMap(({ answers: { temp: _temp, thinking_check: _check, antipyretic_last_6h: _taken, antipyretic_agreed: _agreed, ...answers } }) => answerWords(answers));
-  return said.length === 0 ? words.handover.noneTicked : `${format.list([...new Set(said)])}.`;
+  if (said.length > 0) return `${format.list([...new Set(said)])}.`;
+  // Who only wrote down a temperature did not look for signs: “none ticked” would be read as “checked, clear”.
+  return today.some(isCheckIn) ? words.handover.noneTicked : words.handover.notChecked;
 };

@@ -23,7 +23,7 @@ export const handover = {
   noCalls: 'Ninguna llamada anotada desde ayer.',
   medicine: 'Algo para la fiebre o el dolor',
   medicineTaken: (time) => `Sí, antes de la anotación (${time}).`,
-  medicineNone: (time) => `Nada, según la anotación (${time}).`,
+  medicineNone: (time) => `Nada marcado en la anotación (${time}).`,
   medicineUnknown: 'No se preguntó desde ayer.',
   askFirst: 'Pregunte al equipo antes de dar nada.',
   doses: 'Últimas medicinas',
@@ -32,6 +32,7 @@ export const handover = {
   today: 'Anotado hoy',
   todayNothing: 'Hoy no se anotó nada.',
   noneTicked: 'Ninguna señal marcada.',
+  notChecked: 'Hoy no se revisaron las señales.',
   worried: '¿Le preocupa algo, aunque no sepa decir qué?',
   worriedDo: 'Llame hoy al equipo, a cualquier hora.',
   tonight: 'Esta noche',
@@ -64,4 +65,4 @@ export const checks = {
   guide: 'Para quien cuida',
 } as const satisfies ChecksWords;
 
-// Made from the English text e96071910991.
+// Made from the English text 93a1884c34a3.

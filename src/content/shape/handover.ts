@@ -22,6 +22,7 @@ export type HandoverWords = {
   readonly noCalls: string;
   readonly medicine: string;
   readonly medicineTaken: (time: string) => string;
+  /** An untouched box is no “no”: it says what was ticked, not what was taken. */
   readonly medicineNone: (time: string) => string;
   readonly medicineUnknown: string;
   readonly askFirst: string;
@@ -31,6 +32,8 @@ export type HandoverWords = {
   readonly today: string;
   readonly todayNothing: string;
   readonly noneTicked: string;
+  /** Something was entered, and nobody was asked about the danger signs. */
+  readonly notChecked: string;
   readonly worried: string;
   readonly worriedDo: string;
   readonly tonight: string;
