@@ -29,7 +29,7 @@ describe('what to say', () => {
       'CAR T-cell therapy on December 1, 2026. Today is day 4. The cells are called Carvykti.',
       'Now: shaking chills.',
       'Temperature 100.9 °F at 2:45 am. The latest is 99.1 °F at 6:00 am.',
-      'No fever or pain medicine in the 6 hours before.',
+      'No fever or pain medicine was ticked for the 6 hours before.',
       'New, or worse than in the days before: tiredness: severe.',
       'Do we come in now? Whom do we ask for?',
     ]);
@@ -42,7 +42,7 @@ describe('what to say', () => {
       'Células CAR-T el 1 de diciembre de 2026. Hoy es el día 4. Las células se llaman Carvykti.',
       'Ahora: escalofríos con temblor.',
       'A las 2:45 a.m., temperatura de 100.9 °F. A las 6:00 a.m., la última: 99.1 °F.',
-      'Nada para la fiebre o el dolor en las 6 horas anteriores.',
+      'No se marcó nada para la fiebre o el dolor en las 6 horas anteriores.',
       'Nuevo, o peor que en los días anteriores: cansancio: fuerte.',
       '¿Vamos ahora? ¿Por quién preguntamos?',
     ]);

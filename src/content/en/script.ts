@@ -19,7 +19,7 @@ export const script = {
   reading: (degrees, time) => `Temperature ${degrees} at ${time}.`,
   readingBefore: (degrees, dayAndTime) => `Temperature ${degrees} on ${dayAndTime}.`,
   latest: (degrees, time) => `The latest is ${degrees} at ${time}.`,
-  noMedicine: (hours) => `No fever or pain medicine in the ${hours} hours before.`,
+  noMedicine: (hours) => `No fever or pain medicine was ticked for the ${hours} hours before.`,
   medicine: (hours) => `Fever or pain medicine was taken in the ${hours} hours before.`,
   agreed: 'The team had said to take it.',
   changed: (list) => `New, or worse than in the days before: ${list}.`,

@@ -20,7 +20,7 @@ export const script = {
   reading: (degrees, time) => `A ${las(time)}, temperatura de ${degrees}.`,
   readingBefore: (degrees, dayAndTime) => `El ${dayAndTime}, temperatura de ${degrees}.`,
   latest: (degrees, time) => `A ${las(time)}, la última: ${degrees}.`,
-  noMedicine: (hours) => `Nada para la fiebre o el dolor en las ${hours} horas anteriores.`,
+  noMedicine: (hours) => `No se marcó nada para la fiebre o el dolor en las ${hours} horas anteriores.`,
   medicine: (hours) => `Tomó algo para la fiebre o el dolor en las ${hours} horas anteriores.`,
   agreed: 'El equipo había dicho que lo tomara.',
   changed: (list) => `Nuevo, o peor que en los días anteriores: ${list}.`,
@@ -39,4 +39,4 @@ export const script = {
   otherLanguage: (language) => `Allí contestan en ${language}, y esta aplicación no lo habla. Diga «CAR-\u2060T» y pida a alguien que hable su idioma.`,
 } as const satisfies ScriptWords;
 
-// Made from the English text 0415b90c94d5.
+// Made from the English text dafd129b305a.

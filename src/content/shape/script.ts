@@ -20,6 +20,7 @@ export type ScriptWords = {
   /** Of another day than today. */
   readonly readingBefore: (degrees: string, dayAndTime: string) => string;
   readonly latest: (degrees: string, time: string) => string;
+  /** An untouched box is no “no”: it says what was ticked, not what was taken. */
   readonly noMedicine: (hours: number) => string;
   readonly medicine: (hours: number) => string;
   readonly agreed: string;
