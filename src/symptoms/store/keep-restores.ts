@@ -31,6 +31,8 @@ type Diary = Lent & {
 
 /** Twenty thousand rows take a cheap phone a while. */
 const manyRowsMs = 120_000;
+/** So long a commit that has begun is waited for. */
+const commitMs = 10_000;
 
 const isUnread = (row: StoredRow): row is Unread => placeOf(row) !== null && 'diaryId' in row && isText(row.diaryId);
 
@@ -63,7 +65,8 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
     const added = await within(manyRowsMs, taking, () => {
       late = true;
       return storeProblem('closed');
-    });
+    // What is late stops at its next step. What was past the last one is being kept, and must not be called not added.
+    }).catch((problem: unknown) => (late ? within(commitMs, taking, () => storeProblem('closed')) : Promise.reject(problem)));
     if (!added) return { state: 'other-diary' };
     const { lacking, own } = added;
     // A journal that does not take them is made whole at the next start, as with every row.
@@ -71,7 +74,10 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
     return { state: 'added', ids: lacking.map(({ id }) => id), undoable: true };
   };
 
-  /** Adds the rows that are lacking, all or none. @throws StoreProblem when that cannot be; then nothing was added */
+  /**
+   * Adds the rows that are lacking, all or none.
+   * @throws StoreProblem when that cannot be; then nothing was added, unless a commit that had begun in time ends only after `commitMs` more
+   */
   const restoreRows = async (work: RestoreWork): Promise<Restored> => {
     const problem = await ready();
     if (problem && (!journal || problem.code === 'newer')) throw problem;

@@ -29,7 +29,7 @@ export const inBatches = async <T>(all: readonly T[], take: (some: readonly T[])
 
 /**
  * Inside one write transaction. @returns the rows that were lacking and whose they are; null when they belong to another diary
- * @param isLate asked on the way: whoever waited has been told that nothing was added, and that must stay true
+ * @param isLate asked on the way and at the very end: nobody waits any longer for what would be added. Only the commit comes after it
  * @throws StoreProblem `closed` when it is late; the transaction then fails whole
  */
 export const restoreIntoDatabase = async (db: Database, { diaryId, rows, at, onProgress }: RestoreWork, isLate = (): boolean => false) => {
@@ -39,12 +39,16 @@ export const restoreIntoDatabase = async (db: Database, { diaryId, rows, at, onP
   const lacking = rows.filter(({ id }) => !known.has(id));
   await writeMeta(db, 'diaryId', diaryId);
   const own: Identity = { diaryId, deviceId: await identity(db, 'deviceId', () => newId(Date.now())) };
+  const unlessLate = (): void => {
+    if (isLate()) throw storeProblem('closed');
+  };
   await inBatches(lacking, (some) => db.rows.bulkAdd([...some]), (done) => {
     onProgress?.(done, lacking.length);
-    if (isLate()) throw storeProblem('closed');
+    unlessLate();
   });
   const ids = lacking.map(({ id }) => id);
   await writeMeta(db, 'restored', { at, ids, diaryBefore: before ?? null, lastOwn: await lastSeq(db, own.deviceId) } satisfies LastRestore);
+  unlessLate();
   return { lacking, own };
 };
 

@@ -16,7 +16,10 @@ beforeEach(() => {
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const phone = () => {
   const name = freshName();
@@ -36,6 +39,9 @@ const withNotes = async (...texts: readonly string[]) => {
   return { ...there, tab, stock: await tab.readStock() };
 };
 const workOf = ({ stock }: Awaited<ReturnType<typeof withNotes>>) => ({ diaryId: stock.diaryId ?? '', rows: [...stock.rows, ...stock.unread], at: restoredAt });
+
+/** A timer of a browser rings in no transaction. */
+const passTheLimit = (): void => Dexie.ignoreTransaction(() => void vi.advanceTimersByTime(120_000));
 
 describe('restoring', () => {
   it('brings the whole diary onto a fresh phone, in both copies, and goes on as that diary with a number of its own', async () => {
@@ -63,7 +69,7 @@ describe('restoring', () => {
       diaryId: here.stock.diaryId ?? '', rows: many, at: restoredAt,
       onProgress: (done) => {
         told.push(done);
-        vi.advanceTimersByTime(120_000);
+        passTheLimit();
       },
     });
     await expect(restored).rejects.toMatchObject({ code: 'closed' });
@@ -72,6 +78,50 @@ describe('restoring', () => {
     expect(told).toEqual([500]);
     here.tab.dexie.close();
     expect(await textsIn(here.visit())).toEqual(['one']);
+  });
+
+  /** The limit passes once, at the first call that is told to. */
+  const once = () => {
+    let gone = false;
+    return (now: boolean): null => {
+      if (now && !gone) {
+        gone = true;
+        passTheLimit();
+      }
+      return null;
+    };
+  };
+
+  /** The same notes, as another phone of this diary would have written them. */
+  const fromAnother = ({ stock }: Awaited<ReturnType<typeof withNotes>>) => stock.rows.map((row) => ({ ...row, id: 'another', deviceId: 'other', seq: 1 }));
+
+  it.each(['after the last batch', 'where nothing is lacking'] as const)('that is late only %s adds nothing either, and remembers nothing', async (when) => {
+    const here = await withNotes('one');
+    const rows = when === 'where nothing is lacking' ? here.stock.rows : fromAnother(here);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const pass = once();
+    let allAdded = when === 'where nothing is lacking';
+    here.tab.fail.any = () => pass(allAdded);
+    const restored = here.tab.restoreRows({ diaryId: here.stock.diaryId ?? '', rows, at: restoredAt, onProgress: () => {
+      // The limit passes with the next call of the database.
+      allAdded = true;
+    } });
+    await expect(restored).rejects.toMatchObject({ code: 'closed' });
+    vi.useRealTimers();
+    here.tab.fail.any = () => null;
+    expect(await textsIn(here.tab)).toEqual(['one']);
+    expect(await here.tab.readLastRestore()).toBeNull();
+  });
+
+  it('that is late while the database keeps it is no failure: what was added is said to be', async () => {
+    const here = await withNotes('one');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const restored = here.tab.restoreRows({ diaryId: here.stock.diaryId ?? '', rows: fromAnother(here), at: restoredAt, onProgress: () => {
+      Dexie.currentTransaction?.on('complete', passTheLimit);
+    } });
+    expect(await restored).toMatchObject({ state: 'added', ids: ['another'] });
+    vi.useRealTimers();
+    expect(await textsIn(here.tab)).toEqual(['one', 'one']);
   });
 
   it('adds what is lacking and nothing twice, and a gap closes', async () => {
