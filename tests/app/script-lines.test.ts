@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '#content/format.ts';
-import { loadWords } from '#content/languages.ts';
+import { loadRuleWords, loadWords } from '#content/languages.ts';
 import type { ScriptFacts } from '#app/say/script-facts.ts';
 import { scriptLanguages } from '#app/say/script-languages.ts';
 import { scriptLines } from '#app/say/script-lines.ts';
 
 const [en, es] = await Promise.all([loadWords('en'), loadWords('es')]);
+const [enRules, esRules] = await Promise.all([loadRuleWords('en'), loadRuleWords('es')]);
 
 const nothing: ScriptFacts = {
-  speaker: 'patient', treatment: {}, day: null, today: '2026-12-05', level: null, signs: [],
+  speaker: 'patient', treatment: {}, day: null, today: '2026-12-05', level: null, signs: [], silent: [],
   lastDay: { entries: [], highest: null, newest: null, medicine: null, changed: {} },
 };
 const at = '2026-12-05T02:45:00.000-08:00';
@@ -20,7 +21,7 @@ const full: ScriptFacts = {
   lastDay: { entries: [], highest: fever, newest: { ...fever, value: 99.1, celsius: 37.3, fahrenheit: 99.1, at: '2026-12-05T06:00:00.000-08:00' }, medicine: { taken: false, agreed: false, at }, changed: { fatigue: 'severe' } },
 };
 const plain = (lines: readonly string[]): readonly string[] => lines.map((line) => line.replaceAll('\u2060', '').replaceAll('\u00A0', ' '));
-const inEnglish = (facts: ScriptFacts) => plain(scriptLines(facts, en, formatFor('en', 'US')));
+const inEnglish = (facts: ScriptFacts) => plain(scriptLines(facts, en, enRules, formatFor('en', 'US')));
 
 describe('what to say', () => {
   it('who, which cells, which day, what is there, the reading with its time, fever medicine, what changed, what to ask', () => {
@@ -36,7 +37,7 @@ describe('what to say', () => {
   });
 
   it('the same lines, one for one, in Spanish', () => {
-    const spanish = plain(scriptLines(full, es, formatFor('es', 'US')));
+    const spanish = plain(scriptLines(full, es, esRules, formatFor('es', 'US')));
     expect(spanish).toEqual([
       'Llamo por Elena Marsh, fecha de nacimiento: 14 de marzo de 1958.',
       'Células CAR-T el 1 de diciembre de 2026. Hoy es el día 4. Las células se llaman Carvykti.',

@@ -19,14 +19,14 @@ import { CopyButton } from '#app/copy-button.tsx';
 import { DockedCall } from '#app/docked-call.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { scriptFacts } from '#app/say/script-facts.ts';
-import { scriptLanguages, useWordsIn } from '#app/say/script-languages.ts';
+import { scriptLanguages, useRuleWordsIn, useWordsIn } from '#app/say/script-languages.ts';
 import { scriptLines } from '#app/say/script-lines.ts';
 import { SpeakerSegments } from '#app/speaker-segments.tsx';
 import { useTried } from '#app/use-tried.ts';
 
 /** What to say on the phone, filled from the last day: in the language of those who answer, and in one's own. */
 export const SayPage = () => {
-  const { words, lang, format, pocket, treatment, day, diary, now } = useApp();
+  const { words, ruleWords, lang, format, pocket, treatment, day, diary, now } = useApp();
   const { script } = words;
   const [params] = useSearchParams();
   const [calls, setCalls] = useState<'patient' | 'caregiver' | null>(null);
@@ -41,9 +41,11 @@ export const SayPage = () => {
   const [chosen, setChosen] = useState<Lang | null>(null);
   const first = chosen ?? usual.first;
   const other = languages.find((one) => one !== lang) ?? lang;
-  const theirs = useWordsIn(first === lang && !chosen ? null : other);
-  const own = scriptLines(facts, words, format).map((text) => ({ lang, text }));
-  const translated = theirs && scriptLines(facts, theirs, formatFor(other, country, pocket.unit)).map((text) => ({ lang: other, text }));
+  const second = first === lang && !chosen ? null : other;
+  const [theirs, theirRules] = [useWordsIn(second), useRuleWordsIn(second)];
+  const own = scriptLines(facts, words, ruleWords, format).map((text) => ({ lang, text }));
+  // Line for line: what cannot be said in one's own is not said in theirs.
+  const translated = theirs && theirRules && scriptLines(facts, theirs, ruleWords && theirRules, formatFor(other, country, pocket.unit)).map((text) => ({ lang: other, text }));
   const [large, small] = first === lang || !translated ? [own, translated] : [translated, own];
   const overdue = useTried(leads)?.due ?? false;
   const dialled = overdue ? 'emergency' : (facts.level ?? 'urgent');

@@ -1,7 +1,7 @@
 /** In which languages a call is written out: the one of those who answer, and the person's own. */
 import { useEffect, useState } from 'react';
-import { languages, loadWords } from '#content/languages.ts';
-import type { Lang, Words } from '#content/words.ts';
+import { languages, loadRuleWords, loadWords } from '#content/languages.ts';
+import type { Lang, RuleWords, Words } from '#content/words.ts';
 
 /**
  * @param spoken languages of the operators there; none when the country is unknown
@@ -14,13 +14,13 @@ export const scriptLanguages = (spoken: readonly string[], own: Lang): { readonl
   return { first: shared ?? own, foreign: shared ? null : (spoken[0] ?? null) };
 };
 
-/** The words of one more language; null until they are there, and where they cannot be had: then only the page's own are said. */
-export const useWordsIn = (lang: Lang | null): Words | null => {
-  const [loaded, setLoaded] = useState<{ readonly lang: Lang; readonly words: Words } | null>(null);
+/** What is loaded of one more language; null until it is there, and where it cannot be had: then only the page's own is said. */
+const useLoaded = <T>(lang: Lang | null, load: (lang: Lang) => Promise<T>): T | null => {
+  const [loaded, setLoaded] = useState<{ readonly lang: Lang; readonly words: T } | null>(null);
   useEffect(() => {
     if (lang === null) return undefined;
     let gone = false;
-    loadWords(lang).then(
+    load(lang).then(
       (words) => {
         if (!gone) setLoaded({ lang, words });
       },
@@ -29,6 +29,11 @@ export const useWordsIn = (lang: Lang | null): Words | null => {
     return () => {
       gone = true;
     };
-  }, [lang]);
+  }, [lang, load]);
   return loaded && loaded.lang === lang ? loaded.words : null;
 };
+
+export const useWordsIn = (lang: Lang | null): Words | null => useLoaded(lang, loadWords);
+
+/** The phrases of the rules. */
+export const useRuleWordsIn = (lang: Lang | null): RuleWords | null => useLoaded(lang, loadRuleWords);

@@ -1,7 +1,7 @@
 /** The facts of a call as lines to read out, in one language. A fact that is missing leaves its line out. */
 import type { Format } from '#content/format.ts';
 import { regionOf } from '#content/regions.ts';
-import type { Words } from '#content/words.ts';
+import type { RuleWords, Words } from '#content/words.ts';
 import { isCivilDay } from '#symptoms/civil-day.ts';
 import type { Reading } from '#symptoms/last-day.ts';
 import { answerWordsIn } from '#app/answer-words.ts';
@@ -13,7 +13,8 @@ const medicineHours = 6;
 /** More than these nobody takes in over the telephone. */
 const mostSigns = 6;
 
-export const scriptLines = (facts: ScriptFacts, words: Words, format: Format): readonly string[] => {
+/** @param ruleWords phrases of the rules in the same language; null where silence has to go without a line */
+export const scriptLines = (facts: ScriptFacts, words: Words, ruleWords: RuleWords | null, format: Format): readonly string[] => {
   const { script } = words;
   const { lastDay, level } = facts;
   const theirUnit = regionOf(facts.treatment.country ?? null).unit;
@@ -30,6 +31,7 @@ export const scriptLines = (facts: ScriptFacts, words: Words, format: Format): r
     whoOf(facts, words, format),
     [...cellsOf(facts, words, format)].join(' '),
     ...(signs.length > 0 ? [script.signs(format.list(signs.slice(0, mostSigns)))] : []),
+    ...(ruleWords ? facts.silent.map((finding) => `${ruleWords[finding.rule].sign(finding, format)}.`) : []),
     ...(highest ? [highest === newest || !newest ? reading(highest) : `${reading(highest)} ${script.latest(degrees(newest), format.time(newest.at))}`] : []),
     ...(medicine ? [medicine.taken ? `${script.medicine(medicineHours)}${medicine.agreed ? ` ${script.agreed}` : ''}` : script.noMedicine(medicineHours)] : []),
     ...(changed.length > 0 ? [script.changed(format.list(changed.slice(0, mostSigns)))] : []),
