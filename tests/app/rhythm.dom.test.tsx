@@ -1,6 +1,6 @@
 /** What Today says is due, and what it says to the caregiver when nothing was heard. */
 import 'fake-indexeddb/auto';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CalmCard } from '#app/calm-card.tsx';
 import { TodayPage } from '#app/pages/today-page.tsx';
@@ -10,6 +10,7 @@ import '#app/rhythm/due-rows.tsx';
 import type { Lang, Words } from '#content/words.ts';
 import { signsMarked } from '#symptoms/catalogue.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
+import { readFirstDay } from '#symptoms/store/diary.ts';
 import { freshMorning } from './fresh-morning.ts';
 import { fahrenheit, keep, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
@@ -27,6 +28,12 @@ const show = async (day: number, more: TreatmentAnswers = {}, lang: Lang = 'en',
 };
 const checkIn = (when: string) => keep(said('check-in', when, fahrenheit('98.2'), { asked: [...signsMarked('now'), 'temp'] }));
 const due = async (words: Words) => within(await screen.findByRole('list', { name: words.rhythm.label })).getAllByRole('link').map((link) => link.textContent);
+
+/** The list has asked for the first day of the diary when it is there; what is asked after it is answered after it. */
+const firstDayRead = async (words: Words): Promise<void> => {
+  await due(words);
+  await act(() => readFirstDay());
+};
 
 describe('what is due', () => {
   /** Since the 17th; the last entry is of this morning. */
@@ -61,6 +68,10 @@ describe('what is due', () => {
     ['the first days of the diary, late after the cells', '2026-11-16', {}, () => checkIn('2026-11-22 08:00'), true],
     ['once it is known', '2026-11-20', { thinking_score: 9 }, settled, false],
     ['later', '2026-11-16', {}, settled, false],
+    ['later, after ten weeks of silence', '2026-05-06', {}, async () => {
+      await checkIn('2026-09-10 08:00');
+      await checkIn('2026-11-22 08:00');
+    }, false],
     ['later, home again since yesterday', '2026-11-16', {}, async () => {
       await keep(said('check-in', '2026-11-21 08:00', { admitted: false }));
       await settled();
@@ -68,6 +79,7 @@ describe('what is due', () => {
   ] as const)('what is usual is asked for in the first days: %s', async (_, cellsGiven, baselines, entries, asked) => {
     await entries();
     const words = await show(6, { cellsGiven, baselines });
+    await firstDayRead(words);
     expect((await due(words)).join().includes(words.usual.title)).toBe(asked);
   });
 
@@ -78,6 +90,7 @@ describe('what is due', () => {
   ] as const)('the facts of the emergency card are asked for in the first days: %s', async (_, cellsGiven, card, asked) => {
     await settled();
     const words = await show(6, { cellsGiven, card });
+    await firstDayRead(words);
     expect((await due(words)).join().includes(words.card.form.title)).toBe(asked);
   });
 

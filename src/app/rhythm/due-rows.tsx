@@ -1,10 +1,12 @@
 /** What is due now and what is next: temperature, check-in, thinking check. They go on beside a call for today, and after any call; in hospital nothing is due. */
+import { useEffect, useState } from 'react';
 import { daysBetween } from '#symptoms/civil-day.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import { dueOf, inHospital, paceOf, type Due } from '#symptoms/rhythm.ts';
 import { cardFields, isEntry, type CivilDay, type EntryRow } from '#symptoms/row.ts';
 import { Row, RowList } from '#ui/row.tsx';
 import { useApp } from '#app/app-context.ts';
+import { readFirstDay } from '#app/live-diary.ts';
 import { isThinner } from './pace-card.tsx';
 import { useTemperatureDueMs } from './use-temperature-due.ts';
 import { useWhen } from './use-when.ts';
@@ -12,16 +14,39 @@ import { useWhen } from './use-when.ts';
 /** For so many days a person's usual values and the facts of the emergency card are asked for. */
 const setUpDays = 3;
 
+/** The first day of the whole diary: Today itself reads no older entries. Null when nothing is written, undefined until that is known. */
+const useFirstDay = (): CivilDay | null | undefined => {
+  const { diary } = useApp();
+  const [began, setBegan] = useState<CivilDay | null>();
+  const total = diary.status === 'ready' ? diary.total : 0;
+  useEffect(() => {
+    let gone = false;
+    readFirstDay().then(
+      (day) => {
+        if (!gone) setBegan(day);
+      },
+      // A diary that does not open has more pressing words on this page.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [total]);
+  return began;
+};
+
 /** The first days: after the cells, of the diary, and at home again (evidence, section d: before the cells, or on the first well day after discharge). */
-const isSettlingIn = (entries: readonly EntryRow[], today: CivilDay, day: number | null): boolean => {
-  const isRecent = ({ civilDay }: EntryRow): boolean => daysBetween(civilDay, today) <= setUpDays;
-  return day === null || day <= setUpDays || entries.every(isRecent) || entries.some((entry) => entry.answers.admitted !== undefined && isRecent(entry));
+const isSettlingIn = (entries: readonly EntryRow[], today: CivilDay, day: number | null, began: CivilDay | null | undefined): boolean => {
+  const isRecent = (civilDay: CivilDay): boolean => daysBetween(civilDay, today) <= setUpDays;
+  if (day === null || day <= setUpDays || began === null || (began !== undefined && isRecent(began))) return true;
+  return entries.some(({ answers, civilDay }) => answers.admitted !== undefined && isRecent(civilDay));
 };
 
 export const DueRows = () => {
   const { words, diary, now, day, treatment } = useApp();
   const { rhythm, usual, card } = words;
   const when = useWhen();
+  const began = useFirstDay();
   const temperatureMs = useTemperatureDueMs();
   const rows = diary.status === 'opening' ? [] : diary.rows;
   if (diary.status === 'opening' || inHospital(rows, now)) return null;
@@ -34,7 +59,7 @@ export const DueRows = () => {
   const calm = diary.view?.calm;
   const flagged = calm?.state === 'flagged';
   // A day with a warning is not the day for these.
-  const settingUp = !flagged && isSettlingIn(entries, now.civilDay, day);
+  const settingUp = !flagged && isSettlingIn(entries, now.civilDay, day, began);
   const usualUnknown = settingUp && treatment.baselines?.thinking_score === undefined;
   const cardEmpty = settingUp && cardFields.every((field) => !treatment.card?.[field]);
   // What the card above asks for already is not asked twice.
