@@ -68,8 +68,8 @@ describe('what is due', () => {
     ['the first days of the diary, late after the cells', '2026-11-16', {}, () => checkIn('2026-11-22 08:00'), true],
     ['once it is known', '2026-11-20', { thinking_score: 9 }, settled, false],
     ['later', '2026-11-16', {}, settled, false],
-    ['later, after ten weeks of silence', '2026-05-06', {}, async () => {
-      await checkIn('2026-09-10 08:00');
+    ['later, after months of silence', '2026-05-06', {}, async () => {
+      await checkIn('2026-05-10 08:00');
       await checkIn('2026-11-22 08:00');
     }, false],
     ['later, home again since yesterday', '2026-11-16', {}, async () => {
