@@ -81,5 +81,51 @@ for (const person of [{ ...seattle, digits: '986' }, { ...madrid, digits: '368' 
       await expect(phone.link(words.setup.welcome.start)).toBeVisible();
       await context.close();
     });
+
+    test('brought together: a file is checked, two phones become one diary, and another diary is refused', async ({ page, browser, server }) => {
+      const at = { url: server.url, start: `2026-12-05T09:00:00${person.offset}` };
+      const another = async () => {
+        const context = await browser.newContext({ locale: person.locale, timezoneId: person.timezoneId });
+        const own = await context.newPage();
+        return { own, phone: await openPhone(own, person, at), close: () => context.close() };
+      };
+      const choose = async (where: Page, { goTo }: Phone, path: string, address = '/restore'): Promise<void> => {
+        await goTo(address);
+        await where.getByLabel(words.restore.choose).setInputFiles(path);
+      };
+      const old = await openPhone(page, person, at);
+      const { words } = old;
+      const { preview, checked, otherDiary, added } = words.restore;
+      await old.setUp({ given: '2026-12-01' });
+      await old.takeTemperature(person.digits);
+      const first = await backUp(page, old, false);
+
+      await old.takeTemperature(person.digits);
+      await choose(page, old, first.path, '/restore/check');
+      await expect(old.heading(checked.title)).toBeVisible();
+      await expect(page.getByText(checked.notInIt(1))).toBeVisible();
+
+      const second = await another();
+      await choose(second.own, second.phone, first.path);
+      await second.phone.button(preview.add(1)).click();
+      await expect(second.phone.heading(added.title(1))).toBeVisible();
+      await second.phone.takeTemperature(person.digits);
+      const { path } = await backUp(second.own, second.phone, false);
+
+      await choose(page, old, path);
+      await expect(page.getByRole('row', { name: `${preview.rows.entries} 2 2 3` })).toBeVisible();
+      await old.button(preview.add(1)).click();
+      await expect(old.heading(added.title(1))).toBeVisible();
+      await choose(page, old, path);
+      await expect(page.getByText(preview.nothingNew)).toBeVisible();
+
+      const stranger = await another();
+      await stranger.phone.setUp({ given: '2026-12-02' });
+      await stranger.phone.takeTemperature(person.digits);
+      await choose(stranger.own, stranger.phone, path);
+      await expect(stranger.phone.heading(otherDiary.title)).toBeVisible();
+      await expect(stranger.own.getByRole('button', { name: preview.addAll })).toHaveCount(0);
+      await Promise.all([second.close(), stranger.close()]);
+    });
   });
 }

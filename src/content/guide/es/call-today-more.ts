@@ -18,7 +18,7 @@ export const page: GuidePage = {
     ],
   },
   today: [
-    'Mire el día y la hora en que empezó, y anótelos.',
+    'Anote el día y la hora en que empezó.',
     'Nunca tome doble dosis por una que olvidó.',
     'Que alguien se quede hasta que hable con el equipo.',
   ],
