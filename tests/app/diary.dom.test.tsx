@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DiaryPage } from '#app/pages/diary-page.tsx';
 import { addDays } from '#symptoms/civil-day.ts';
-import { emptyDiary, fahrenheit, keep, keepUnreadable, said } from './seed-diary.ts';
+import { emptyDiary, fahrenheit, keep, keepUnreadable, loseRow, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
 
 const treatment = { cellsGiven: '2026-11-16', country: 'US', usedBy: 'both', patientName: 'Elena', caregiverName: 'Tom' } as const;
@@ -135,6 +135,45 @@ it('counts what it cannot read and drops nothing of it', async () => {
   await keepUnreadable();
   const { diary } = await show();
   expect(await screen.findByRole('heading', { name: diary.unreadable(1) })).toBeVisible();
+});
+
+it.each([
+  ['en', 'November 19, 2026', 'November 21, 2026'],
+  ['es', '19 de noviembre de 2026', '21 de noviembre de 2026'],
+] as const)('an entry that is gone is said above the days, and not that none can be erased: %s', async (lang, after, before) => {
+  await keep(said('reading', '2026-11-19 09:00', fahrenheit('98.2')));
+  const gone = await keep(said('reading', '2026-11-20 09:00', fahrenheit('101.5')));
+  await keep(said('reading', '2026-11-21 09:00', fahrenheit('98.2')));
+  await loseRow(gone.id);
+  const { diary, report } = await showPage(<DiaryPage />, { treatment, lang });
+  const line = await screen.findByRole('heading', { name: report.missing.lost(1, after, before) });
+  const [today = document.body] = await screen.findAllByRole('button', { expanded: false });
+  expect(line.compareDocumentPosition(today)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(screen.queryByText(diary.newestFirst)).toBeNull();
+});
+
+it('one that is gone from days before those shown is said once they are', async () => {
+  const reading = (back: number) => keep(said('reading', `${addDays('2026-11-22', -back)} 09:00`, fahrenheit('98.2')));
+  await reading(20);
+  const gone = await reading(19);
+  await reading(18);
+  await loseRow(gone.id);
+  const { diary, report } = await show();
+  const line = report.missing.lost(1, 'November 2, 2026', 'November 4, 2026');
+  expect(await screen.findByText(diary.newestFirst)).toBeVisible();
+  expect(screen.queryByText(line)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: diary.earlier }));
+  expect(await screen.findByText(line)).toBeVisible();
+  expect(screen.queryByText(diary.newestFirst)).toBeNull();
+});
+
+it('where no entry is left, that some are gone is said above the beginning', async () => {
+  const gone = await keep(said('reading', '2026-11-20 09:00', fahrenheit('101.5')));
+  await keep(said('treatment', '2026-11-20 10:00', treatment));
+  await loseRow(gone.id);
+  const { diary, report } = await show();
+  expect(await screen.findByText(report.missing.lost(1, null, 'November 20, 2026'))).toBeVisible();
+  expect(screen.getByRole('heading', { name: diary.empty.title })).toBeVisible();
 });
 
 it('speaks Spanish', async () => {

@@ -8,9 +8,11 @@ import { dayNumber } from '#symptoms/treatment.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { DayRow } from '#ui/day-row.tsx';
+import { StateCard } from '#ui/state-card.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
-import { useDays, type DiarySpan } from '#app/use-days.ts';
+import { useLost } from '#app/report/use-missing.ts';
+import { useDays, type Days, type DiarySpan } from '#app/use-days.ts';
 import { useEntryText } from './entry-text.ts';
 import { EntryView, highestShown, useShownText } from './entry-view.tsx';
 import { UndoLink } from './undo-link.tsx';
@@ -31,23 +33,32 @@ export const DayList = ({ diary, asked }: Props) => {
   const from = addDays(diary.last, 1 - shown);
   const since = from < diary.since ? diary.since : from;
   const read = useDays({ since: addDays(since, -readBeforeDays), until: diary.last });
+  const shownDays = { since, until: diary.last };
+  const lost = useLost(shownDays);
   if (!read) return <p className="muted" role="status">{words.common.opening}</p>;
   return (
     <>
-      <Days since={addDays(read.since, readBeforeDays)} rows={read.rows} asked={asked} />
+      <Lost days={shownDays} />
+      <DayRows since={addDays(read.since, readBeforeDays)} rows={read.rows} asked={asked} />
       {since > diary.since && (
         <Button kind="secondary" icon="down" act={{ onTap: () => setShown(shown + pageDays) }}>
           {words.diary.earlier}
         </Button>
       )}
-      <p className="small muted">{words.diary.newestFirst}</p>
+      {lost === null && <p className="small muted">{words.diary.newestFirst}</p>}
     </>
   );
 };
 
-type DaysProps = { readonly since: CivilDay; readonly rows: readonly Row[]; readonly asked: CivilDay | null };
+/** A day without a mark may be one whose entries are gone: said above the days. @param days null: all of them */
+export const Lost = ({ days }: { readonly days: Days | null }) => {
+  const lost = useLost(days);
+  return lost !== null && <StateCard icon="box" heading={lost} />;
+};
 
-const Days = ({ since, rows, asked }: DaysProps) => {
+type DayRowsProps = { readonly since: CivilDay; readonly rows: readonly Row[]; readonly asked: CivilDay | null };
+
+const DayRows = ({ since, rows, asked }: DayRowsProps) => {
   const { now } = useApp();
   const days = historyOf(rows, now.civilDay, since);
   const inHospital = hospitalDays(rows, now.civilDay);

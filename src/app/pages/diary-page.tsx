@@ -8,7 +8,7 @@ import { SegmentedLinks } from '#ui/segmented.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
-import { DayList } from '#app/diary/day-list.tsx';
+import { DayList, Lost } from '#app/diary/day-list.tsx';
 import { ChartsView } from '#app/diary/charts-view.tsx';
 import { loadChart } from '#app/diary/temperature-view.tsx';
 import { PlacePage } from '#app/frame.tsx';
@@ -79,7 +79,7 @@ const Written = () => {
     <>
       {diary.status === 'failed' && <NotOpenCards problem={diary.problem} beside={diary.beside} />}
       <Unreadable />
-      {span ? <DayList key={asked} diary={span} asked={asked} /> : diary.status === 'ready' && <Empty />}
+      {span ? <DayList key={asked} diary={span} asked={asked} /> : <><Lost days={null} />{diary.status === 'ready' && <Empty />}</>}
     </>
   );
 };

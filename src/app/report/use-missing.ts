@@ -9,10 +9,17 @@ import type { Days } from '#app/use-days.ts';
  * @param days what the page shows; null: the whole diary. A row lost between two days that are both before them or both after is no gap in them.
  */
 export const useMissing = (unread: readonly string[], days: Days | null): readonly string[] => {
-  const { diary, words, format } = useApp();
+  const { diary, words } = useApp();
+  const lost = useLost(days);
   if (diary.status !== 'ready') return [];
-  const { unreadable, lost } = words.report.missing;
   const notRead = new Set([...unread, ...diary.unread]).size;
+  return [...(notRead > 0 ? [words.report.missing.unreadable(notRead)] : []), ...(lost === null ? [] : [lost])];
+};
+
+/** Rows that are in neither copy any more. @param days as above. @returns null where none of these days lacks one. */
+export const useLost = (days: Days | null): string | null => {
+  const { diary, words, format } = useApp();
+  if (diary.status !== 'ready') return null;
   const gaps = diary.lost.map(({ from, to, after, before }) => ({ entries: to - from + 1, ...inOrder(after, before) }));
   const here = gaps.filter(({ first, last }) => days === null || ((last ?? days.since) >= days.since && (first ?? days.until) <= days.until));
   // One line, however many stretches: from the day before the first to the day after the last, open where one of them is.
@@ -22,7 +29,7 @@ export const useMissing = (unread: readonly string[], days: Days | null): readon
     return day ? format.fullDate(day) : null;
   };
   const [after, before] = [outer(here.map(({ first }) => first), 0), outer(here.map(({ last }) => last), -1)];
-  return [...(notRead > 0 ? [unreadable(notRead)] : []), ...(rows > 0 ? [lost(rows, after, before)] : [])];
+  return rows > 0 ? words.report.missing.lost(rows, after, before) : null;
 };
 
 /** The row before or after a gap may have been dated back: then the gap lies between the two days all the same. */
