@@ -12,8 +12,9 @@ export const useMissing = (unread: readonly string[], days: Days | null): readon
   const { diary, words } = useApp();
   const lost = useLost(days);
   if (diary.status !== 'ready') return [];
+  const { unreadable } = words.report.missing;
   const notRead = new Set([...unread, ...diary.unread]).size;
-  return [...(notRead > 0 ? [words.report.missing.unreadable(notRead)] : []), ...(lost === null ? [] : [lost])];
+  return [...(notRead > 0 ? [unreadable(notRead)] : []), ...(lost === null ? [] : [lost])];
 };
 
 /** Rows that are in neither copy any more. @param days as above. @returns null where none of these days lacks one. */
