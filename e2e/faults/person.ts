@@ -180,8 +180,9 @@ export const draft = {
     await page.goto(url);
     await settled(page);
     const texts = [1, 2, 3].map((step) => ({ step, card: heading(page, today.draft.title(step)) }));
-    const settledCard = page.getByText(today.draft.button, { exact: true }).or(page.getByText(today.start.button, { exact: true })).or(page.getByText(today.quiet.heading));
-    await settledCard.first().waitFor({ timeout: patienceMs }).catch(() => undefined);
+    // Other cards may come before it.
+    const any = texts.map(({ card }) => card).reduce((one, other) => one.or(other));
+    await any.first().waitFor({ timeout: patienceMs }).catch(() => undefined);
     for (const { step, card } of texts) if ((await card.count()) > 0) return step;
     return null;
   },
