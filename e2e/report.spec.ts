@@ -33,7 +33,7 @@ for (const home of [seattle, madrid]) {
       await expect(flags.filter({ hasText: report.flags.levels.urgent })).toHaveCount(4);
       await expect(flags.nth(3)).toContainText(words.alert.outcome.options['told-to-come'].past);
       await expect(paper).toContainText(report.notReviewed);
-      const dayOfIt = new Intl.DateTimeFormat(home.locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse('2026-12-01'));
+      const dayOfIt = phone.format.fullDate('2026-12-01');
       const missing = report.missing.lost(1, dayOfIt, dayOfIt);
       await expect(paper).toContainText(missing);
       for (const question of questions[home.lang]) await expect(paper).toContainText(question);
