@@ -8,6 +8,7 @@ import { hospitalDays } from '#symptoms/hospital-days.ts';
 import { msOf } from '#symptoms/moment.ts';
 import { isEntry, type By, type CivilDay, type EntryRow, type Row, type RowOfKind, type ThinkingAnswer } from '#symptoms/row.ts';
 import { isQuestion } from '#symptoms/question.ts';
+import { isCheckIn } from '#symptoms/rhythm.ts';
 import { symptomRows, type SymptomRow } from '#symptoms/symptom-days.ts';
 import { isSilence } from './is-silence.ts';
 import { callsFor, flagKey, levelsDown } from './report-calls.ts';
@@ -86,15 +87,18 @@ const inOrder = (a: ReportFlag, b: ReportFlag): number =>
 const checksOf = (standing: readonly EntryRow[]): readonly ReportCheck[] => {
   const made = standing.filter(({ by, kind }) => by !== 'patient' && (kind === 'thinking-check' || kind === 'check-in'));
   const ofDays = [...groupBy(made, ({ civilDay }) => civilDay)].map(([day, rows]): ReportCheck => {
-    const signs = rows.filter(({ kind }) => kind === 'check-in');
+    const checkIns = rows.filter(({ kind }) => kind === 'check-in');
+    const ticked = [...new Set(checkIns.flatMap(({ answers }) => Object.entries(answers).flatMap(([code, value]) => (value === true ? [code as SignCode] : []))))];
     return {
       days: [day],
       by: [...new Set(rows.map(({ by }) => by))],
       thinking: rows.flatMap(({ answers }) => answers.thinking_check ?? []),
-      signs: signs.length === 0 ? null : [...new Set(signs.flatMap(({ answers }) => Object.entries(answers).flatMap(([code, value]) => (value === true ? [code as SignCode] : []))))],
+      // Nobody is said to have found nothing where nobody went through the danger signs.
+      signs: ticked.length > 0 || checkIns.some(isCheckIn) ? ticked : null,
     };
   });
-  const alike = groupBy(ofDays, ({ by, thinking, signs }) => JSON.stringify([by, thinking, signs]));
+  const found = ofDays.filter(({ thinking, signs }) => thinking.length > 0 || signs !== null);
+  const alike = groupBy(found, ({ by, thinking, signs }) => JSON.stringify([by, thinking, signs]));
   return [...alike.values()].flatMap((group) => (group[0] ? [{ ...group[0], days: group.flatMap(({ days }) => days) }] : []));
 };
 

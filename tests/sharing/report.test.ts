@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '#sharing/report.ts';
+import { signsMarked } from '#symptoms/catalogue.ts';
 import type { SignAnswers } from '#symptoms/row.ts';
 import { aRow, at } from './report-rows.ts';
 
@@ -95,6 +96,16 @@ describe('the rest of the report', () => {
       { days: ['2026-11-17', '2026-11-19'], by: ['caregiver:Tom'], thinking: [{ score: 10 }], signs: null },
       { days: ['2026-11-18'], by: ['caregiver:Tom'], thinking: [{ score: 9 }], signs: null },
     ]);
+  });
+
+  it('says that none was ticked only where the danger signs were gone through', () => {
+    const checkIn = (seq: number, day: string, answers: object, asked: readonly string[]) => aRow(seq, 'check-in', answers, at('10:00', day), { by: 'caregiver:Tom', asked });
+    const rows = [
+      checkIn(1, '2026-11-17', {}, signsMarked('now')),
+      checkIn(3, '2026-11-19', { fatigue: 'mild' }, ['fatigue']), checkIn(4, '2026-11-20', { confused: true }, ['confused']),
+    ];
+    const { checks } = reportOf(rows, from, to);
+    expect(checks.map(({ days, signs }) => [days, signs])).toEqual([[['2026-11-17'], []], [['2026-11-20'], ['confused']]]);
   });
 
   it('takes open questions and notes of these days', () => {
