@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 
 // jsdom draws nothing, so nothing ever comes into view by itself.
 vi.stubGlobal(
@@ -12,3 +12,6 @@ vi.stubGlobal(
 );
 
 afterEach(cleanup);
+
+// What the last page put off until after its next frame comes to its end while there still is a window.
+afterAll(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
