@@ -22,6 +22,23 @@ const refuse = (page: Page): Promise<unknown> =>
     };
   });
 
+/** The database opens, and is never free for anybody else. */
+const occupy = async (page: Page, url: string): Promise<void> => {
+  await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+  await page.goto(`${url}/manifest.webmanifest`);
+  await page.evaluate(() => new Promise<void>((occupied) => {
+    const opening = indexedDB.open('day-by-day');
+    opening.addEventListener('success', () => {
+      const store = opening.result.transaction(['rows', 'drafts', 'meta'], 'readwrite').objectStore('meta');
+      const goOn = (): void => {
+        store.count().addEventListener('success', goOn);
+        occupied();
+      };
+      goOn();
+    });
+  }));
+};
+
 const noPrivateFiles = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     // An empty page has no storage at all.
@@ -46,7 +63,13 @@ const expectHelp = async (page: Page, phone: Phone, home: Home): Promise<void> =
   await expect(page.locator(`a[href="${home.emergency.href}"]`).first()).toBeVisible();
 };
 
-for (const [how, home, breakIt] of [['hangs', seattle, hang], ['is refused', madrid, refuse]] as const) {
+const nowhere = (): Promise<void> => Promise.resolve();
+
+for (const [how, home, breakIt, breakBeside] of [
+  ['hangs', seattle, hang, nowhere],
+  ['is refused', madrid, refuse, nowhere],
+  ['opens and never answers', seattle, nowhere, occupy],
+] as const) {
   test.describe(`the database ${how}`, () => {
     test.use({ locale: home.locale, timezoneId: home.timezoneId });
 
@@ -56,6 +79,8 @@ for (const [how, home, breakIt] of [['hangs', seattle, hang], ['is refused', mad
       await phone.setUp({ given: '2026-12-01' });
       await phone.takeTemperature(home === seattle ? '981' : '367');
 
+      const beside = await context.newPage();
+      await breakBeside(beside, server.url);
       const broken = await context.newPage();
       await breakIt(broken);
       const again = await openPhone(broken, home, { url: server.url, start: `2026-12-05T11:00:00${home.offset}` });
@@ -73,6 +98,7 @@ for (const [how, home, breakIt] of [['hangs', seattle, hang], ['is refused', mad
 
       const mended = await openPhone(await context.newPage(), home, { url: server.url, start: `2026-12-05T12:00:00${home.offset}` });
       await broken.close();
+      await beside.close();
       await expectEntries(context.pages()[0] ?? page, mended, home === seattle ? ['98.1 °F', '101.2 °F'] : ['36,7 °C', '38,5 °C']);
     });
   });

@@ -1,25 +1,39 @@
 /** An open database, however often the browser drops it. Nothing here ever reports a save that did not happen. */
 import type { Database } from './database.ts';
+import { heedAnswers } from './answers.ts';
 import { isConnectionLost, storeProblem, storeProblemOf, type StoreProblem, type StoreProblemCode } from './store-problem.ts';
 import { within } from './within.ts';
 
 export type Connection = {
   /** Resolves when the database is open. @throws StoreProblem `blocked`, `unopenable` within the limit */
   readonly open: () => Promise<void>;
-  /** Runs the work, and once more on a fresh connection if this one was lost: the work must bear being repeated. */
+  /**
+   * Runs the work, and once more on a fresh connection if this one was lost: the work must bear being repeated.
+   * @throws StoreProblem `closed` as soon as the database is known not to answer, whatever of it this work is waiting for
+   */
   readonly run: <T>(work: (db: Database) => Promise<T>, otherwise: StoreProblemCode) => Promise<T>;
   /** Closes the connection, which may be lost, and opens a fresh one. @throws StoreProblem as `open` */
   readonly reopen: () => Promise<void>;
   /** Calls back each time the database has been opened, also long after the limit. */
   readonly onOpened: (listener: () => void) => () => void;
+  /** Calls back each time the database does not answer. The connection is closed by then; the next use opens a fresh one. */
+  readonly onGivenUp: (listener: () => void) => () => void;
   /** From now on nothing is read or written here. */
   readonly end: () => void;
   /** Ends, and removes the database for good. @throws StoreProblem `blocked` when another tab does not let go of it in time */
   readonly erase: (limitMs: number) => Promise<void>;
 };
 
-export const connect = (db: Database, openLimitMs: number): Connection => {
+const listen = (listeners: Set<() => void>) => (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** @param limitMs so long it is waited for the opening, and later for any answer */
+export const connect = (db: Database, limitMs: number): Connection => {
   const listeners = new Set<() => void>();
+  const givenUpListeners = new Set<() => void>();
+  const onGivenUp = listen(givenUpListeners);
   const blockedListeners = new Set<() => void>();
   let ended = false;
   // `false` ends Dexie's own answer to both events, which writes to the console.
@@ -32,6 +46,11 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: ended });
     return false;
+  });
+
+  heedAnswers(db, limitMs, () => {
+    db.close({ disableAutoOpen: ended });
+    givenUpListeners.forEach((listener) => listener());
   });
 
   let opening: Promise<void> | null = null;
@@ -60,7 +79,7 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
         else resolve();
       };
       const blocked = (): void => settle(storeProblem('blocked'));
-      const timer = setTimeout(() => settle(storeProblem('unopenable')), openLimitMs);
+      const timer = setTimeout(() => settle(storeProblem('unopenable')), limitMs);
       blockedListeners.add(blocked);
       opening ??= startOpening();
       opening.then(
@@ -75,14 +94,22 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
     await open();
   };
 
+  const unlessGivenUp = async <T>(work: Promise<T>): Promise<T> => {
+    let forget = (): unknown => undefined;
+    const givenUp = new Promise<never>((_, reject) => {
+      forget = onGivenUp(() => reject(storeProblem('closed')));
+    });
+    return await Promise.race([work, givenUp]).finally(forget);
+  };
+
   const run: Connection['run'] = async (work, otherwise) => {
     await open();
     try {
-      return await work(db);
+      return await unlessGivenUp(work(db));
     } catch (error) {
       if (!isConnectionLost(error)) throw storeProblemOf(error, otherwise);
       await reopen();
-      return await work(db).catch((again: unknown) => Promise.reject(storeProblemOf(again, otherwise)));
+      return await unlessGivenUp(work(db)).catch((again: unknown) => Promise.reject(storeProblemOf(again, otherwise)));
     }
   };
 
@@ -105,13 +132,11 @@ export const connect = (db: Database, openLimitMs: number): Connection => {
     run,
     reopen,
     end,
-    erase: async (limitMs) => {
+    erase: async (eraseMs) => {
       end();
-      await within(limitMs, Promise.resolve(db.delete({ disableAutoOpen: true })), () => storeProblem('blocked'));
+      await within(eraseMs, Promise.resolve(db.delete({ disableAutoOpen: true })), () => storeProblem('blocked'));
     },
-    onOpened: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onOpened: listen(listeners),
+    onGivenUp,
   };
 };

@@ -4,6 +4,7 @@ import { gapsIn, type Gap } from './gaps.ts';
 import type { Identity, Journal, Look } from './keep-journal.ts';
 import { readLastKept } from './last-kept.ts';
 import { checkOf } from './log-line.ts';
+import { allRows } from './look.ts';
 import { beginNewLog } from './new-log.ts';
 import { placeOf, type Place } from './place.ts';
 import { storeProblem } from './store-problem.ts';
@@ -33,18 +34,6 @@ const lookAt = async (journal: Journal | null): Promise<Look | null> => {
     return null; // Said on screen as one copy only.
   }
 };
-
-/** At one time, and so many rows in one go that the page stays alive meanwhile. */
-const readInParts = (db: Database): Promise<readonly StoredRow[]> =>
-  db.transaction('r', db.rows, async () => {
-    const rows: StoredRow[] = [];
-    for (let last: StoredRow | undefined, more = true; more; last = rows.at(-1)) {
-      const part = await (last ? db.rows.where('id').above(last.id) : db.rows.orderBy('id')).limit(batch).toArray();
-      rows.push(...part);
-      more = part.length === batch;
-    }
-    return rows;
-  });
 
 /** @returns what could not be put back, for want of room or of a working database. */
 const bringBack = async (db: Database, journal: Journal, stored: readonly StoredRow[], look: Look): Promise<readonly StoredRow[]> => {
@@ -125,7 +114,7 @@ const highestOf = (places: readonly Place[]): ReadonlyMap<string, number> => {
  */
 export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean): Promise<Compared> => {
   // Both at once: the journal is read in its worker.
-  const [found, stored] = await Promise.all([lookAt(journal), readInParts(db)]);
+  const [found, stored] = await Promise.all([lookAt(journal), allRows(db)]);
   const anothers = found !== null && (await isAnothers(db, stored, found));
   const look = anothers ? null : found;
   // Without room for it the database stays as it was; the journal holds every row.

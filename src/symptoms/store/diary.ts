@@ -13,7 +13,7 @@ import { keepForms } from './keep-forms.ts';
 import type { Journal } from './keep-journal.ts';
 import { keepRestores } from './keep-restores.ts';
 import { writeLastKept } from './last-kept.ts';
-import { isNames, lookAt, outerDay, writtenCount, writtenSince, type KnownUpTo, type Span } from './look.ts';
+import { allRows, isNames, lookAt, outerDay, writtenCount, writtenSince, type KnownUpTo, type Span } from './look.ts';
 import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
@@ -180,7 +180,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
 
   const readRows = async (): Promise<Pick<Reading, 'rows' | 'unreadable'>> => {
     await ready();
-    const { rows, unreadable } = readAll(withExtra(await connection.run(() => db.rows.toArray(), 'closed'), known?.extra ?? []));
+    const { rows, unreadable } = readAll(withExtra(await connection.run(() => allRows(db), 'closed'), known?.extra ?? []));
     return { rows, unreadable };
   };
 
@@ -244,16 +244,16 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       return tell();
     };
     // A query that failed, or a diary that did not open at first, starts again with the next connection.
-    const forget = connection.onOpened(() => {
-      if (!comparing) void tell();
-    });
+    const forgetOpened = connection.onOpened(() => void (comparing || tell()));
+    const forgetGivenUp = connection.onGivenUp(() => void (comparing || fail(storeProblem('closed'), 'closed')));
     const onChanged = (): void => void again();
     watchers.add(onChanged);
     void tell();
     return () => {
       stopped = true;
       watchers.delete(onChanged);
-      forget();
+      forgetOpened();
+      forgetGivenUp();
       unsubscribe();
     };
   };

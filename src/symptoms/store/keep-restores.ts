@@ -4,6 +4,7 @@ import { isBackupMark, noBackupYet, type BackupMark } from './backup-mark.ts';
 import { withExtra, type Compared } from './copies.ts';
 import { isText, readMeta, transact, writeMeta, type LastRestore, type StoredRow, type Write } from './database.ts';
 import type { Lent } from './keep-forms.ts';
+import { allRows } from './look.ts';
 import { placeOf, type Place } from './place.ts';
 import { readAll } from './reading.ts';
 import { inBatches, restoreIntoDatabase, restoreIntoJournal, takeOutOfDatabase, undoableRestore, type Restored, type RestoreWork } from './restore.ts';
@@ -51,7 +52,7 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
   const readStock = async (): Promise<Stock> => {
     const problem = await ready();
     if (!problem) {
-      const stored = withExtra(await connection.run(() => db.rows.toArray(), 'closed'), known()?.extra ?? []);
+      const stored = withExtra(await connection.run(() => allRows(db), 'closed'), known()?.extra ?? []);
       return stockOf((await connection.run(() => readMeta(db, 'diaryId', isText), 'closed')) ?? null, stored);
     }
     if (!journal || problem.code === 'newer') throw problem;

@@ -58,13 +58,28 @@ export const rowsIn = async (db: Database, { since, until }: Span): Promise<read
   return await withNamed(db, [...own, ...others]);
 };
 
+/** So many rows go over at once that the page stays alive, and that a database which goes on reading is heard of. */
+const batch = 500;
+
+/** Every row, as at one time. */
+export const allRows = (db: Database): Promise<readonly StoredRow[]> =>
+  db.transaction('r', db.rows, async () => {
+    const rows: StoredRow[] = [];
+    for (let last: StoredRow | undefined, more = true; more; last = rows.at(-1)) {
+      const part = await (last ? db.rows.where('id').above(last.id) : db.rows.orderBy('id')).limit(batch).toArray();
+      rows.push(...part);
+      more = part.length === batch;
+    }
+    return rows;
+  });
+
 /** @param span of other days nothing is read; null reads everything. Rows without a day or a kind are read in any case. */
 export const lookAt = async (db: Database, span: Span | null): Promise<StoredLook> => {
   const newer = await isNewer(db);
   const told = new Set((await readMeta(db, 'gapsTold', isNames)) ?? []);
   const total = await db.rows.count();
   const sound = (await db.rows.orderBy('civilDay').count()) === total && (await db.rows.orderBy('kind').count()) === total;
-  const stored = span !== null && sound ? await rowsIn(db, span) : await db.rows.toArray();
+  const stored = span !== null && sound ? await rowsIn(db, span) : await allRows(db);
   return { newer, stored, total, told };
 };
 
