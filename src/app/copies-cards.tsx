@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { Steps } from '#ui/steps.tsx';
@@ -10,6 +11,7 @@ import { markTold } from './live-diary.ts';
 export const GapCard = () => {
   const { words, diary, format } = useApp();
   const { gap } = words.copies;
+  const [notSaved, setNotSaved] = useState(false);
   if (diary.status !== 'ready' || diary.gaps.length === 0) return null;
   const dayOf = (day: string | null): string | null => (day === null ? null : format.date(day));
   return (
@@ -19,10 +21,10 @@ export const GapCard = () => {
       ))}
       <p>{gap.whatNow}</p>
       <TeamCall tone="plain" />
-      {/* A diary that cannot note it keeps the card. */}
-      <Button kind="secondary" act={{ onTap: () => void markTold(diary.gaps).catch(() => undefined) }}>
+      <Button kind="secondary" act={{ onTap: () => void markTold(diary.gaps).then(() => setNotSaved(false), () => setNotSaved(true)) }}>
         {gap.button}
       </Button>
+      <p role="status">{notSaved && words.myInfo.notSavedChange}</p>
       <AddMore />
     </StateCard>
   );

@@ -1,7 +1,7 @@
 /** What a person is told when a part of the diary is gone, or is kept once only. */
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AppContext, useShell } from '#app/app-context.ts';
 import { TodayPage } from '#app/pages/today-page.tsx';
 import { writePocket } from '#symptoms/store/pocket.ts';
@@ -22,6 +22,21 @@ it('entries that are gone are named with their days, until somebody has read of 
   expect(await screen.findByRole('heading', { name: copies.gap.title })).toBeInTheDocument();
   expect(screen.getByText(copies.gap.text(1, 'Wednesday, November 18', 'Sunday, November 22'))).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: copies.gap.button }));
+  await waitFor(() => expect(screen.queryByRole('heading', { name: copies.gap.title })).toBeNull());
+});
+
+it('a phone that cannot note that it was read says so, and the card stays', async () => {
+  const only = await keep(said('reading', '2026-11-19 08:00', fahrenheit('101.5')));
+  await loseRow(only.id);
+  const { copies, myInfo } = await showPage(<TodayPage />, { treatment });
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const read = await screen.findByRole('button', { name: copies.gap.button });
+  fireEvent.click(read);
+  expect(await screen.findByText(myInfo.notSavedChange)).toBeInTheDocument();
+  put.mockRestore();
+  fireEvent.click(read);
   await waitFor(() => expect(screen.queryByRole('heading', { name: copies.gap.title })).toBeNull());
 });
 
