@@ -45,6 +45,7 @@ type Outer = { readonly first: CivilDay | null; readonly last: CivilDay | null }
 export const useDiarySpan = (): DiarySpan | null | undefined => {
   const { diary, now } = useShell();
   const [outer, setOuter] = useState<Outer>();
+  const failed = diary.status === 'failed';
   useEffect(() => {
     let gone = false;
     void Promise.all([readFirstDay(), readLastDay()])
@@ -55,9 +56,10 @@ export const useDiarySpan = (): DiarySpan | null | undefined => {
       });
     return () => {
       gone = true;
+      setOuter(undefined);
     };
-  }, []);
-  if ((diary.status === 'opening' && !diary.early) || (outer === undefined && diary.status !== 'failed')) return undefined;
+  }, [failed]); // Once it answers again it is asked again.
+  if ((diary.status === 'opening' && !diary.early) || (outer === undefined && !failed)) return undefined;
   const rows = rowsSoFar(diary);
   const days = [outer?.first ?? null, outer?.last ?? null, ...rows.filter(isWritten).map(({ civilDay }) => civilDay)].filter((day) => day !== null).toSorted();
   const [since] = days;

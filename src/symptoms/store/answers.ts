@@ -9,6 +9,16 @@ const looks = 6;
 /** The commit of many rows takes a cheap phone seconds in which nothing is heard. */
 const writingFactor = 4;
 
+type Under = { /** Looks at which nothing had come back. */ silent: number; /** Something of it was answered: what is left of a writing one may be its commit. */ answered: boolean };
+
+type Heed = {
+  readonly limitMs: number;
+  /** Whether another tab holds the database, which is then at work and not silent. */
+  readonly isElsewhere: () => Promise<boolean>;
+  /** Called once each time, when all that was under way has been aborted. */
+  readonly onGivenUp: () => void;
+};
+
 const isReadable = ({ target }: Event): boolean => {
   try {
     void (target as IDBRequest).result;
@@ -27,44 +37,55 @@ const abort = (transaction: IDBTransaction): void => {
 };
 
 /**
- * Follows every transaction of this database. When one stays silent for the limit (four times as long while something is being
- * written), or an answer cannot be read, all that are under way are given up: none of them writes later.
- * @param onGivenUp called once each time
+ * Follows every transaction of this database. When one stays silent for the limit (four times as long behind a commit), or an
+ * answer cannot be read, all that are under way are given up: none of them writes later.
  */
-export const heedAnswers = (db: Database, limitMs: number, onGivenUp: () => void): void => {
-  /** Of each transaction under way: the looks at which nothing had come back. */
-  const silent = new Map<IDBTransaction, number>();
+export const heedAnswers = (db: Database, { limitMs, isElsewhere, onGivenUp }: Heed): void => {
+  const underWay = new Map<IDBTransaction, Under>();
+  const everyMs = limitMs / looks;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const rest = (): void => {
-    if (silent.size > 0) return;
+  const goOn = (): void => {
+    if (underWay.size > 0) timer ??= setTimeout(look, everyMs, Date.now() + everyMs);
+  };
+  const restIfDone = (): void => {
+    if (underWay.size > 0) return;
     clearTimeout(timer);
     timer = undefined;
   };
+  const forgive = (): void => underWay.forEach((one) => (one.silent = 0));
 
   const giveUp = (): void => {
-    const left = [...silent.keys()];
-    silent.clear();
-    rest();
+    const left = [...underWay.keys()];
+    underWay.clear();
+    restIfDone();
     left.forEach(abort);
     onGivenUp();
   };
 
-  const look = (): void => {
-    const isWriting = [...silent.keys()].some(({ mode }) => mode !== 'readonly');
-    for (const [transaction, count] of silent) silent.set(transaction, count + 1);
-    timer = undefined;
-    if (Math.max(...silent.values()) >= looks * (isWriting ? writingFactor : 1)) giveUp();
-    else goOn();
+  const isSilent = (): boolean => {
+    const isWriting = [...underWay].some(([{ mode }, { answered }]) => mode !== 'readonly' && answered);
+    return [...underWay.values()].some(({ silent }) => silent >= looks * (isWriting ? writingFactor : 1));
   };
-  const goOn = (): void => {
-    timer ??= setTimeout(look, limitMs / looks);
+
+  const look = (dueMs: number): void => {
+    timer = undefined;
+    // Those of a connection that was lost say nothing any more; whoever opened a fresh one has seen to it.
+    for (const transaction of underWay.keys()) if (transaction.db !== db.backendDB()) underWay.delete(transaction);
+    if (Date.now() > dueMs + everyMs) forgive(); // The page was asleep: what came meanwhile is heard after this.
+    else underWay.forEach((one) => (one.silent += 1));
+    if (isSilent()) void isElsewhere().then((elsewhere) => (elsewhere ? forgive() : isSilent() && giveUp())).finally(goOn);
+    else goOn();
   };
 
   const follow = (transaction: IDBTransaction): void => {
-    // What reads may stand in line behind what writes.
-    const heard = (): void => (transaction.mode === 'readonly' ? [transaction] : [...silent.keys()]).forEach((one) => silent.has(one) && silent.set(one, 0));
+    const own: Under = { silent: 0, answered: false };
+    const heard = (): void => {
+      own.silent = 0;
+      if (transaction.mode !== 'readonly') forgive(); // What reads may stand in line behind what writes.
+    };
     const answered = (event: Event): void => {
+      own.answered = true;
       heard();
       if (isReadable(event)) return;
       event.stopPropagation();
@@ -72,10 +93,10 @@ export const heedAnswers = (db: Database, limitMs: number, onGivenUp: () => void
     };
     const ended = (): void => {
       heard();
-      silent.delete(transaction);
-      rest();
+      underWay.delete(transaction);
+      restIfDone();
     };
-    silent.set(transaction, 0);
+    underWay.set(transaction, own);
     transaction.addEventListener('success', answered, { capture: true }); // That of every request in it, before Dexie has it.
     transaction.addEventListener('complete', ended);
     transaction.addEventListener('abort', ended);

@@ -29,8 +29,11 @@ const listen = (listeners: Set<() => void>) => (listener: () => void): (() => vo
   return () => listeners.delete(listener);
 };
 
-/** @param limitMs so long it is waited for the opening, and later for any answer */
-export const connect = (db: Database, limitMs: number): Connection => {
+/**
+ * @param limitMs so long it is waited for the opening, and later for any answer
+ * @param isElsewhere whether another tab is at work in the database, which answers when that is done
+ */
+export const connect = (db: Database, limitMs: number, isElsewhere: () => Promise<boolean>): Connection => {
   const listeners = new Set<() => void>();
   const givenUpListeners = new Set<() => void>();
   const onGivenUp = listen(givenUpListeners);
@@ -48,9 +51,13 @@ export const connect = (db: Database, limitMs: number): Connection => {
     return false;
   });
 
-  heedAnswers(db, limitMs, () => {
-    db.close({ disableAutoOpen: ended });
-    givenUpListeners.forEach((listener) => listener());
+  heedAnswers(db, {
+    limitMs,
+    isElsewhere,
+    onGivenUp: () => {
+      db.close({ disableAutoOpen: true }); // What was given up must not open it again by itself.
+      givenUpListeners.forEach((listener) => listener());
+    },
   });
 
   let opening: Promise<void> | null = null;

@@ -20,7 +20,7 @@ export type Compared = {
   /** The journal holds somebody else's diary: it is left as it is, and takes nothing in beside it. */
   readonly anothers: boolean;
   /** The highest number given out by each phone. */
-  readonly highest: ReadonlyMap<string, number>;
+  readonly highest: Map<string, number>;
 };
 
 /** So many rows go over at once that nothing takes long. */
@@ -101,7 +101,7 @@ const restoreDrafts = async (db: Database, look: Look): Promise<void> => {
   });
 };
 
-const highestOf = (places: readonly Place[]): ReadonlyMap<string, number> => {
+const highestOf = (places: readonly Place[]): Map<string, number> => {
   const highest = new Map<string, number>();
   for (const { deviceId, seq } of places) highest.set(deviceId, Math.max(seq, highest.get(deviceId) ?? 0));
   return highest;
@@ -110,25 +110,32 @@ const highestOf = (places: readonly Place[]): ReadonlyMap<string, number> => {
 /**
  * Under the one-writer lock, on an open database of this version.
  * @param atStart the first look of this visit: after an unclean end the database begins a new log before anything is written
+ * @param unlessOver throws when nobody waits any longer, and another may hold the lock: nothing is written then
  * @throws what the database throws when it cannot be read
  */
-export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean): Promise<Compared> => {
+export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean, unlessOver: () => void): Promise<Compared> => {
   // Both at once: the journal is read in its worker.
   const [found, stored] = await Promise.all([lookAt(journal), allRows(db)]);
   const anothers = found !== null && (await isAnothers(db, stored, found));
   const look = anothers ? null : found;
   // Without room for it the database stays as it was; the journal holds every row.
   if (atStart && found?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);
+  unlessOver();
   let copies: Compared['copies'] = look ? 'two' : 'one';
   let extra: readonly StoredRow[] = [];
   if (journal && look) {
     extra = await bringBack(db, journal, stored, look);
+    unlessOver();
     try {
       const identity = await restoreIdentity(db, look, stored.length === 0);
+      unlessOver();
       await restoreDrafts(db, look);
+      unlessOver();
       if (identity) await intoJournal(journal, stored, look, identity);
+      unlessOver();
       await journal.clearDrafts();
     } catch {
+      unlessOver();
       copies = 'one';
     }
   }

@@ -1,27 +1,27 @@
 /** Keeping the diary: rows go in, are never changed, and come out parsed. The front door to the database and its journal. */
-import { liveQuery } from 'dexie';
 import { appVersion } from '#symptoms/app-version.ts';
 import { msOf } from '#symptoms/moment.ts';
 import type { CivilDay, NewRow, Row } from '#symptoms/row.ts';
 import { connect } from './connection.ts';
 import { compareCopies, ofThisDiary, withExtra, type Compared } from './copies.ts';
 import { isNewer, makeDatabase, readMeta, transact, writeMeta, type Persisted, type Write } from './database.ts';
-import { afterEarly, readEarly } from './early-reading.ts';
+import { afterEarly } from './early-reading.ts';
 import { gapName, type Gap } from './gaps.ts';
 import { keepDrafts, type CountedDraft } from './keep-drafts.ts';
 import { keepForms } from './keep-forms.ts';
 import type { Journal } from './keep-journal.ts';
 import { keepRestores } from './keep-restores.ts';
 import { writeLastKept } from './last-kept.ts';
-import { allRows, isNames, lookAt, outerDay, writtenCount, writtenSince, type KnownUpTo, type Span } from './look.ts';
+import { allRows, isNames, outerDay, writtenCount, writtenSince, type KnownUpTo } from './look.ts';
 import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
-import { asOneWriter } from './one-writer.ts';
+import { asOneWriter, isHeld } from './one-writer.ts';
 import { askToPersist, readPersisted } from './persistence.ts';
-import { parsedOrThrow, readAll, readJournal, type Reading } from './reading.ts';
+import { parsedOrThrow, readAll, type Reading } from './reading.ts';
 import { startJournal } from './start-journal.ts';
-import { isConnectionLost, storeProblem, storeProblemOf, type StoreProblem, type StoreProblemCode } from './store-problem.ts';
+import { storeProblem, storeProblemOf, type StoreProblem, type StoreProblemCode } from './store-problem.ts';
+import { keepWatchers } from './watch-rows.ts';
 import { within } from './within.ts';
 
 export { isStoreProblem } from './store-problem.ts';
@@ -59,13 +59,18 @@ type Limits = { readonly openMs: number; readonly writeMs: number };
 export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Journal | null) => {
   const journal = given && ofThisDiary(given, () => known);
   const db = makeDatabase(name);
-  const connection = connect(db, openMs);
   const drafts = keepDrafts(newId(0));
+  const lock = `${name}.writer`;
   let writing = 0;
+  let holding = false;
+  const connection = connect(db, openMs, () => isHeld([...(holding ? [] : [lock]), `${name}.trial.writer`]));
   const asWriter = async <T>(work: () => Promise<T>): Promise<T> => {
     writing += 1;
     try {
-      return await asOneWriter(`${name}.writer`, writeMs, work);
+      return await asOneWriter(lock, writeMs, async () => {
+        holding = true;
+        return await work().finally(() => (holding = false));
+      });
     } finally {
       writing -= 1;
     }
@@ -84,23 +89,40 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
 
   const compareNow = async (): Promise<Compared> => {
     comparing = true;
+    let over = false;
+    const unlessOver = (): void => {
+      if (over) throw storeProblem('closed');
+    };
     try {
-      if (await connection.run(() => isNewer(db), 'unopenable')) throw storeProblem('newer');
+      belongsToNewer = await connection.run(() => isNewer(db), 'unopenable');
+      if (belongsToNewer) throw storeProblem('newer');
       // One that does not end keeps nothing waiting.
       await within(earlyMs, afterEarly(db, earlyLooks), () => storeProblem('closed')).catch(() => undefined);
-      known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart), 'unopenable'));
+      known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart, unlessOver), 'unopenable'));
       atStart = false;
+      onCompared();
       return known;
     } catch (error) {
       compared = null;
       throw storeProblemOf(error, 'unopenable');
     } finally {
+      over = true;
       comparing = false;
     }
   };
   const compare = (): Promise<Compared> => (compared ??= compareNow());
-  connection.onOpened(() => {
-    if (!comparing) compared = null;
+  const forget = (): void => {
+    compared = null;
+  };
+  const forgetUnlessComparing = (): void => void (comparing || forget());
+  connection.onOpened(forgetUnlessComparing);
+  connection.onGivenUp(forgetUnlessComparing);
+  const { watchRows, onCompared, onChanged } = keepWatchers({
+    db, journal, connection, compare, forget,
+    isComparing: () => comparing,
+    known: () => known,
+    lookFirst: (look) => earlyLooks.add(look),
+    belongsToNewer: () => belongsToNewer,
   });
 
   /** Resolves when the copies were compared, or when that cannot be. */
@@ -109,9 +131,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       await compare();
       return null;
     } catch (error) {
-      const problem = storeProblemOf(error, 'unopenable');
-      belongsToNewer = problem.code === 'newer';
-      return problem;
+      return belongsToNewer ? storeProblem('newer') : storeProblemOf(error, 'unopenable');
     }
   };
 
@@ -167,6 +187,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       if (!problem) await intoDatabase(row, draft).catch((error: unknown) => (problem = storeProblemOf(error, 'not-written')));
       if (problem && !inJournal) throw problem;
       writeLastKept(name, row);
+      known?.highest.set(row.deviceId, row.seq);
       if (draft) await copyDraft(draft, !problem).catch(() => undefined);
       if (!problem) {
         if (known) known.expected += 1;
@@ -176,86 +197,10 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
     });
   };
 
-  const watchers = new Set<() => void>();
-
   const readRows = async (): Promise<Pick<Reading, 'rows' | 'unreadable'>> => {
     await ready();
     const { rows, unreadable } = readAll(withExtra(await connection.run(() => allRows(db), 'closed'), known?.extra ?? []));
     return { rows, unreadable };
-  };
-
-  /**
-   * Calls back with the diary now and after each change, in any tab, until the returned function is called.
-   * Nothing is handed out to `onRows` before the two copies were compared.
-   * @param onProblem with what the journal alone knows, if anything
-   * @param span what is not of these days is left unread, as far as nothing that is read names it; null reads the whole diary
-   * @param onEarly at most once, before the first comparison of this visit: what the database alone holds of those days, where
-   * that is something and all of it can be read. Rows may be lacking in it: enough to warn by, nothing calm may rest on it.
-   * The comparison waits for it, within a limit
-   */
-  const watchRows = (
-    onRows: (reading: Reading) => void,
-    onProblem: (problem: StoreProblem, reading: Reading | null) => void,
-    span: Span | null = null,
-    onEarly: ((reading: Reading) => Promise<void> | void) | null = null,
-  ): (() => void) => {
-    let stopped = false;
-    let reopened = false;
-    let unsubscribe = (): void => undefined;
-    const fail = async (error: unknown, otherwise: StoreProblemCode): Promise<void> => {
-      const problem = storeProblemOf(error, otherwise);
-      const reading = problem.code === 'newer' ? null : await readJournal(journal);
-      if (!stopped) onProblem(problem, reading);
-    };
-    /** A lost connection is opened again, once until something was read; `onOpened` then begins anew. */
-    const lost = async (reason: unknown): Promise<void> => {
-      if (reopened || !isConnectionLost(reason)) return await fail(reason, 'closed');
-      reopened = true;
-      await connection.reopen().catch((again: unknown) => fail(again, 'closed'));
-    };
-    const lookEarly = async (days: Span): Promise<void> => {
-      const reading = await readEarly(db, days);
-      if (reading && !stopped && !known) await onEarly?.(reading);
-    };
-    const tell = async (): Promise<void> => {
-      unsubscribe();
-      try {
-        const comparison = compare();
-        if (onEarly && span && !known) earlyLooks.add(lookEarly(span));
-        const whole = await comparison;
-        if (stopped) return;
-        // Dexie follows what is read behind an `await` only if the query itself is an async function.
-        const subscription = liveQuery(async () => await lookAt(db, span)).subscribe({
-          next: ({ newer, stored, total, told }) => {
-            reopened = false;
-            if (newer) void fail(storeProblem('newer'), 'newer');
-            else if (total < whole.expected) void again();
-            else onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !told.has(gapName(gap))), lost: whole.gaps, copies: whole.copies, anothers: whole.anothers });
-          },
-          error: (error) => void lost(error),
-        });
-        unsubscribe = () => subscription.unsubscribe();
-      } catch (error) {
-        await fail(error, 'unopenable');
-      }
-    };
-    const again = (): Promise<void> => {
-      compared = null;
-      return tell();
-    };
-    // A query that failed, or a diary that did not open at first, starts again with the next connection.
-    const forgetOpened = connection.onOpened(() => void (comparing || tell()));
-    const forgetGivenUp = connection.onGivenUp(() => void (comparing || fail(storeProblem('closed'), 'closed')));
-    const onChanged = (): void => void again();
-    watchers.add(onChanged);
-    void tell();
-    return () => {
-      stopped = true;
-      watchers.delete(onChanged);
-      forgetOpened();
-      forgetGivenUp();
-      unsubscribe();
-    };
   };
 
   /** Out of sight nothing is written: from here on an end is a clean one. Without the lock, which a frozen page would keep. */
@@ -294,10 +239,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
     ...keepRestores({
       ...lent,
       known: () => known,
-      onChanged: () => {
-        compared = null;
-        watchers.forEach((tell) => tell());
-      },
+      onChanged,
     }),
   };
 };

@@ -46,8 +46,14 @@ export const keepForms = ({ db, journal, connection, write, asWriter, ready, dra
 
   /** @returns the draft as it was kept, to be parsed by its form; null when there is none. @throws StoreProblem */
   const readDraft = async (form: string): Promise<unknown> => {
-    const problem = await ready();
-    if (!problem) return await connection.run(() => drafts.get(db, form), 'closed');
+    let problem = await ready();
+    if (!problem) {
+      try {
+        return await connection.run(() => drafts.get(db, form), 'closed');
+      } catch (error) {
+        problem = storeProblemOf(error, 'closed');
+      }
+    }
     const look = journal && problem.code !== 'newer' ? await journal.look().catch(() => null) : null;
     if (!look) throw problem;
     return look.drafts.get(form)?.draft ?? null;

@@ -8,7 +8,7 @@ import { allRows } from './look.ts';
 import { placeOf, type Place } from './place.ts';
 import { readAll } from './reading.ts';
 import { inBatches, restoreIntoDatabase, restoreIntoJournal, takeOutOfDatabase, undoableRestore, type Restored, type RestoreWork } from './restore.ts';
-import { storeProblem } from './store-problem.ts';
+import { isStoreProblem, storeProblem, storeProblemOf } from './store-problem.ts';
 import { within } from './within.ts';
 
 /** A row that this version cannot read, as it stands; all that is known of it is its place. */
@@ -48,13 +48,16 @@ const stockOf = (diaryId: string | null, stored: readonly StoredRow[]): Stock =>
 export const keepRestores = ({ db, journal, connection, write, asWriter, ready, known, onChanged }: Diary) => {
   const writeMany: Write = (work) => within(manyRowsMs, connection.run(() => transact(db, work), 'not-written'), () => storeProblem('closed'));
 
+  const readDatabase = async (): Promise<Stock> => {
+    const stored = withExtra(await connection.run(() => allRows(db), 'closed'), known()?.extra ?? []);
+    return stockOf((await connection.run(() => readMeta(db, 'diaryId', isText), 'closed')) ?? null, stored);
+  };
+
   /** The whole diary for a backup; from the journal where the database does not open. @throws StoreProblem */
   const readStock = async (): Promise<Stock> => {
-    const problem = await ready();
-    if (!problem) {
-      const stored = withExtra(await connection.run(() => allRows(db), 'closed'), known()?.extra ?? []);
-      return stockOf((await connection.run(() => readMeta(db, 'diaryId', isText), 'closed')) ?? null, stored);
-    }
+    const closed = await ready();
+    const problem = closed ?? (await readDatabase().catch((error: unknown) => storeProblemOf(error, 'closed')));
+    if (!isStoreProblem(problem)) return problem;
     if (!journal || problem.code === 'newer') throw problem;
     const look = await journal.look().catch(() => Promise.reject(problem));
     return stockOf(look.identity?.diaryId ?? null, await journal.rows());

@@ -1,6 +1,7 @@
 /** One look at the database: everything, what the rules look back at and whatever is no entry, or a span of days. */
 import type { CivilDay } from '#symptoms/row.ts';
 import { isNewer, readMeta, type Database, type StoredRow } from './database.ts';
+import { storeProblem } from './store-problem.ts';
 
 export type StoredLook = {
   readonly newer: boolean;
@@ -61,14 +62,15 @@ export const rowsIn = async (db: Database, { since, until }: Span): Promise<read
 /** So many rows go over at once that the page stays alive, and that a database which goes on reading is heard of. */
 const batch = 500;
 
-/** Every row, as at one time. */
+/** Every row, as at one time. @throws StoreProblem when some cannot be had: the parts go by the keys, which no damaged row leads astray */
 export const allRows = (db: Database): Promise<readonly StoredRow[]> =>
   db.transaction('r', db.rows, async () => {
+    const keys = await db.rows.toCollection().primaryKeys();
     const rows: StoredRow[] = [];
-    for (let last: StoredRow | undefined, more = true; more; last = rows.at(-1)) {
-      const part = await (last ? db.rows.where('id').above(last.id) : db.rows.orderBy('id')).limit(batch).toArray();
-      rows.push(...part);
-      more = part.length === batch;
+    for (let from = 0; from < keys.length; from += batch) {
+      const last = Math.min(from + batch, keys.length) - 1;
+      rows.push(...(await db.rows.where('id').between(keys[from], keys[last], true, true).toArray()));
+      if (rows.length !== last + 1) throw storeProblem('closed');
     }
     return rows;
   });

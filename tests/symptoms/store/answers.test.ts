@@ -44,20 +44,25 @@ const hold = async (name: string): Promise<() => void> => {
   };
 };
 
-/** The reading of rows ends as a success whose result throws, as Firefox ends it on a damaged file. */
-const damageRows = (): (() => void) => {
+/** The reading of rows ends as a success with another result. @returns a function that mends it */
+const damageRows = (change: (rows: readonly unknown[]) => unknown) => (): Promise<() => void> => {
   const sound = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'result');
   Object.defineProperty(IDBRequest.prototype, 'result', {
     configurable: true,
     get(this: IDBRequest): unknown {
       const value: unknown = sound?.get?.call(this);
-      if (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'civilDay' in one)) throw new DOMException('The data could not be cloned', 'DataCloneError');
+      if (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null && 'civilDay' in one)) return change(value);
       return value;
     },
   });
-  return () => {
+  return Promise.resolve(() => {
     if (sound) Object.defineProperty(IDBRequest.prototype, 'result', sound);
-  };
+  });
+};
+
+/** As Firefox hands out a damaged row. */
+const unreadable = (): never => {
+  throw new DOMException('The data could not be cloned', 'DataCloneError');
 };
 
 /** Lets the time of the page pass until the work is done. */
@@ -72,10 +77,12 @@ const inTime = async <T>(work: Promise<T>): Promise<T> => {
 type Told = { readonly problem?: string; readonly texts?: readonly unknown[] };
 const textsOf = (reading: Reading | null): readonly unknown[] => reading?.rows.map(({ answers }) => ('text' in answers ? answers.text : null)) ?? [];
 
-describe.each([
+const noAnswer = [
   ['nothing comes back', hold],
-  ['what comes back cannot be read', () => Promise.resolve(damageRows())],
-])('%s', (_how, breakIt) => {
+  ['what comes back cannot be read', damageRows(unreadable)],
+] as const;
+
+describe.each([...noAnswer, ['some of it does not come back', damageRows((rows) => rows.slice(1))] as const])('%s', (_how, breakIt) => {
   it('at the start: said, with what the journal holds; an entry is kept, and both copies have it once it answers', async () => {
     const { name, tab, visit } = await phone();
     tab.dexie.close();
@@ -90,6 +97,42 @@ describe.each([
     expect((await inTime(visit().readRows())).rows).toHaveLength(2);
   });
 
+  it('at the start: all who watch are told of the trouble, and once it answers, of the rows, by a save or by themselves', async () => {
+    const { name, tab, visit } = await phone();
+    tab.dexie.close();
+    const mend = await breakIt(name);
+    const again = visit();
+    const told = [[], []] as Told[][];
+    const stops = told.map((all) => again.watchRows((reading) => all.push({ texts: textsOf(reading) }), ({ code }, reading) => all.push({ problem: code, texts: textsOf(reading) })));
+    const expectLast = (last: Told): Promise<void> => inTime(vi.waitFor(() => expect(told.map((all) => all.at(-1))).toEqual([last, last])));
+    await expectLast({ problem: 'closed', texts: ['before'] });
+    mend();
+    await inTime(again.addRow(note('meanwhile'), { ruleSet }));
+    await expectLast({ texts: expect.arrayContaining(['before', 'meanwhile']) as readonly unknown[] });
+    stops.forEach((stop) => stop());
+
+    again.dexie.close();
+    const mendAgain = await breakIt(name);
+    const third = visit();
+    told.forEach((all) => all.splice(0));
+    const others = told.map((all) => third.watchRows((reading) => all.push({ texts: textsOf(reading) }), ({ code }, reading) => all.push({ problem: code, texts: textsOf(reading) })));
+    await expectLast({ problem: 'closed', texts: ['before', 'meanwhile'] });
+    mendAgain();
+    await expectLast({ texts: expect.arrayContaining(['before', 'meanwhile']) as readonly unknown[] });
+    others.forEach((stop) => stop());
+  });
+
+  it('a half-finished form and the backup come from the journal', async () => {
+    const { name, tab, row } = await phone();
+    await tab.saveDraft('check-in', { revision: 9 });
+    const mend = await breakIt(name);
+    expect(await inTime(tab.readDraft('check-in'))).toEqual({ revision: 9 });
+    expect((await inTime(tab.readStock())).rows).toEqual([row]);
+    mend();
+  });
+});
+
+describe.each(noAnswer)('%s', (_how, breakIt) => {
   it('later on: whoever watches or reads is told', async () => {
     const { name, tab } = await phone();
     const told: Told[] = [];
@@ -105,13 +148,31 @@ describe.each([
   });
 });
 
+it('a diary of a newer version stays one when it does not answer either: nothing of it is handed out', async () => {
+  const { name, tab, visit } = await phone();
+  await tab.dexie.table('meta').put({ key: 'schema', value: 2 });
+  tab.dexie.close();
+  const again = visit();
+  const told: Told[] = [];
+  const stop = again.watchRows((reading) => told.push({ texts: textsOf(reading) }), ({ code }, reading) => told.push({ problem: code, texts: textsOf(reading) }));
+  await inTime(vi.waitFor(() => expect(told).toEqual([{ problem: 'newer', texts: [] }])));
+  const mend = await hold(name);
+  await expect(inTime(again.readFirstDay())).rejects.toMatchObject({ code: 'closed' });
+  await expect(inTime(again.addRow(note('meanwhile'), { ruleSet }))).rejects.toMatchObject({ code: 'newer' });
+  expect(new Set(told.map(({ problem }) => problem))).toEqual(new Set(['newer']));
+  stop();
+  mend();
+});
+
 describe('how long it is waited for', () => {
   class Transaction extends EventTarget {
     readonly mode: IDBTransactionMode;
+    readonly db: object;
     readonly abort = vi.fn<() => void>();
-    constructor(mode: IDBTransactionMode) {
+    constructor(mode: IDBTransactionMode, db: object) {
       super();
       this.mode = mode;
+      this.db = db;
     }
     /** A request in it succeeded, or it ended. */
     hear(type: 'success' | 'complete' | 'abort'): void {
@@ -120,10 +181,12 @@ describe('how long it is waited for', () => {
   }
 
   /** A database whose transactions say what the test has them say. */
-  const followed = () => {
+  const followed = ({ isElsewhere = () => false }: { readonly isElsewhere?: () => boolean } = {}) => {
+    let backend = {};
     const given: Transaction[] = [];
     let begin: (transaction: Transaction) => void = () => undefined;
     const db = {
+      backendDB: () => backend,
       use: ({ create }: { readonly create: (core: object) => { readonly transaction: (...given: readonly unknown[]) => unknown } }) => {
         const core = create({ transaction: () => given.at(-1) });
         begin = (transaction) => {
@@ -133,73 +196,108 @@ describe('how long it is waited for', () => {
       },
     };
     const onGivenUp = vi.fn<() => void>();
-    heedAnswers(db as unknown as Database, limitMs, onGivenUp);
+    heedAnswers(db as unknown as Database, { limitMs, isElsewhere: () => Promise.resolve(isElsewhere()), onGivenUp });
     const make = (mode: IDBTransactionMode): Transaction => {
-      const transaction = new Transaction(mode);
+      const transaction = new Transaction(mode, backend);
       begin(transaction);
       return transaction;
     };
-    return { make, onGivenUp };
+    const reopen = (): void => {
+      backend = {};
+    };
+    return { make, onGivenUp, reopen };
   };
 
-  it('the limit, for what reads', () => {
+  const pass = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+  it('the limit, for what reads', async () => {
     const { make, onGivenUp } = followed();
     const reading = make('readonly');
-    vi.advanceTimersByTime(limitMs - 1);
+    await pass(limitMs - 1);
     expect(onGivenUp).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
+    await pass(1);
     expect(onGivenUp).toHaveBeenCalledOnce();
     expect(reading.abort).toHaveBeenCalledOnce();
-    vi.advanceTimersByTime(limitMs * 10);
+    await pass(limitMs * 10);
     expect(onGivenUp).toHaveBeenCalledOnce();
   });
 
-  it('as long as it takes, while answers come', () => {
+  it('as long as it takes, while answers come', async () => {
     const { make, onGivenUp } = followed();
     const reading = make('readonly');
     for (let times = 0; times < 20; times++) {
-      vi.advanceTimersByTime(limitMs * 0.8);
+      await pass(limitMs * 0.8);
       reading.hear('success');
     }
     reading.hear('complete');
-    vi.advanceTimersByTime(limitMs * 10);
+    await pass(limitMs * 10);
     expect(onGivenUp).not.toHaveBeenCalled();
   });
 
-  it('another that is answered does not make up for one that is not', () => {
+  it('another that is answered does not make up for one that is not', async () => {
     const { make, onGivenUp } = followed();
     make('readonly');
     const other = make('readonly');
     for (let passed = 0; passed < limitMs; passed += limitMs / 6) {
       other.hear('success');
-      vi.advanceTimersByTime(limitMs / 6);
+      await pass(limitMs / 6);
     }
     expect(onGivenUp).toHaveBeenCalledOnce();
     expect(other.abort).toHaveBeenCalledOnce();
   });
 
-  it('what reads waits behind what writes, whose commit is given four times as long', () => {
+  it('what reads waits behind what writes, whose commit is given four times as long', async () => {
     const { make, onGivenUp } = followed();
     const writing = make('readwrite');
     make('readonly');
     for (let times = 0; times < 20; times++) {
-      vi.advanceTimersByTime(limitMs * 2);
+      await pass(limitMs * (times === 0 ? 0.5 : 2));
       writing.hear('success');
     }
-    vi.advanceTimersByTime(limitMs * 4 - 1);
+    await pass(limitMs * 4 - 1);
     expect(onGivenUp).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
+    await pass(1);
     expect(onGivenUp).toHaveBeenCalledOnce();
   });
 
-  it('a page that was asleep hears first what came meanwhile', () => {
+  it('the limit, for what writes and was never answered', async () => {
     const { make, onGivenUp } = followed();
-    const reading = make('readonly');
-    // Asleep, one look at most falls due.
-    vi.advanceTimersByTime(limitMs / 6);
-    reading.hear('success');
-    reading.hear('abort');
-    vi.advanceTimersByTime(limitMs * 10);
+    make('readwrite');
+    await pass(limitMs);
+    expect(onGivenUp).toHaveBeenCalledOnce();
+  });
+
+  it('as long as another tab is at work', async () => {
+    let elsewhere = true;
+    const { make, onGivenUp } = followed({ isElsewhere: () => elsewhere });
+    make('readonly');
+    await pass(limitMs * 20);
     expect(onGivenUp).not.toHaveBeenCalled();
+    elsewhere = false;
+    await pass(limitMs);
+    expect(onGivenUp).toHaveBeenCalledOnce();
+  });
+
+  it('a page that was asleep hears first what came meanwhile', async () => {
+    const { make, onGivenUp } = followed();
+    make('readonly');
+    await pass(limitMs - 1);
+    const awake = Date.now();
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(awake + 3_600_000);
+    await pass(1);
+    expect(onGivenUp).not.toHaveBeenCalled();
+    clock.mockRestore();
+    await pass(limitMs);
+    expect(onGivenUp).toHaveBeenCalledOnce();
+  });
+
+  it('what a lost connection left unanswered is held against no other', async () => {
+    const { make, onGivenUp, reopen } = followed();
+    const lost = make('readonly');
+    await pass(limitMs / 2);
+    reopen();
+    await pass(limitMs * 10);
+    expect(onGivenUp).not.toHaveBeenCalled();
+    expect(lost.abort).not.toHaveBeenCalled();
   });
 });

@@ -108,6 +108,17 @@ describe('a saved row', () => {
     expect(await keepJournal(files.open).rows()).toEqual([row]);
   });
 
+  it('gets a number of its own also when only the database knows the last one, and does not answer any more', async () => {
+    const { files, visit } = phone();
+    const tab = visit();
+    await tab.addRow(note('one'), { ruleSet });
+    files.fail.write = new DOMException('no room', 'QuotaExceededError');
+    expect(await tab.addRow(note('two'), { ruleSet })).toMatchObject({ keptIn: 'diary', row: { seq: 2 } });
+    files.fail.write = null;
+    tab.fail.any = () => new DOMException('damaged', 'UnknownError');
+    expect(await tab.addRow(note('three'), { ruleSet })).toMatchObject({ keptIn: 'journal', row: { seq: 3 } });
+  });
+
   it('is called saved by nobody when neither takes it', async () => {
     const { files, visit } = phone();
     const tab = visit();
