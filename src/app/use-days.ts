@@ -56,7 +56,6 @@ export const useDiarySpan = (): DiarySpan | null | undefined => {
       });
     return () => {
       gone = true;
-      setOuter(undefined);
     };
   }, [failed]); // Once it answers again it is asked again.
   if ((diary.status === 'opening' && !diary.early) || (outer === undefined && !failed)) return undefined;

@@ -1,107 +1,138 @@
 /**
- * A database that opened and then does not answer: nothing comes back, not even an error, or what comes back cannot be read.
- * Dexie waits for ever for both. Firefox hands a damaged row out as a success whose result throws.
+ * Every call of the database ends. Dexie alone waits for ever for an answer that does not come, and for one that cannot be read:
+ * Firefox hands a damaged row out as a success whose result throws.
  */
+import { Dexie, type DBCoreTable, type DBCoreTransaction } from 'dexie';
 import type { Database } from './database.ts';
+import { storeProblem } from './store-problem.ts';
 
-/** So often within the limit it is looked at: a page that was busy or asleep has time to hear what came meanwhile. */
+/** So often within the limit it is looked at: a page that was busy has time to hear what came meanwhile. */
 const looks = 6;
 /** The commit of many rows takes a cheap phone seconds in which nothing is heard. */
-const writingFactor = 4;
+const commitFactor = 4;
 
-type Under = { /** Looks at which nothing had come back. */ silent: number; /** Something of it was answered: what is left of a writing one may be its commit. */ answered: boolean };
+type Call = {
+  readonly transaction: IDBTransaction;
+  readonly fail: (reason: Error) => void;
+  /** Looks at which nothing had come back over its connection. */
+  silent: number;
+};
 
 type Heed = {
+  /** So long it is waited for any answer; four times as long behind a commit. */
   readonly limitMs: number;
-  /** Whether another tab holds the database, which is then at work and not silent. */
+  /** Whether another tab is at work in the database, which answers when that is done. */
   readonly isElsewhere: () => Promise<boolean>;
-  /** Called once each time, when all that was under way has been aborted. */
-  readonly onGivenUp: () => void;
+  /** The connection in use stayed silent, and every call that waited for it has failed. */
+  readonly onSilent: () => void;
 };
 
-const isReadable = ({ target }: Event): boolean => {
+const unreadable = ({ target }: Event): unknown => {
   try {
     void (target as IDBRequest).result;
-    return true;
-  } catch {
-    return false;
+    return null;
+  } catch (error) {
+    return error;
   }
 };
 
-const abort = (transaction: IDBTransaction): void => {
-  try {
-    transaction.abort();
-  } catch {
-    // Its commit has begun, or it is over.
-  }
-};
-
-/**
- * Follows every transaction of this database. When one stays silent for the limit (four times as long behind a commit), or an
- * answer cannot be read, all that are under way are given up: none of them writes later.
- */
-export const heedAnswers = (db: Database, { limitMs, isElsewhere, onGivenUp }: Heed): void => {
-  const underWay = new Map<IDBTransaction, Under>();
+/** Each call on the tables of this database then fails with StoreProblem `closed` in place of never ending. */
+export const heedAnswers = (db: Database, { limitMs, isElsewhere, onSilent }: Heed): void => {
+  const calls = new Set<Call>();
+  const writing = new Set<IDBTransaction>();
   const everyMs = limitMs / looks;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const goOn = (): void => {
-    if (underWay.size > 0) timer ??= setTimeout(look, everyMs, Date.now() + everyMs);
+    if (calls.size > 0) timer ??= setTimeout(look, everyMs, Date.now() + everyMs);
   };
-  const restIfDone = (): void => {
-    if (underWay.size > 0) return;
+  const end = (call: Call): void => {
+    calls.delete(call);
+    if (calls.size > 0) return;
     clearTimeout(timer);
     timer = undefined;
   };
-  const forgive = (): void => underWay.forEach((one) => (one.silent = 0));
+  const failAll = (which: (call: Call) => boolean, reason: Error): void => [...calls].filter(which).forEach(({ fail }) => fail(reason));
+  const forgive = (which: (call: Call) => boolean): void => calls.forEach((call) => {
+    if (which(call)) call.silent = 0;
+  });
 
-  const giveUp = (): void => {
-    const left = [...underWay.keys()];
-    underWay.clear();
-    restIfDone();
-    left.forEach(abort);
-    onGivenUp();
-  };
+  const isCommitting = ({ db: connection }: IDBTransaction): boolean =>
+    [...writing].some((one) => one.db === connection && ![...calls].some(({ transaction }) => transaction === one));
+  const silentOne = (): Call | undefined => [...calls].find(({ silent, transaction }) => silent >= looks * (isCommitting(transaction) ? commitFactor : 1));
 
-  const isSilent = (): boolean => {
-    const isWriting = [...underWay].some(([{ mode }, { answered }]) => mode !== 'readonly' && answered);
-    return [...underWay.values()].some(({ silent }) => silent >= looks * (isWriting ? writingFactor : 1));
+  const failSilent = async (): Promise<void> => {
+    if (await isElsewhere()) return forgive(() => true);
+    const connection = silentOne()?.transaction.db;
+    if (!connection) return undefined;
+    failAll(({ transaction }) => transaction.db === connection, storeProblem('closed'));
+    // One that was lost has been replaced already.
+    return connection === db.backendDB() ? onSilent() : undefined;
   };
 
   const look = (dueMs: number): void => {
     timer = undefined;
-    // Those of a connection that was lost say nothing any more; whoever opened a fresh one has seen to it.
-    for (const transaction of underWay.keys()) if (transaction.db !== db.backendDB()) underWay.delete(transaction);
-    if (Date.now() > dueMs + everyMs) forgive(); // The page was asleep: what came meanwhile is heard after this.
-    else underWay.forEach((one) => (one.silent += 1));
-    if (isSilent()) void isElsewhere().then((elsewhere) => (elsewhere ? forgive() : isSilent() && giveUp())).finally(goOn);
+    if (Date.now() > dueMs + everyMs) forgive(() => true); // The page was asleep: what came meanwhile is heard after this.
+    else calls.forEach((call) => (call.silent += 1));
+    if (silentOne()) void failSilent().finally(goOn);
     else goOn();
   };
 
   const follow = (transaction: IDBTransaction): void => {
-    const own: Under = { silent: 0, answered: false };
-    const heard = (): void => {
-      own.silent = 0;
-      if (transaction.mode !== 'readonly') forgive(); // What reads may stand in line behind what writes.
-    };
+    const heard = (): void => forgive((call) => call.transaction.db === transaction.db);
     const answered = (event: Event): void => {
-      own.answered = true;
       heard();
-      if (isReadable(event)) return;
+      const cause = unreadable(event);
+      if (cause === null) return;
       event.stopPropagation();
-      giveUp();
+      failAll((call) => call.transaction === transaction, storeProblem('closed', cause));
     };
     const ended = (): void => {
       heard();
-      underWay.delete(transaction);
-      restIfDone();
+      writing.delete(transaction);
+      failAll((call) => call.transaction === transaction, storeProblem('closed', transaction.error));
     };
-    underWay.set(transaction, own);
+    if (transaction.mode !== 'readonly') writing.add(transaction);
     transaction.addEventListener('success', answered, { capture: true }); // That of every request in it, before Dexie has it.
     transaction.addEventListener('complete', ended);
     transaction.addEventListener('abort', ended);
-    goOn();
   };
+
+  const call = <T>(trans: DBCoreTransaction, ask: () => Promise<T>): Promise<T> =>
+    new Dexie.Promise<T>((resolve, reject) => {
+      const own: Call = {
+        transaction: trans as unknown as IDBTransaction,
+        silent: 0,
+        fail: (reason) => {
+          end(own);
+          reject(reason);
+        },
+      };
+      calls.add(own);
+      goOn();
+      ask().then(
+        (value) => {
+          end(own);
+          resolve(value);
+        },
+        own.fail,
+      );
+    });
+
+  const heeded = (table: DBCoreTable): DBCoreTable => ({
+    ...table,
+    get: (request) => call(request.trans, () => table.get(request)),
+    getMany: (request) => call(request.trans, () => table.getMany(request)),
+    query: (request) => call(request.trans, () => table.query(request)),
+    count: (request) => call(request.trans, () => table.count(request)),
+    mutate: (request) => call(request.trans, () => table.mutate(request)),
+    openCursor: (request) =>
+      call(request.trans, () => table.openCursor(request)).then((cursor) => {
+        const start = cursor?.start.bind(cursor);
+        if (cursor && start) cursor.start = (onNext) => call(request.trans, () => start(onNext));
+        return cursor;
+      }),
+  });
 
   db.use({
     stack: 'dbcore',
@@ -113,6 +144,7 @@ export const heedAnswers = (db: Database, { limitMs, isElsewhere, onGivenUp }: H
         follow(transaction as unknown as IDBTransaction);
         return transaction;
       },
+      table: (name) => heeded(core.table(name)),
     }),
   });
 };

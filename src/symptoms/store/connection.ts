@@ -7,26 +7,19 @@ import { within } from './within.ts';
 export type Connection = {
   /** Resolves when the database is open. @throws StoreProblem `blocked`, `unopenable` within the limit */
   readonly open: () => Promise<void>;
-  /**
-   * Runs the work, and once more on a fresh connection if this one was lost: the work must bear being repeated.
-   * @throws StoreProblem `closed` as soon as the database is known not to answer, whatever of it this work is waiting for
-   */
+  /** Runs the work, and once more on a fresh connection if this one was lost: the work must bear being repeated. */
   readonly run: <T>(work: (db: Database) => Promise<T>, otherwise: StoreProblemCode) => Promise<T>;
   /** Closes the connection, which may be lost, and opens a fresh one. @throws StoreProblem as `open` */
   readonly reopen: () => Promise<void>;
-  /** Calls back each time the database has been opened, also long after the limit. */
-  readonly onOpened: (listener: () => void) => () => void;
-  /** Calls back each time the database does not answer. The connection is closed by then; the next use opens a fresh one. */
-  readonly onGivenUp: (listener: () => void) => () => void;
+  /**
+   * Calls back each time the database has been opened, also long after the limit, and each time it stayed silent: it is closed
+   * by then, and the next use opens a fresh connection.
+   */
+  readonly onChanged: (listener: () => void) => () => void;
   /** From now on nothing is read or written here. */
   readonly end: () => void;
   /** Ends, and removes the database for good. @throws StoreProblem `blocked` when another tab does not let go of it in time */
   readonly erase: (limitMs: number) => Promise<void>;
-};
-
-const listen = (listeners: Set<() => void>) => (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 };
 
 /**
@@ -35,8 +28,6 @@ const listen = (listeners: Set<() => void>) => (listener: () => void): (() => vo
  */
 export const connect = (db: Database, limitMs: number, isElsewhere: () => Promise<boolean>): Connection => {
   const listeners = new Set<() => void>();
-  const givenUpListeners = new Set<() => void>();
-  const onGivenUp = listen(givenUpListeners);
   const blockedListeners = new Set<() => void>();
   let ended = false;
   // `false` ends Dexie's own answer to both events, which writes to the console.
@@ -54,9 +45,9 @@ export const connect = (db: Database, limitMs: number, isElsewhere: () => Promis
   heedAnswers(db, {
     limitMs,
     isElsewhere,
-    onGivenUp: () => {
-      db.close({ disableAutoOpen: true }); // What was given up must not open it again by itself.
-      givenUpListeners.forEach((listener) => listener());
+    onSilent: () => {
+      db.close({ disableAutoOpen: ended });
+      listeners.forEach((listener) => listener());
     },
   });
 
@@ -101,22 +92,14 @@ export const connect = (db: Database, limitMs: number, isElsewhere: () => Promis
     await open();
   };
 
-  const unlessGivenUp = async <T>(work: Promise<T>): Promise<T> => {
-    let forget = (): unknown => undefined;
-    const givenUp = new Promise<never>((_, reject) => {
-      forget = onGivenUp(() => reject(storeProblem('closed')));
-    });
-    return await Promise.race([work, givenUp]).finally(forget);
-  };
-
   const run: Connection['run'] = async (work, otherwise) => {
     await open();
     try {
-      return await unlessGivenUp(work(db));
+      return await work(db);
     } catch (error) {
       if (!isConnectionLost(error)) throw storeProblemOf(error, otherwise);
       await reopen();
-      return await unlessGivenUp(work(db)).catch((again: unknown) => Promise.reject(storeProblemOf(again, otherwise)));
+      return await work(db).catch((again: unknown) => Promise.reject(storeProblemOf(again, otherwise)));
     }
   };
 
@@ -143,7 +126,9 @@ export const connect = (db: Database, limitMs: number, isElsewhere: () => Promis
       end();
       await within(eraseMs, Promise.resolve(db.delete({ disableAutoOpen: true })), () => storeProblem('blocked'));
     },
-    onOpened: listen(listeners),
-    onGivenUp,
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 };

@@ -89,6 +89,9 @@ const restoreIdentity = async (db: Database, { identity, rows }: Look, empty: bo
   return identity;
 };
 
+const goesOnFrom = ({ writer, revision, from }: StoredDraft, before: StoredDraft): boolean =>
+  writer === before.writer ? before.revision < revision : from?.writer === before.writer && before.revision <= from.revision;
+
 /** A draft that only the journal has, or has newer. One that was dropped in a broken database may come back: nothing is lost by it. */
 const restoreDrafts = async (db: Database, look: Look): Promise<void> => {
   const kept = [...look.drafts.values()].filter((one): one is StoredDraft => one !== null);
@@ -96,7 +99,7 @@ const restoreDrafts = async (db: Database, look: Look): Promise<void> => {
   await transact(db, async () => {
     for (const draft of kept) {
       const stored = await db.drafts.get(draft.form);
-      if (!stored || (stored.writer === draft.writer && stored.revision < draft.revision)) await db.drafts.put(draft);
+      if (!stored || goesOnFrom(draft, stored)) await db.drafts.put(draft);
     }
   });
 };
@@ -110,32 +113,25 @@ const highestOf = (places: readonly Place[]): Map<string, number> => {
 /**
  * Under the one-writer lock, on an open database of this version.
  * @param atStart the first look of this visit: after an unclean end the database begins a new log before anything is written
- * @param unlessOver throws when nobody waits any longer, and another may hold the lock: nothing is written then
  * @throws what the database throws when it cannot be read
  */
-export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean, unlessOver: () => void): Promise<Compared> => {
+export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean): Promise<Compared> => {
   // Both at once: the journal is read in its worker.
   const [found, stored] = await Promise.all([lookAt(journal), allRows(db)]);
   const anothers = found !== null && (await isAnothers(db, stored, found));
   const look = anothers ? null : found;
   // Without room for it the database stays as it was; the journal holds every row.
   if (atStart && found?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);
-  unlessOver();
   let copies: Compared['copies'] = look ? 'two' : 'one';
   let extra: readonly StoredRow[] = [];
   if (journal && look) {
     extra = await bringBack(db, journal, stored, look);
-    unlessOver();
     try {
       const identity = await restoreIdentity(db, look, stored.length === 0);
-      unlessOver();
       await restoreDrafts(db, look);
-      unlessOver();
       if (identity) await intoJournal(journal, stored, look, identity);
-      unlessOver();
       await journal.clearDrafts();
     } catch {
-      unlessOver();
       copies = 'one';
     }
   }

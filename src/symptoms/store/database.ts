@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { BackupMark } from './backup-mark.ts';
 import { storeProblem } from './store-problem.ts';
+import { within } from './within.ts';
 
 /**
  * Number of the stored shape, checked inside every write: Dexie lets old code write into a newer database without a word.
@@ -12,7 +13,15 @@ const schemaNumber = 1;
 
 /** Stored as written, so that what cannot be read is still there. */
 export type StoredRow = { readonly id: string };
-export type StoredDraft = { readonly form: string; readonly revision: number; readonly writer: string; readonly draft: unknown };
+export type StoredDraft = {
+  readonly form: string;
+  readonly revision: number;
+  /** The tab that stored it. */
+  readonly writer: string;
+  readonly draft: unknown;
+  /** The draft of another tab or visit that this one goes on from. */
+  readonly from?: { readonly writer: string; readonly revision: number };
+};
 /** What the last restore added, so that it can be taken out again. */
 export type LastRestore = {
   readonly at: string;
@@ -61,12 +70,23 @@ export const isNewer = async (db: Database): Promise<boolean> =>
 
 export type Write = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Every write goes through here: one transaction, which fails whole. @throws StoreProblem `newer` before anything is written */
-export const transact = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
-  db.transaction('rw', db.rows, db.drafts, db.meta, async () => {
-    await claimSchema(db);
-    return await work();
+/** A cheap phone takes its time for the commit of many rows; one that has not come by then may come later, or never. */
+const commitMs = 12_000;
+
+/** Every write goes through here: one transaction, which fails whole. @throws StoreProblem `newer` before anything is written; `closed` */
+export const transact = <T>(db: Database, work: () => Promise<T>): Promise<T> => {
+  let end = (): void => undefined;
+  const worked = new Promise<void>((resolve) => {
+    end = resolve;
   });
+  const writing = db.transaction('rw', db.rows, db.drafts, db.meta, async () => {
+    await claimSchema(db);
+    const result = await work();
+    end();
+    return result;
+  });
+  return Promise.race([writing, worked.then(() => within(commitMs, writing, () => storeProblem('closed')))]);
+};
 
 const claimSchema = async (db: Database): Promise<void> => {
   if (await isNewer(db)) throw storeProblem('newer');

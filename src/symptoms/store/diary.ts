@@ -89,16 +89,12 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
 
   const compareNow = async (): Promise<Compared> => {
     comparing = true;
-    let over = false;
-    const unlessOver = (): void => {
-      if (over) throw storeProblem('closed');
-    };
     try {
       belongsToNewer = await connection.run(() => isNewer(db), 'unopenable');
       if (belongsToNewer) throw storeProblem('newer');
       // One that does not end keeps nothing waiting.
       await within(earlyMs, afterEarly(db, earlyLooks), () => storeProblem('closed')).catch(() => undefined);
-      known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart, unlessOver), 'unopenable'));
+      known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart), 'unopenable'));
       atStart = false;
       onCompared();
       return known;
@@ -106,7 +102,6 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       compared = null;
       throw storeProblemOf(error, 'unopenable');
     } finally {
-      over = true;
       comparing = false;
     }
   };
@@ -114,15 +109,12 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
   const forget = (): void => {
     compared = null;
   };
-  const forgetUnlessComparing = (): void => void (comparing || forget());
-  connection.onOpened(forgetUnlessComparing);
-  connection.onGivenUp(forgetUnlessComparing);
+  connection.onChanged(() => void (comparing || forget()));
   const { watchRows, onCompared, onChanged } = keepWatchers({
     db, journal, connection, compare, forget,
-    isComparing: () => comparing,
     known: () => known,
     lookFirst: (look) => earlyLooks.add(look),
-    belongsToNewer: () => belongsToNewer,
+    newer: { is: () => belongsToNewer, note: () => (belongsToNewer = true) },
   });
 
   /** Resolves when the copies were compared, or when that cannot be. */

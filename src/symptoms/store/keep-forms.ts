@@ -56,7 +56,7 @@ export const keepForms = ({ db, journal, connection, write, asWriter, ready, dra
     }
     const look = journal && problem.code !== 'newer' ? await journal.look().catch(() => null) : null;
     if (!look) throw problem;
-    return look.drafts.get(form)?.draft ?? null;
+    return drafts.take(look.drafts.get(form));
   };
 
   const dropDraft = async (form: string): Promise<void> => {

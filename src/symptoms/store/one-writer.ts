@@ -38,6 +38,6 @@ export const asOneWriter = async <T>(name: string, limitMs: number, work: () => 
 /** @returns whether any of those locks is held, in any tab; false in a browser without locks */
 export const isHeld = async (names: readonly string[]): Promise<boolean> => {
   const locks = typeof navigator === 'undefined' ? undefined : (navigator.locks as LockManager | undefined);
-  const { held = [] } = (await locks?.query()) ?? {};
+  const { held = [] } = (await locks?.query().catch(() => null)) ?? {};
   return held.some(({ name }) => name !== undefined && names.includes(name));
 };

@@ -17,17 +17,18 @@ type Diary = {
   readonly compare: () => Promise<Compared>;
   /** The comparison no longer holds. */
   readonly forget: () => void;
-  readonly isComparing: () => boolean;
   readonly known: () => Compared | null;
   /** A look at the database for whoever must be warned: the comparison waits for it. */
   readonly lookFirst: (look: Promise<void>) => void;
-  readonly belongsToNewer: () => boolean;
+  /** Whether a newer version of the app wrote this diary. */
+  readonly newer: { readonly is: () => boolean; readonly note: () => void };
 };
 
-/** So long after a diary did not answer it is asked again, as long as somebody looks; each time twice as long. */
+/** So long after a diary did not answer it is asked again, as long as somebody looks; each time twice as long, up to the last. */
 const againMs = 15_000;
+const againAtLastMs = 240_000;
 
-export const keepWatchers = ({ db, journal, connection, compare, forget, isComparing, known, lookFirst, belongsToNewer }: Diary) => {
+export const keepWatchers = ({ db, journal, connection, compare, forget, known, lookFirst, newer }: Diary) => {
   /** Each begins a look anew. */
   const watchers = new Set<() => Promise<void>>();
   /** Those whose last word was of trouble. */
@@ -37,7 +38,7 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, isCompa
   const askAgain = (): void => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      waitMs *= 2;
+      waitMs = Math.min(waitMs * 2, againAtLastMs);
       untold.forEach((tell) => void tell());
     }, waitMs);
   };
@@ -66,8 +67,9 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, isCompa
     let telling = false;
     let unsubscribe = (): void => undefined;
     const fail = async (error: unknown, otherwise: StoreProblemCode): Promise<void> => {
-      const problem = belongsToNewer() ? storeProblem('newer') : storeProblemOf(error, otherwise);
+      const problem = newer.is() ? storeProblem('newer') : storeProblemOf(error, otherwise);
       if (stopped) return;
+      unsubscribe();
       untold.add(tell);
       if (problem.code !== 'newer') askAgain();
       const before = told;
@@ -87,9 +89,12 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, isCompa
     const show = (whole: Compared): void => {
       // Dexie follows what is read behind an `await` only if the query itself is an async function.
       const subscription = liveQuery(async () => await lookAt(db, span)).subscribe({
-        next: ({ newer, stored, total, told: read }) => {
+        next: ({ newer: isNewer, stored, total, told: read }) => {
           reopened = false;
-          if (newer) return void fail(storeProblem('newer'), 'newer');
+          if (isNewer) {
+            newer.note();
+            return void fail(storeProblem('newer'), 'newer');
+          }
           if (total < whole.expected) return again();
           told += 1;
           untold.delete(tell);
@@ -118,13 +123,8 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, isCompa
         if (own === round) telling = false;
       }
     };
-    // A query that failed, or a diary that did not open at first, starts again with the next connection.
-    const forgetOpened = connection.onOpened(() => {
-      if (telling) return;
-      if (isComparing()) untold.add(tell);
-      else void tell();
-    });
-    const forgetGivenUp = connection.onGivenUp(() => void (telling || fail(storeProblem('closed'), 'closed')));
+    // A query that failed, or a diary that did not open at first, starts again with the next connection; a silent one is told.
+    const ignore = connection.onChanged(() => void (telling || tell()));
     watchers.add(tell);
     void tell();
     return () => {
@@ -135,8 +135,7 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, isCompa
         clearTimeout(timer);
         timer = undefined;
       }
-      forgetOpened();
-      forgetGivenUp();
+      ignore();
       unsubscribe();
     };
   };
