@@ -11,6 +11,9 @@ const looks = 6;
 /** The commit of many rows takes a cheap phone seconds in which nothing is heard. */
 const commitFactor = 4;
 
+/** A lock of another tab that holds longer than its longest work is no sign of life: so often it is believed, limit by limit. */
+const vetoes = 40;
+
 type Call = {
   readonly transaction: IDBTransaction;
   readonly fail: (reason: Error) => void;
@@ -40,6 +43,9 @@ const unreadable = ({ target }: Event): unknown => {
 export const heedAnswers = (db: Database, { limitMs, isElsewhere, onSilent }: Heed): void => {
   const calls = new Set<Call>();
   const writing = new Set<IDBTransaction>();
+  /** An upgrade is none of them: it may take its time. */
+  const followed = new WeakSet<IDBTransaction>();
+  let vetoed = 0;
   const everyMs = limitMs / looks;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,7 +68,10 @@ export const heedAnswers = (db: Database, { limitMs, isElsewhere, onSilent }: He
   const silentOne = (): Call | undefined => [...calls].find(({ silent, transaction }) => silent >= looks * (isCommitting(transaction) ? commitFactor : 1));
 
   const failSilent = async (): Promise<void> => {
-    if (await isElsewhere()) return forgive(() => true);
+    if (vetoed < vetoes && (await isElsewhere())) {
+      vetoed += 1;
+      return forgive(() => true);
+    }
     const connection = silentOne()?.transaction.db;
     if (!connection) return undefined;
     failAll(({ transaction }) => transaction.db === connection, storeProblem('closed'));
@@ -79,7 +88,10 @@ export const heedAnswers = (db: Database, { limitMs, isElsewhere, onSilent }: He
   };
 
   const follow = (transaction: IDBTransaction): void => {
-    const heard = (): void => forgive((call) => call.transaction.db === transaction.db);
+    const heard = (): void => {
+      vetoed = 0;
+      forgive((call) => call.transaction.db === transaction.db);
+    };
     const answered = (event: Event): void => {
       heard();
       const cause = unreadable(event);
@@ -92,16 +104,19 @@ export const heedAnswers = (db: Database, { limitMs, isElsewhere, onSilent }: He
       writing.delete(transaction);
       failAll((call) => call.transaction === transaction, storeProblem('closed', transaction.error));
     };
+    followed.add(transaction);
     if (transaction.mode !== 'readonly') writing.add(transaction);
     transaction.addEventListener('success', answered, { capture: true }); // That of every request in it, before Dexie has it.
     transaction.addEventListener('complete', ended);
     transaction.addEventListener('abort', ended);
   };
 
-  const call = <T>(trans: DBCoreTransaction, ask: () => Promise<T>): Promise<T> =>
-    new Dexie.Promise<T>((resolve, reject) => {
+  const call = <T>(trans: DBCoreTransaction, ask: () => Promise<T>): Promise<T> => {
+    const transaction = trans as unknown as IDBTransaction;
+    if (!followed.has(transaction)) return ask();
+    return new Dexie.Promise<T>((resolve, reject) => {
       const own: Call = {
-        transaction: trans as unknown as IDBTransaction,
+        transaction,
         silent: 0,
         fail: (reason) => {
           end(own);
@@ -118,6 +133,7 @@ export const heedAnswers = (db: Database, { limitMs, isElsewhere, onSilent }: He
         own.fail,
       );
     });
+  };
 
   const heeded = (table: DBCoreTable): DBCoreTable => ({
     ...table,

@@ -46,7 +46,7 @@ export const connect = (db: Database, limitMs: number, isElsewhere: () => Promis
     limitMs,
     isElsewhere,
     onSilent: () => {
-      db.close({ disableAutoOpen: ended });
+      db.close({ disableAutoOpen: true }); // What goes on in it must not wait for an opening without a limit.
       listeners.forEach((listener) => listener());
     },
   });

@@ -23,6 +23,9 @@ export type Compared = {
   readonly highest: Map<string, number>;
 };
 
+/** Dexie opens a closed database by itself and waits for that without a limit: asked before each step, the comparison ends in time. */
+type Open = () => Promise<void>;
+
 /** So many rows go over at once that nothing takes long. */
 const batch = 500;
 
@@ -36,7 +39,7 @@ const lookAt = async (journal: Journal | null): Promise<Look | null> => {
 };
 
 /** @returns what could not be put back, for want of room or of a working database. */
-const bringBack = async (db: Database, journal: Journal, stored: readonly StoredRow[], look: Look): Promise<readonly StoredRow[]> => {
+const bringBack = async (db: Database, journal: Journal, stored: readonly StoredRow[], look: Look, open: Open): Promise<readonly StoredRow[]> => {
   const own = new Map(stored.map((row) => [row.id, row]));
   const lacking = look.rows.filter(({ id, check }) => {
     const row = own.get(id);
@@ -45,6 +48,7 @@ const bringBack = async (db: Database, journal: Journal, stored: readonly Stored
   if (lacking.length === 0) return [];
   const rows = await journal.rows(lacking.map(({ id }) => id));
   try {
+    await open();
     await transact(db, () => db.rows.bulkPut([...rows]));
     return [];
   } catch {
@@ -90,7 +94,7 @@ const restoreIdentity = async (db: Database, { identity, rows }: Look, empty: bo
 };
 
 const goesOnFrom = ({ writer, revision, from }: StoredDraft, before: StoredDraft): boolean =>
-  writer === before.writer ? before.revision < revision : from?.writer === before.writer && before.revision <= from.revision;
+  writer === before.writer ? before.revision < revision : (from ?? []).some((one) => one.writer === before.writer && before.revision <= one.revision);
 
 /** A draft that only the journal has, or has newer. One that was dropped in a broken database may come back: nothing is lost by it. */
 const restoreDrafts = async (db: Database, look: Look): Promise<void> => {
@@ -113,11 +117,12 @@ const highestOf = (places: readonly Place[]): Map<string, number> => {
 /**
  * Under the one-writer lock, on an open database of this version.
  * @param atStart the first look of this visit: after an unclean end the database begins a new log before anything is written
- * @throws what the database throws when it cannot be read
+ * @throws what the database throws when it cannot be read, and what `open` throws when it closed meanwhile
  */
-export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean): Promise<Compared> => {
+export const compareCopies = async (db: Database, journal: Journal | null, diary: string, atStart: boolean, open: Open): Promise<Compared> => {
   // Both at once: the journal is read in its worker.
   const [found, stored] = await Promise.all([lookAt(journal), allRows(db)]);
+  await open();
   const anothers = found !== null && (await isAnothers(db, stored, found));
   const look = anothers ? null : found;
   // Without room for it the database stays as it was; the journal holds every row.
@@ -125,15 +130,18 @@ export const compareCopies = async (db: Database, journal: Journal | null, diary
   let copies: Compared['copies'] = look ? 'two' : 'one';
   let extra: readonly StoredRow[] = [];
   if (journal && look) {
-    extra = await bringBack(db, journal, stored, look);
+    extra = await bringBack(db, journal, stored, look, open);
     try {
+      await open();
       const identity = await restoreIdentity(db, look, stored.length === 0);
+      await open();
       await restoreDrafts(db, look);
       if (identity) await intoJournal(journal, stored, look, identity);
       await journal.clearDrafts();
     } catch {
       copies = 'one';
     }
+    await open();
   }
   const own = new Set(stored.map(({ id }) => id));
   const places = [...stored, ...(look?.rows ?? [])].flatMap((row) => placeOf(row) ?? []);

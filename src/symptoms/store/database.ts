@@ -19,8 +19,8 @@ export type StoredDraft = {
   /** The tab that stored it. */
   readonly writer: string;
   readonly draft: unknown;
-  /** The draft of another tab or visit that this one goes on from. */
-  readonly from?: { readonly writer: string; readonly revision: number };
+  /** The drafts of other tabs and visits that this one goes on from, the last first. */
+  readonly from?: readonly { readonly writer: string; readonly revision: number }[];
 };
 /** What the last restore added, so that it can be taken out again. */
 export type LastRestore = {

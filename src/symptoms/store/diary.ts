@@ -94,7 +94,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       if (belongsToNewer) throw storeProblem('newer');
       // One that does not end keeps nothing waiting.
       await within(earlyMs, afterEarly(db, earlyLooks), () => storeProblem('closed')).catch(() => undefined);
-      known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart), 'unopenable'));
+      known = await asWriter(() => connection.run(() => compareCopies(db, journal, name, atStart, connection.open), 'unopenable'));
       atStart = false;
       onCompared();
       return known;

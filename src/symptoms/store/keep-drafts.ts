@@ -11,19 +11,24 @@ export type DraftKeeper = {
   readonly get: (db: Database, form: string) => Promise<unknown>;
   /** A draft that was read elsewhere than in the database. @returns what the form has stored in it */
   readonly take: (stored: StoredDraft | null | undefined) => unknown;
+  /** The form is done with: the next draft of it goes on from none. */
+  readonly forget: (form: string) => void;
   /** The draft as this tab stores it. */
   readonly stored: (form: string, draft: CountedDraft) => StoredDraft;
 };
 
+/** More visits than these in a row do not go by while a database is broken. */
+const visits = 8;
+
 /** @param writer names this tab. */
 export const keepDrafts = (writer: string): DraftKeeper => {
-  const readHere = new Map<string, Pick<StoredDraft, 'writer' | 'revision'>>();
+  const readHere = new Map<string, NonNullable<StoredDraft['from']>>();
   const storedAs = (form: string, draft: CountedDraft): StoredDraft => {
-    const from = readHere.get(form);
-    return { form, revision: draft.revision, writer, draft, ...(from && from.writer !== writer ? { from } : {}) };
+    const from = readHere.get(form)?.filter((one) => one.writer !== writer) ?? [];
+    return { form, revision: draft.revision, writer, draft, ...(from.length > 0 ? { from } : {}) };
   };
   const take: DraftKeeper['take'] = (stored) => {
-    if (stored) readHere.set(stored.form, { writer: stored.writer, revision: stored.revision });
+    if (stored) readHere.set(stored.form, [{ writer: stored.writer, revision: stored.revision }, ...(stored.from ?? [])].slice(0, visits));
     return stored?.draft ?? null;
   };
   return {
@@ -32,7 +37,7 @@ export const keepDrafts = (writer: string): DraftKeeper => {
     put: async (db, form, draft) => {
       const stored = await db.drafts.get(form);
       const mine = stored?.writer === writer;
-      if (stored && !mine && stored.revision !== readHere.get(form)?.revision) return 'newer-elsewhere';
+      if (stored && !mine && stored.revision !== readHere.get(form)?.[0]?.revision) return 'newer-elsewhere';
       // A write of this tab that arrives late, behind a newer one.
       if (stored && mine && stored.revision > draft.revision) return 'kept';
       await db.drafts.put(storedAs(form, draft));
@@ -40,5 +45,6 @@ export const keepDrafts = (writer: string): DraftKeeper => {
     },
     get: async (db, form) => take(await db.drafts.get(form)),
     take,
+    forget: (form) => void readHere.delete(form),
   };
 };

@@ -21,6 +21,7 @@ export const keepForms = ({ db, journal, connection, write, asWriter, ready, dra
   /** The journal's copy of a draft is a help after a crash. @param inDatabase whether the database has taken the same step */
   const copyDraft = async ({ form, next }: { readonly form: string; readonly next: CountedDraft | null }, inDatabase: boolean): Promise<void> => {
     if (next) return await journal?.keepDraft(drafts.stored(form, next));
+    drafts.forget(form);
     await journal?.dropDraft(form);
     if (inDatabase) await journal?.clearDrafts();
   };

@@ -130,20 +130,23 @@ describe.each([
     mend();
   });
 
-  it('a form that a former visit began is gone on with, and its newest text is there once the database answers', async () => {
+  it('a form is gone on with over several visits, and its newest text is there once the database answers', async () => {
     const { name, tab, visit } = await phone();
     await tab.saveDraft('check-in', { revision: 9 });
     tab.dexie.close();
     const mend = await breakIt(name);
-    const again = visit();
-    expect(await inTime(again.readDraft('check-in'))).toEqual({ revision: 9 });
-    expect(await inTime(again.saveDraft('check-in', { revision: 10 }))).toBe('kept');
+    for (const revision of [9, 10]) {
+      const again = visit();
+      expect(await inTime(again.readDraft('check-in'))).toEqual({ revision });
+      expect(await inTime(again.saveDraft('check-in', { revision: revision + 1 }))).toBe('kept');
+      again.dexie.close();
+    }
     mend();
-    expect(await inTime(again.openDiary())).toEqual({ state: 'open' });
-    expect(await inTime(again.readDraft('check-in'))).toEqual({ revision: 10 });
-    expect(await inTime(again.saveDraft('check-in', { revision: 11 }))).toBe('kept');
-    again.dexie.close();
-    expect(await inTime(visit().readDraft('check-in'))).toEqual({ revision: 11 });
+    const last = visit();
+    expect(await inTime(last.readDraft('check-in'))).toEqual({ revision: 11 });
+    expect(await inTime(last.saveDraft('check-in', { revision: 12 }))).toBe('kept');
+    last.dexie.close();
+    expect(await inTime(visit().readDraft('check-in'))).toEqual({ revision: 12 });
   });
 
   it('later on: whoever reads is told, and it serves again once it answers', async () => {
@@ -168,6 +171,20 @@ it('a database that falls silent: whoever watches is told at the next call, by a
   mend();
   await inTime(vi.waitFor(() => expect(told.at(-1)).toEqual({ texts: ['before'] })));
   stop();
+});
+
+it('closed in the middle of the comparison and not to be opened again: said, and an entry goes into the journal', async () => {
+  const { tab, visit } = await phone();
+  tab.dexie.close();
+  const again = visit();
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    again.dexie.close({ disableAutoOpen: false });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
+    throw new DOMException('The database connection is closing', 'InvalidStateError');
+  });
+  expect(await inTime(again.openDiary())).toEqual({ state: 'failed', problem: 'unopenable' });
+  expect(put).toHaveBeenCalled();
+  expect((await inTime(again.addRow(note('meanwhile'), { ruleSet }))).keptIn).toBe('journal');
 });
 
 it('what cannot be read fails alone: what else is under way goes on', async () => {
@@ -293,6 +310,13 @@ describe('how long it is waited for', () => {
     expect(onSilent).not.toHaveBeenCalled();
     elsewhere = false;
     await pass(limitMs);
+    expect(onSilent).toHaveBeenCalledOnce();
+  });
+
+  it('not for ever, where another tab never lets go', async () => {
+    const { begin, ask, onSilent } = followed({ isElsewhere: () => true });
+    ask(begin('readonly'));
+    await pass(150_000);
     expect(onSilent).toHaveBeenCalledOnce();
   });
 
