@@ -2,7 +2,7 @@
 import type { Row } from '#symptoms/row.ts';
 import { isBackupMark, noBackupYet, type BackupMark } from './backup-mark.ts';
 import { withExtra, type Compared } from './copies.ts';
-import { isText, readMeta, transact, writeMeta, type LastRestore, type StoredRow, type Write } from './database.ts';
+import { isText, readMeta, transact, writeMeta, type LastRestore, type StoredRow } from './database.ts';
 import type { Lent } from './keep-forms.ts';
 import { allRows } from './look.ts';
 import { placeOf, type Place } from './place.ts';
@@ -46,7 +46,19 @@ const stockOf = (diaryId: string | null, stored: readonly StoredRow[]): Stock =>
 };
 
 export const keepRestores = ({ db, journal, connection, write, asWriter, ready, known, onChanged }: Diary) => {
-  const writeMany: Write = (work) => within(manyRowsMs, connection.run(() => transact(db, work), 'not-written'), () => storeProblem('closed'));
+  /**
+   * @param work in one transaction, told whether it is late: what is, stops at its next step
+   * @throws StoreProblem; then nothing was changed, unless a commit that had begun in time ends only after `commitMs` more
+   */
+  const writeMany = <T>(work: (isLate: () => boolean) => Promise<T>): Promise<T> => {
+    let late = false;
+    const writing = connection.run(() => transact(db, () => work(() => late)), 'not-written');
+    return within(manyRowsMs, writing, () => {
+      late = true;
+      return storeProblem('closed');
+    // What was past its last step is being kept, and must not be called not kept.
+    }).catch((problem: unknown) => (late ? within(commitMs, writing, () => storeProblem('closed')) : Promise.reject(problem)));
+  };
 
   const readDatabase = async (): Promise<Stock> => {
     const stored = withExtra(await connection.run(() => allRows(db), 'closed'), known()?.extra ?? []);
@@ -64,13 +76,7 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
   };
 
   const intoBoth = async (work: RestoreWork): Promise<Restored> => {
-    let late = false;
-    const taking = connection.run(() => transact(db, () => restoreIntoDatabase(db, work, () => late)), 'not-written');
-    const added = await within(manyRowsMs, taking, () => {
-      late = true;
-      return storeProblem('closed');
-    // What is late stops at its next step. What was past the last one is being kept, and must not be called not added.
-    }).catch((problem: unknown) => (late ? within(commitMs, taking, () => storeProblem('closed')) : Promise.reject(problem)));
+    const added = await writeMany((isLate) => restoreIntoDatabase(db, work, isLate));
     if (!added) return { state: 'other-diary' };
     const { lacking, own } = added;
     // A journal that does not take them is made whole at the next start, as with every row.
@@ -80,7 +86,7 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
 
   /**
    * Adds the rows that are lacking, all or none.
-   * @throws StoreProblem when that cannot be; then nothing was added, unless a commit that had begun in time ends only after `commitMs` more
+   * @throws StoreProblem when that cannot be, as `writeMany`
    */
   const restoreRows = async (work: RestoreWork): Promise<Restored> => {
     const problem = await ready();
@@ -100,20 +106,19 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
   const undoRestore = async (): Promise<boolean> => {
     const problem = await ready();
     if (problem) throw problem;
-    const done = await asWriter(async () => {
+    return await asWriter(async () => {
       const last = await readLastRestore();
       if (!last) return false;
       if (journal) await inBatches(last.ids, (some) => journal.takeOut(some));
       const compared = known();
       // Fewer rows from here on are no loss.
       if (compared) compared.expected -= last.ids.length;
-      const own = await writeMany(() => takeOutOfDatabase(db, last));
+      const own = await writeMany((isLate) => takeOutOfDatabase(db, last, isLate));
       // The database knows it already; the journal learns it with the next row at the latest.
       await journal?.append([], own).catch(() => undefined);
       return true;
-    });
-    onChanged();
-    return done;
+    // Where it failed, the journal takes back what only the database still has.
+    }).finally(onChanged);
   };
 
   const readBackupMark = (): Promise<BackupMark> =>

@@ -27,40 +27,50 @@ export const inBatches = async <T>(all: readonly T[], take: (some: readonly T[])
   }
 };
 
+/** Asked whether nobody waits for it any longer. */
+type IsLate = () => boolean;
+
+const stopIf = (isLate: IsLate): void => {
+  if (isLate()) throw storeProblem('closed');
+};
+
 /**
  * Inside one write transaction. @returns the rows that were lacking and whose they are; null when they belong to another diary
- * @param isLate asked on the way and at the very end: nobody waits any longer for what would be added. Only the commit comes after it
+ * @param isLate asked on the way and at the very end; only the commit comes after it
  * @throws StoreProblem `closed` when it is late; the transaction then fails whole
  */
-export const restoreIntoDatabase = async (db: Database, { diaryId, rows, at, onProgress }: RestoreWork, isLate = (): boolean => false) => {
+export const restoreIntoDatabase = async (db: Database, { diaryId, rows, at, onProgress }: RestoreWork, isLate: IsLate = () => false) => {
   const before = await readMeta(db, 'diaryId', isText);
   if ((await db.rows.count()) > 0 && before !== diaryId) return null;
   const known = new Set(await db.rows.toCollection().primaryKeys());
   const lacking = rows.filter(({ id }) => !known.has(id));
   await writeMeta(db, 'diaryId', diaryId);
   const own: Identity = { diaryId, deviceId: await identity(db, 'deviceId', () => newId(Date.now())) };
-  const unlessLate = (): void => {
-    if (isLate()) throw storeProblem('closed');
-  };
   await inBatches(lacking, (some) => db.rows.bulkAdd([...some]), (done) => {
     onProgress?.(done, lacking.length);
-    unlessLate();
+    stopIf(isLate);
   });
   const ids = lacking.map(({ id }) => id);
   await writeMeta(db, 'restored', { at, ids, diaryBefore: before ?? null, lastOwn: await lastSeq(db, own.deviceId) } satisfies LastRestore);
-  unlessLate();
+  stopIf(isLate);
   return { lacking, own };
 };
 
-/** Where the database does not open, the journal keeps the rows for the day it does. @throws what the journal throws */
+/** Where the database does not open, the journal keeps the rows for the day it does, all or none. @throws what the journal throws */
 export const restoreIntoJournal = async (journal: Journal, { diaryId, rows, onProgress }: RestoreWork): Promise<Restored> => {
   const look = await journal.look();
   if (look.rows.length > 0 && look.identity?.diaryId !== diaryId) return { state: 'other-diary' };
   const known = new Set(look.rows.map(({ id }) => id));
   const lacking = rows.filter(({ id }) => !known.has(id));
   const own: Identity = { diaryId, deviceId: look.identity?.deviceId ?? newId(Date.now()) };
-  await inBatches(lacking, (some) => journal.append(some, own), (done) => onProgress?.(done, lacking.length));
-  return { state: 'added', ids: lacking.map(({ id }) => id), undoable: false };
+  const ids = lacking.map(({ id }) => id);
+  try {
+    await inBatches(lacking, (some) => journal.append(some, own), (done) => onProgress?.(done, lacking.length));
+  } catch (error) {
+    await journal.takeOut(ids).catch(() => undefined); // What went in before it stopped; were it left, the same file brings the rest.
+    throw error;
+  }
+  return { state: 'added', ids, undoable: false };
 };
 
 const isRestore = (value: unknown): value is LastRestore =>
@@ -77,12 +87,15 @@ export const undoableRestore = async (db: Database): Promise<LastRestore | null>
 
 /**
  * Inside one write transaction.
+ * @param isLate asked at the very end
  * @returns who this phone writes as from here on. What stays empty gets an id of its own: the next entry is none of that diary's.
  */
-export const takeOutOfDatabase = async (db: Database, { ids, diaryBefore }: LastRestore): Promise<Identity> => {
+export const takeOutOfDatabase = async (db: Database, { ids, diaryBefore }: LastRestore, isLate: IsLate = () => false): Promise<Identity> => {
   await db.rows.bulkDelete([...ids]);
   await db.meta.delete('restored');
   if ((await db.rows.count()) === 0) await writeMeta(db, 'diaryId', diaryBefore ?? newId(Date.now()));
   const fresh = (): string => newId(Date.now());
-  return { diaryId: await identity(db, 'diaryId', fresh), deviceId: await identity(db, 'deviceId', fresh) };
+  const own: Identity = { diaryId: await identity(db, 'diaryId', fresh), deviceId: await identity(db, 'deviceId', fresh) };
+  stopIf(isLate);
+  return own;
 };

@@ -43,6 +43,18 @@ const workOf = ({ stock }: Awaited<ReturnType<typeof withNotes>>) => ({ diaryId:
 /** A timer of a browser rings in no transaction. */
 const passTheLimit = (): void => Dexie.ignoreTransaction(() => void vi.advanceTimersByTime(120_000));
 
+/** The limit passes once, at the first call that is told to. */
+const once = () => {
+  let gone = false;
+  return (now: boolean): null => {
+    if (now && !gone) {
+      gone = true;
+      passTheLimit();
+    }
+    return null;
+  };
+};
+
 describe('restoring', () => {
   it('brings the whole diary onto a fresh phone, in both copies, and goes on as that diary with a number of its own', async () => {
     const old = await withNotes('one', 'two', 'three');
@@ -79,18 +91,6 @@ describe('restoring', () => {
     here.tab.dexie.close();
     expect(await textsIn(here.visit())).toEqual(['one']);
   });
-
-  /** The limit passes once, at the first call that is told to. */
-  const once = () => {
-    let gone = false;
-    return (now: boolean): null => {
-      if (now && !gone) {
-        gone = true;
-        passTheLimit();
-      }
-      return null;
-    };
-  };
 
   /** The same notes, as another phone of this diary would have written them. */
   const fromAnother = ({ stock }: Awaited<ReturnType<typeof withNotes>>) => stock.rows.map((row) => ({ ...row, id: 'another', deviceId: 'other', seq: 1 }));
@@ -177,6 +177,22 @@ describe('restoring', () => {
     expect(await broken.restoreRows(workOf(old))).toMatchObject({ state: 'added', undoable: false });
     expect((await broken.readStock()).rows).toHaveLength(2);
     expect(await textsIn(fresh.visit())).toEqual(['one', 'two']);
+  });
+
+  it('beside a database that does not open, a journal that breaks on the way has no row more', async () => {
+    const old = await withNotes('one');
+    const many = Array.from({ length: 1200 }, (_, index) => ({ ...old.stock.rows[0], id: `many-${index}`, deviceId: 'other', seq: index + 1 }));
+    const fresh = phone();
+    const journal = keepJournal(fresh.files.open);
+    let appended = 0;
+    const broken = openTab(fresh.name, { openMs: 200, journal: { ...journal, append: (...args) => {
+      appended += 1;
+      return appended < 3 ? journal.append(...args) : Promise.reject(new Error('no room'));
+    } } });
+    broken.dexie.open = () => Promise.reject(new DOMException('broken', 'UnknownError')) as never;
+    await expect(broken.restoreRows({ ...workOf(old), rows: many })).rejects.toMatchObject({ code: 'unopenable' });
+    expect((await broken.readStock()).rows).toEqual([]);
+    expect(await textsIn(fresh.visit())).toEqual([]);
   });
 
   it('never mixes two people: what was brought back beside a database that did not open stays beside it, and nothing is lost', async () => {
@@ -277,6 +293,24 @@ describe('taking it out again', () => {
     expect(await tab.readLastRestore()).toBeNull();
     expect(await tab.undoRestore()).toBe(false);
     expect(await textsIn(tab)).toEqual(['new', 'one', 'shown']);
+  });
+
+  it('that takes too long takes nothing out, in neither copy, also not behind the back of whoever was told so', async () => {
+    const [old, fresh] = [await withNotes('one', 'two'), phone()];
+    const journal = keepJournal(fresh.files.open);
+    let begun = false;
+    const tab = openTab(fresh.name, { journal: { ...journal, takeOut: (ids) => journal.takeOut(ids).then(() => void (begun = true)) } });
+    await tab.restoreRows(workOf(old));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const pass = once();
+    tab.fail.any = () => pass(begun);
+    await expect(tab.undoRestore()).rejects.toMatchObject({ code: 'closed' });
+    vi.useRealTimers();
+    tab.fail.any = () => null;
+    expect(await firstReading(tab)).toMatchObject({ total: 2, gaps: [] });
+    tab.dexie.close();
+    await Dexie.delete(fresh.name);
+    expect(await textsIn(fresh.visit())).toEqual(['one', 'two']);
   });
 
   it('a power cut half-way undoes nothing: the rows are there, and can be taken out again', async () => {
