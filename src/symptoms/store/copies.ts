@@ -4,14 +4,14 @@ import { gapsIn, type Gap } from './gaps.ts';
 import type { Identity, Journal, Look } from './keep-journal.ts';
 import { readLastKept } from './last-kept.ts';
 import { checkOf } from './log-line.ts';
-import { allRows } from './look.ts';
+import { allRows, filed, type Filed } from './look.ts';
 import { beginNewLog } from './new-log.ts';
 import { placeOf, type Place } from './place.ts';
 import { storeProblem } from './store-problem.ts';
 
 export type Compared = {
-  /** How many rows the database has at least, counted on with each that is written. One that has fewer is not whole. */
-  expected: number;
+  /** The rows that the database has, and each that is written to it since. One that does not give them back is not whole. */
+  readonly held: Map<string, Filed>;
   /** Rows that the database could not take back: the journal's text is the true one. */
   readonly extra: readonly StoredRow[];
   readonly gaps: readonly Gap[];
@@ -38,21 +38,21 @@ const lookAt = async (journal: Journal | null): Promise<Look | null> => {
   }
 };
 
-/** @returns what could not be put back, for want of room or of a working database. */
-const bringBack = async (db: Database, journal: Journal, stored: readonly StoredRow[], look: Look, open: Open): Promise<readonly StoredRow[]> => {
+/** @returns what was put back, and what could not be, for want of room or of a working database. */
+const bringBack = async (db: Database, journal: Journal, stored: readonly StoredRow[], look: Look, open: Open) => {
   const own = new Map(stored.map((row) => [row.id, row]));
   const lacking = look.rows.filter(({ id, check }) => {
     const row = own.get(id);
     return !row || checkOf(row) !== check;
   });
-  if (lacking.length === 0) return [];
+  if (lacking.length === 0) return { back: [], extra: [] };
   const rows = await journal.rows(lacking.map(({ id }) => id));
   try {
     await open();
     await transact(db, () => db.rows.bulkPut([...rows]));
-    return [];
+    return { back: rows, extra: [] };
   } catch {
-    return rows; // Shown from the journal until the database takes them; the next start tries again.
+    return { back: [], extra: rows }; // Shown from the journal until the database takes them; the next start tries again.
   }
 };
 
@@ -128,9 +128,10 @@ export const compareCopies = async (db: Database, journal: Journal | null, diary
   // Without room for it the database stays as it was; the journal holds every row.
   if (atStart && found?.cleanEnd === false) await beginNewLog(db).catch(() => undefined);
   let copies: Compared['copies'] = look ? 'two' : 'one';
+  let back: readonly StoredRow[] = [];
   let extra: readonly StoredRow[] = [];
   if (journal && look) {
-    extra = await bringBack(db, journal, stored, look, open);
+    ({ back, extra } = await bringBack(db, journal, stored, look, open));
     try {
       await open();
       const identity = await restoreIdentity(db, look, stored.length === 0);
@@ -143,12 +144,11 @@ export const compareCopies = async (db: Database, journal: Journal | null, diary
     }
     await open();
   }
-  const own = new Set(stored.map(({ id }) => id));
   const places = [...stored, ...(look?.rows ?? [])].flatMap((row) => placeOf(row) ?? []);
   const last = anothers ? null : readLastKept(diary); // It may name a row of the other diary.
   const marks = [...(look?.damaged ?? []), last].filter((mark) => mark !== null);
   return {
-    expected: new Set([...stored, ...(look?.rows ?? [])].map(({ id }) => id)).size - extra.filter(({ id }) => !own.has(id)).length,
+    held: new Map([...stored, ...back].map((row) => [row.id, filed(row)])),
     extra,
     copies,
     anothers,

@@ -12,7 +12,7 @@ import { keepForms } from './keep-forms.ts';
 import type { Journal } from './keep-journal.ts';
 import { keepRestores } from './keep-restores.ts';
 import { writeLastKept } from './last-kept.ts';
-import { allRows, isNames, outerDay, writtenCount, writtenSince, type KnownUpTo } from './look.ts';
+import { allRows, filed, isNames, outerDay, writtenCount, writtenSince, type KnownUpTo } from './look.ts';
 import { checkOf } from './log-line.ts';
 import { newId } from './new-id.ts';
 import { placeByDatabase, placeByJournal, type NextPlace } from './next-place.ts';
@@ -182,7 +182,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       known?.highest.set(row.deviceId, row.seq);
       if (draft) await copyDraft(draft, !problem).catch(() => undefined);
       if (!problem) {
-        if (known) known.expected += 1;
+        known?.held.set(row.id, filed(row));
         void askToPersist(db, write);
       }
       return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };

@@ -110,9 +110,7 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
       const last = await readLastRestore();
       if (!last) return false;
       if (journal) await inBatches(last.ids, (some) => journal.takeOut(some));
-      const compared = known();
-      // Fewer rows from here on are no loss.
-      if (compared) compared.expected -= last.ids.length;
+      last.ids.forEach((id) => known()?.held.delete(id)); // From here on their absence is no loss.
       const own = await writeMany((isLate) => takeOutOfDatabase(db, last, isLate));
       // The database knows it already; the journal learns it with the next row at the latest.
       await journal?.append([], own).catch(() => undefined);

@@ -8,6 +8,8 @@ export type StoredLook = {
   readonly stored: readonly StoredRow[];
   /** Rows in the database, read or not. */
   readonly total: number;
+  /** False when a row that it holds was not given back. */
+  readonly whole: boolean;
   /** Names of the gaps that somebody has read of. */
   readonly told: ReadonlySet<string>;
 };
@@ -21,6 +23,19 @@ const writtenByTheApp = [...settingKinds, 'shown'];
 export type Span = { readonly since: CivilDay; readonly until: CivilDay | null };
 
 export const isNames = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+/** By what a row is found in a span. */
+export type Filed = { readonly day: CivilDay | null; readonly kind: string | null };
+
+export const filed = (row: StoredRow): Filed => ({
+  day: 'civilDay' in row && typeof row.civilDay === 'string' ? row.civilDay : null,
+  kind: 'kind' in row && typeof row.kind === 'string' ? row.kind : null,
+});
+
+/** One without a day or a kind is read in any case. */
+const isIn = ({ since, until }: Span, { day, kind }: Filed): boolean =>
+  day === null || kind === null || (since <= day && (until === null || day <= until))
+  || (until === null ? !entryKinds.includes(kind) : settingKinds.includes(kind));
 
 /** Rows that an alert rests on, named in the log of what was shown and called. Read by hand: nothing is parsed yet. */
 const namedBy = (row: StoredRow): readonly string[] => {
@@ -62,10 +77,11 @@ export const rowsIn = async (db: Database, { since, until }: Span): Promise<read
 /** So many rows go over at once that the page stays alive, and that a database which goes on reading is heard of. */
 const batch = 500;
 
-/** Every row, as at one time. @throws StoreProblem when some cannot be had: the parts go by the keys, which no damaged row leads astray */
+/** Every row, as at one time. @throws StoreProblem when some cannot be had: the parts go by the keys, which no damaged row or index leads astray */
 export const allRows = (db: Database): Promise<readonly StoredRow[]> =>
   db.transaction('r', db.rows, async () => {
     const keys = await db.rows.toCollection().primaryKeys();
+    if (keys.length !== (await db.rows.count())) throw storeProblem('closed');
     const rows: StoredRow[] = [];
     for (let from = 0; from < keys.length; from += batch) {
       const last = Math.min(from + batch, keys.length) - 1;
@@ -75,14 +91,22 @@ export const allRows = (db: Database): Promise<readonly StoredRow[]> =>
     return rows;
   });
 
-/** @param span of other days nothing is read; null reads everything. Rows without a day or a kind are read in any case. */
-export const lookAt = async (db: Database, span: Span | null): Promise<StoredLook> => {
+/**
+ * @param span of other days nothing is read; null reads everything. Rows without a day or a kind are read in any case
+ * @param held what is known to be there: a damaged index counts right, and leads past a row
+ */
+export const lookAt = async (db: Database, span: Span | null, held: ReadonlyMap<string, Filed>): Promise<StoredLook> => {
+  const hasAll = (rows: readonly StoredRow[]): boolean => {
+    const ids = new Set(rows.map(({ id }) => id));
+    return [...held].every(([id, where]) => ids.has(id) || (span !== null && !isIn(span, where)));
+  };
   const newer = await isNewer(db);
   const told = new Set((await readMeta(db, 'gapsTold', isNames)) ?? []);
   const total = await db.rows.count();
   const sound = (await db.rows.orderBy('civilDay').count()) === total && (await db.rows.orderBy('kind').count()) === total;
-  const stored = span !== null && sound ? await rowsIn(db, span) : await allRows(db);
-  return { newer, stored, total, told };
+  const slice = span !== null && sound ? await rowsIn(db, span) : null;
+  const stored = slice && hasAll(slice) ? slice : await allRows(db);
+  return { newer, stored, total, told, whole: hasAll(stored) };
 };
 
 /** @returns how many rows somebody wrote, corrections too and whatever cannot be read. Counted along the index: no row is read. */

@@ -60,6 +60,8 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, known, 
   ): (() => void) => {
     let stopped = false;
     let reopened = false;
+    /** Rows were not given back, and the copies are compared again: once until all of them were. */
+    let lacking = false;
     /** Counts what was handed out: trouble that took long to tell is no longer news. */
     let told = 0;
     /** The newest look; what an older one finds no longer matters. */
@@ -82,20 +84,23 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, known, 
       reopened = true;
       await connection.reopen().catch((again: unknown) => fail(again, 'closed'));
     };
-    const again = (): void => {
+    const lacks = (): void => {
       forget();
+      if (lacking) return void fail(storeProblem('closed'), 'closed');
+      lacking = true;
       void tell();
     };
     const show = (whole: Compared): void => {
       // Dexie follows what is read behind an `await` only if the query itself is an async function.
-      const subscription = liveQuery(async () => await lookAt(db, span)).subscribe({
-        next: ({ newer: isNewer, stored, total, told: read }) => {
+      const subscription = liveQuery(async () => await lookAt(db, span, whole.held)).subscribe({
+        next: ({ newer: isNewer, stored, total, whole: isWhole, told: read }) => {
           reopened = false;
           if (isNewer) {
             newer.note();
             return void fail(storeProblem('newer'), 'newer');
           }
-          if (total < whole.expected) return again();
+          if (!isWhole) return lacks();
+          lacking = false;
           told += 1;
           untold.delete(tell);
           return onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !read.has(gapName(gap))), lost: whole.gaps, copies: whole.copies, anothers: whole.anothers });

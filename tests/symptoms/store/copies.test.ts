@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import type { Row } from '#symptoms/row.ts';
+import type { NewRow, Row } from '#symptoms/row.ts';
 import type { Reading } from '#symptoms/store/diary.ts';
 import { keepJournal } from '#symptoms/store/keep-journal.ts';
 import { aNewRow, at } from './a-row.ts';
@@ -36,10 +36,10 @@ const phone = () => {
 const firstReading = (tab: Tab): Promise<Reading> => new Promise((resolve, reject) => tab.watchRows(resolve, reject));
 
 /** A diary of so many rows, on both copies, its tab closed. */
-const filled = async (count: number, day?: (seq: number) => string) => {
+const filled = async (count: number, day?: (seq: number) => string, make: (text: string, day?: string) => NewRow = note) => {
   const here = phone();
   const tab = here.visit();
-  for (const seq of oneTo(count)) await tab.addRow(note(`${seq}`, day?.(seq)), { ruleSet });
+  for (const seq of oneTo(count)) await tab.addRow(make(`${seq}`, day?.(seq)), { ruleSet });
   const { rows } = await tab.readRows();
   tab.dexie.close();
   return { ...here, rows: rows.toSorted((a, b) => a.seq - b.seq) };
@@ -261,6 +261,74 @@ describe('while the diary is open', () => {
       }, () => counts.push(-1));
     });
     expect(new Set(counts)).toEqual(new Set([3]));
+  });
+});
+
+describe('a database that does not give back what it holds', () => {
+  type Core = Parameters<Parameters<Dexie['use']>[0]['create']>[0];
+  type Rows = ReturnType<Core['table']>;
+  /** @param change what is different about its rows */
+  const visitOdd = (visit: () => Tab, change: (rows: Rows) => Partial<Rows>): Tab => {
+    const tab = visit();
+    tab.dexie.use({
+      stack: 'dbcore', name: 'odd',
+      create: (core) => ({ ...core, table: (name) => (name === 'rows' ? { ...core.table(name), ...change(core.table(name)) } : core.table(name)) }),
+    });
+    return tab;
+  };
+  /** A damaged index: it counts right, and a search along it goes past the row. */
+  const past = (id: string, wanted: (index: string) => boolean) => (rows: Rows): Partial<Rows> => ({
+    query: (request) =>
+      rows.query(request).then(({ result }) => ({
+        result: wanted(request.query.index.name ?? 'id') ? result.filter((found: unknown) => found !== id && (found as { id?: string }).id !== id) : result,
+      })),
+  });
+  type Told = { readonly reading: Reading | null; readonly problem: string | null };
+  const firstTold = (tab: Tab, days: { readonly since: string; readonly until: string | null } | null): Promise<Told> =>
+    new Promise((resolve) => {
+      tab.watchRows((reading) => resolve({ reading, problem: null }), ({ code }, reading) => resolve({ reading, problem: code }), days);
+    });
+  const now = { since: '2026-11-01', until: null };
+  const week = { since: '2026-11-19', until: '2026-11-25' };
+  const aReading = (_text: string, day?: string) => aNewRow('reading', { temp: { text: '98.1', unit: 'F' } }, at('08:00', day));
+
+  it.each([
+    ['civilDay', 'an entry for now', aReading, '2026-11-20', now],
+    ['civilDay', 'a note of the week', note, '2026-11-20', week],
+    ['kind', 'an old note for now', note, '2026-01-02', now],
+  ] as const)('along the index %s to %s: the whole of it is read instead', async (index, _what, make, day, days) => {
+    const { rows, visit } = await filled(3, () => day, make);
+    const tab = visitOdd(visit, past(rows[1]?.id ?? '', (name) => name === index));
+    expect(await firstTold(tab, days)).toMatchObject({ problem: null, reading: { rows: { length: 3 } } });
+  });
+
+  it('along the index to what was written since: the whole of it is read instead', async () => {
+    const { visit } = await filled(3);
+    let id = '';
+    const tab = visitOdd(visit, (rows) => ({ query: (request) => past(id, (name) => name === 'civilDay')(rows).query?.(request) ?? rows.query(request) }));
+    await tab.openDiary();
+    id = (await tab.addRow(note('4'), { ruleSet })).row.id;
+    expect(await firstTold(tab, week)).toMatchObject({ problem: null, reading: { rows: { length: 4 } } });
+  });
+
+  it.each([['and the journal shows it', true, { total: 3 }], ['also where there is no journal', false, null]] as const)('along its own keys: it is no whole diary, %s', async (_what, journal, reading) => {
+    const { name, rows, visit } = await filled(3);
+    const told = await firstTold(visitOdd(journal ? visit : () => openTab(name), past(rows[1]?.id ?? '', () => true)), now);
+    expect(told).toMatchObject({ problem: 'closed', reading });
+  });
+
+  it('not even after it took it back: that is said once, and the journal shows it', async () => {
+    const { name, rows, visit } = await filled(3);
+    await inDatabase(name, (db) => db.table('rows').delete(rows[1]?.id ?? ''));
+    let puts = 0;
+    const tab = visitOdd(visit, (table) => ({
+      mutate: (request) => {
+        puts += 1;
+        return request.type === 'put' ? Promise.resolve({ numFailures: 0, failures: {}, results: [], lastResult: undefined }) : table.mutate(request);
+      },
+    }));
+    expect(await firstTold(tab, now)).toMatchObject({ problem: 'closed', reading: { total: 3 } });
+    expect(puts).toBe(2);
   });
 });
 
