@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { EntryPage } from '#app/pages/entry-page.tsx';
+import { sign, signsMarked } from '#symptoms/catalogue.ts';
 import type { NewRow, TreatmentAnswers } from '#symptoms/row.ts';
 import { emptyDiary, fahrenheit, keep, kept, said } from './seed-diary.ts';
 import { morning, showPage } from './show-page.tsx';
@@ -32,6 +33,19 @@ const retype = async (text: string) => {
 };
 const added = async () => (await kept()).slice(1);
 const reading = said('reading', '2026-11-22 08:00', fahrenheit('98.4'));
+
+const danger = signsMarked('now').filter((code) => sign(code).seen);
+
+it.each([
+  ['who went through the danger signs', danger, 'noneTicked'],
+  ['who was asked something else', ['headache'], 'nothingTicked'],
+  ['whose check ended half-way', danger.slice(1), 'nothingTicked'],
+] as const)('says what nobody ticked only of one %s', async (_who, asked, text) => {
+  const { words } = await open(said('check-in', '2026-11-22 08:00', { headache: 'none' }, { asked }));
+  const other = text === 'noneTicked' ? 'nothingTicked' : 'noneTicked';
+  expect(screen.getByText(words.diary.entry[text])).toBeVisible();
+  expect(screen.queryByText(words.diary.entry[other])).toBeNull();
+});
 
 it('corrects a temperature in one row and leads to its day', async () => {
   const { entry, words } = await open(said('check-in', '2026-11-22 08:00', { ...fahrenheit('98.4'), headache: 'mild' }));

@@ -1,6 +1,7 @@
 /** One row of the diary in words, whatever its kind. */
 import { signsMarked } from '#symptoms/catalogue.ts';
 import { readTemperature } from '#symptoms/read-temperature.ts';
+import { isCheckIn } from '#symptoms/rhythm.ts';
 import { isEntry, type EntryRow, type Row, type VisitAnswers } from '#symptoms/row.ts';
 import { useAnswerWords } from '#app/answer-words.ts';
 import { useApp } from '#app/app-context.ts';
@@ -31,7 +32,7 @@ export const useEntryText = () => {
       values: [...medicine(row), ...values],
       notes: [
         ...(temp && read && (read.kind === 'unreadable' || read.issue) ? [entry.asTyped(`${temp.text} ${words.common.units[temp.unit]}`)] : []),
-        ...(values.length === 0 ? [entry.noneTicked] : onlyTemperature && askedDanger(row) ? [entry.nothingElse] : []),
+        ...(values.length === 0 ? [isCheckIn(row) ? entry.noneTicked : entry.nothingTicked] : onlyTemperature && askedDanger(row) ? [entry.nothingElse] : []),
       ],
     };
   };

@@ -80,7 +80,7 @@ const WhatWasSaved = () => {
   if (!newest) return null;
   const { saved } = words.checkIn;
   const { values, notes } = entryText(newest);
-  const items = isEntry(newest) ? values : [...values, ...notes];
+  const items = isEntry(newest) && values.length > 0 ? values : [...values, ...notes];
   return (
     <Card>
       <h2>{saved.what}</h2>
@@ -88,7 +88,7 @@ const WhatWasSaved = () => {
         {format.capital(speakerName(newest.by))}
         {isMadeLater(newest) && ` · ${dateAndTime(format, newest.observedAt)}`}
       </p>
-      <Bullets items={items.length > 0 ? items : [saved.noneTicked]} />
+      <Bullets items={items} />
       {isEntry(newest) && <NoPointsLost answers={newest.answers} />}
       <TextLink act={{ href: `/diary/entry/${newest.id}` }}>{saved.change}</TextLink>
       <UndoLink row={newest} />

@@ -68,7 +68,6 @@ export const checkIn = {
   saved: {
     title: 'Saved',
     what: 'What you saved',
-    noneTicked: 'No danger sign ticked',
     change: 'Change it',
   },
   saving: 'Saving …',

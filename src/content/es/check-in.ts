@@ -69,7 +69,6 @@ export const checkIn = {
   saved: {
     title: 'Guardado',
     what: 'Lo que guardó',
-    noneTicked: 'Ninguna señal de peligro marcada',
     change: 'Cambiarlo',
   },
   saving: 'Guardando …',

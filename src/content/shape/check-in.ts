@@ -58,7 +58,6 @@ export type CheckInWords = {
   readonly saved: {
     readonly title: string;
     readonly what: string;
-    readonly noneTicked: string;
     readonly change: string;
   };
   readonly saving: string;

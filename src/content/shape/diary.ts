@@ -15,7 +15,10 @@ export type DiaryWords = {
   readonly entry: {
     readonly title: (time: string) => string;
     readonly kinds: Readonly<Record<'check-in' | 'reading' | 'thinking-check' | 'dose' | 'visit' | 'call' | 'shown' | 'treatment' | 'limits' | 'note', string>>;
+    /** After a check-in, which asks the danger signs. */
     readonly noneTicked: string;
+    /** After a form that asks other things. */
+    readonly nothingTicked: string;
     readonly nothingElse: string;
     readonly asTyped: (text: string) => string;
     readonly madeLater: (time: string) => string;
