@@ -85,4 +85,4 @@ export const checkIn = {
   },
 } as const satisfies CheckInWords;
 
-// Made from the English text ae801a2b93fd.
+// Made from the English text 123ce31e4d44.

@@ -76,4 +76,4 @@ export const diary = {
   },
 } as const satisfies DiaryWords;
 
-// Made from the English text 77b068d4089a.
+// Made from the English text 6d4000fcf5df.
