@@ -66,7 +66,7 @@ it('opens the day of the address and brings it into sight', async () => {
   const day = await screen.findByRole('button', { expanded: true });
   expect(day).toHaveTextContent('Friday, November 20');
   expect(screen.getByRole('article')).toHaveTextContent('98.2 °F.');
-  expect(scrolledTo.mock.contexts).toEqual([day]);
+  await waitFor(() => expect(scrolledTo.mock.contexts).toEqual([day]));
 });
 
 it('keeps a corrected value readable, with who corrected it and when', async () => {

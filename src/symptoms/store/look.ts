@@ -8,7 +8,7 @@ export type StoredLook = {
   readonly stored: readonly StoredRow[];
   /** Rows in the database, read or not. */
   readonly total: number;
-  /** False when a row that it holds was not given back. */
+  /** False when a row that it holds was not given back, or rows are gone. */
   readonly whole: boolean;
   /** Names of the gaps that somebody has read of. */
   readonly told: ReadonlySet<string>;
@@ -106,7 +106,7 @@ export const lookAt = async (db: Database, span: Span | null, held: ReadonlyMap<
   const sound = (await db.rows.orderBy('civilDay').count()) === total && (await db.rows.orderBy('kind').count()) === total;
   const slice = span !== null && sound ? await rowsIn(db, span) : null;
   const stored = slice && hasAll(slice) ? slice : await allRows(db);
-  return { newer, stored, total, told, whole: hasAll(stored) };
+  return { newer, stored, total, told, whole: total >= held.size && hasAll(stored) };
 };
 
 /** @returns how many rows somebody wrote, corrections too and whatever cannot be read. Counted along the index: no row is read. */

@@ -85,10 +85,12 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, known, 
       await connection.reopen().catch((again: unknown) => fail(again, 'closed'));
     };
     const lacks = (): void => {
+      if (!lacking) {
+        lacking = true;
+        return onChanged();
+      }
       forget();
-      if (lacking) return void fail(storeProblem('closed'), 'closed');
-      lacking = true;
-      void tell();
+      return void fail(storeProblem('closed'), 'closed');
     };
     const show = (whole: Compared): void => {
       // Dexie follows what is read behind an `await` only if the query itself is an async function.
@@ -145,19 +147,21 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, known, 
     };
   };
 
+  /** Rows came or went by other ways than one at a time: whoever looks begins anew, with the copies compared again. */
+  const onChanged = (): void => {
+    forget();
+    watchers.forEach((tell) => void tell());
+  };
+
   return {
     watchRows,
+    onChanged,
     /** The copies were compared: whoever last heard of trouble looks anew. */
     onCompared: (): void => {
       const waiting = [...untold];
       untold.clear();
       waitMs = againMs;
       waiting.forEach((tell) => void tell());
-    },
-    /** Rows came or went by other ways than one at a time. */
-    onChanged: (): void => {
-      forget();
-      watchers.forEach((tell) => void tell());
     },
   };
 };

@@ -264,6 +264,24 @@ describe('while the diary is open', () => {
   });
 });
 
+describe('two looks at one diary', () => {
+  it('both learn of what one of them finds gone, though it is not among the days of the other', async () => {
+    const { rows, name } = await filled(3, () => '2026-01-02', (_text, day) => aNewRow('reading', { temp: { text: '98.1', unit: 'F' } }, at('08:00', day)));
+    const tab = openTab(name);
+    const gaps = new Map<string, readonly unknown[]>();
+    const watch = (who: string, since: string | null) => tab.watchRows((reading) => gaps.set(who, reading.gaps), () => undefined, since === null ? null : { since, until: null });
+    watch('Today', '2026-11-01');
+    await vi.waitFor(() => expect(gaps.get('Today')).toEqual([]));
+    // Another program takes one away, and a row of nobody comes: no number tells.
+    await inDatabase(name, async (db) => {
+      await db.table('rows').delete(rows[1]?.id ?? '');
+      await db.table('rows').put({ id: 'stray', kind: 'reading', civilDay: '2026-01-03' });
+    });
+    watch('table', null);
+    await vi.waitFor(() => expect([...gaps].map(([who, { length }]) => [who, length])).toEqual([['Today', 1], ['table', 1]]));
+  });
+});
+
 describe('a database that does not give back what it holds', () => {
   type Core = Parameters<Parameters<Dexie['use']>[0]['create']>[0];
   type Rows = ReturnType<Core['table']>;
