@@ -61,6 +61,10 @@ const nights = [
 const starting = (...texts: readonly string[]): RegExp =>
   new RegExp(`^${texts.map((text) => spaced(text).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.+')}`, 'u');
 
+/** A name that says a time of day: the words around it are others at one o’clock (“a la 1:05”, “a las 2:05”). */
+const atAnyTime = (say: (time: string) => string): RegExp =>
+  new RegExp(['1:05', '2:05'].map((time) => starting(...say(time).split(time)).source).join('|'), 'u');
+
 const wanted = process.env.ENGINES?.split(',');
 
 for (const engine of [firefox, webkit].filter(({ name }) => wanted?.includes(name) ?? true)) {
@@ -74,8 +78,7 @@ for (const engine of [firefox, webkit].filter(({ name }) => wanted?.includes(nam
       const emergency: Target = { role: 'heading', name: levels.emergency.heading(home.emergency.number) };
       const emergencyLine: Target = { role: 'link', name: levels.emergency.button(home.emergency.number) };
       const format = formatFor(home.lang, home.country);
-      const [before, after] = format.capital(today.standing.called('§', options.reached.past)).split('§');
-      const standing: Target = { role: 'heading', name: starting(before ?? '', after ?? '') };
+      const standing: Target = { role: 'heading', name: atAnyTime((time) => format.capital(today.standing.called(time, options.reached.past))) };
       let phone = await open(engine);
 
       const button = (name: string): Promise<void> => phone.tap({ role: 'button', name });
