@@ -139,4 +139,27 @@ test.describe('the database is emptied', () => {
     await phone.button(words.copies.gap.button).click();
     await expect(phone.heading(words.copies.gap.title)).toBeHidden();
   });
+
+  test.describe('with everything else that was kept, the worker alone is left', () => {
+    test.use({ keepsFiles: true });
+
+    test('that is said before the welcome page, and nothing calm until it was read', async ({ page, context, server }) => {
+      const phone = await openPhone(page, seattle, { url: server.url, start: start(seattle) });
+      const { words } = phone;
+      await phone.setUp({ given: '2026-12-01' });
+      await phone.takeTemperature('981');
+      await page.evaluate(() => navigator.serviceWorker.ready);
+      await emptied(page);
+      const session = await context.newCDPSession(page);
+      await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'indexeddb,local_storage,file_systems' });
+      await phone.goTo('/');
+      const gone = phone.heading(words.copies.gap.everything.title);
+      await expect(gone).toBeVisible();
+      await expect(page).toHaveURL(`${server.url}/`);
+      await page.reload();
+      await expect(gone).toBeVisible();
+      await phone.button(words.copies.gap.button).click();
+      await expect(page).toHaveURL(`${server.url}/welcome`);
+    });
+  });
 });

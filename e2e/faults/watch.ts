@@ -10,7 +10,7 @@ export const phrases = {
   /** Never where a diary was begun. */
   welcome: [setup.welcome.start],
   /** The diary, or part of it, is not there: said. */
-  said: [states.notOpen.title, states.newerDiary.title, today.withheld.unreadable.title, today.withheld.gap.title, copies.gap.title],
+  said: [states.notOpen.title, states.newerDiary.title, today.withheld.unreadable.title, today.withheld.gap.title, copies.gap.title, copies.gap.everything.title],
   /** All entries are there, but only once: said too. */
   once: [copies.one.title],
   /** Still loading. */

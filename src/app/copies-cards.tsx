@@ -9,19 +9,30 @@ import { markTold } from './live-diary.ts';
 
 /** Entries that are in neither copy any more, named with their days until somebody has read it. */
 export const GapCard = () => {
-  const { words, diary, format } = useApp();
+  const { words, diary, format, setPocket } = useApp();
   const { gap } = words.copies;
   const [notSaved, setNotSaved] = useState(false);
   if (diary.status !== 'ready' || diary.gaps.length === 0) return null;
+  const everything = diary.gaps.some(({ to }) => to === 0);
+  const markRead = (): Promise<void> =>
+    markTold(diary.gaps).then(
+      () => {
+        setNotSaved(false);
+        if (everything) setPocket({ emptied: false });
+      },
+      () => setNotSaved(true),
+    );
   const dayOf = (day: string | null): string | null => (day === null ? null : format.date(day));
   return (
-    <StateCard icon="box" heading={gap.title}>
-      {diary.gaps.map(({ deviceId, from, to, after, before }) => (
+    <StateCard icon="box" heading={everything ? gap.everything.title : gap.title}>
+      {everything && <p>{gap.everything.text}</p>}
+      {diary.gaps.filter(({ to }) => to > 0).map(({ deviceId, from, to, after, before }) => (
         <p key={`${deviceId} ${from}`}>{gap.text(to - from + 1, dayOf(after), dayOf(before))}</p>
       ))}
       <p>{gap.whatNow}</p>
       <TeamCall tone="plain" />
-      <Button kind="secondary" act={{ onTap: () => void markTold(diary.gaps).then(() => setNotSaved(false), () => setNotSaved(true)) }}>
+      {everything && <Button act={{ href: '/restore' }}>{words.backup.useBackup}</Button>}
+      <Button kind="secondary" act={{ onTap: () => void markRead() }}>
         {gap.button}
       </Button>
       <p role="status">{notSaved && words.myInfo.notSavedChange}</p>

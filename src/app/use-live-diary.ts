@@ -12,7 +12,7 @@ import type { Moment, useNow } from './clock.ts';
 import type { Reading } from '#symptoms/store/diary.ts';
 
 /** What the pocket keeps of the diary. */
-type Known = Pick<Pocket, 'treatment' | 'centre'>;
+type Known = Pick<Pocket, 'treatment' | 'centre' | 'emptied' | 'setUp'>;
 type Live = typeof import('./live-diary.ts');
 type Opened =
   /** `last`: what was read before the copies were compared. */
@@ -35,7 +35,7 @@ const takesBackSame = (one: Pick<Row, 'replaces' | 'removes'>, other: Pick<Row, 
   (one.replaces ?? one.removes) !== undefined && one.replaces === other.replaces && one.removes === other.removes;
 
 /** What is known of the treatment and of the centre's settings when the diary will not open. */
-const pocketRows = ({ treatment, centre }: Known, now: Moment): readonly Row[] => {
+const pocketRows = ({ treatment, centre }: Pick<Known, 'treatment' | 'centre'>, now: Moment): readonly Row[] => {
   const fields = { observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay, by: 'patient', asked: [] } as const;
   return [
     ...(centre === null ? [] : [asUnsaved({ kind: 'limits', ...fields, answers: { limits: centre } }, -1)]),
@@ -43,7 +43,7 @@ const pocketRows = ({ treatment, centre }: Known, now: Moment): readonly Row[] =
   ];
 };
 
-export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre }: Known) => {
+export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre, emptied, setUp }: Known) => {
   const today = now.civilDay;
   const [live, setLive] = useState<Live | null>(null);
   const [opened, setOpened] = useState<Opened>({ status: 'opening', last: null });
@@ -126,18 +126,20 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
     const beside = opened.status === 'failed' && opened.beside;
     const read = lastOf(opened);
     if (read && live) {
+      // Rows, and nobody has entered anything yet: only the small copy was emptied.
+      const gaps = emptied && (setUp || read.total === 0) ? [...read.gaps, live.everything] : read.gaps;
       const known = new Set(read.rows.map(({ id }) => id));
       const rows = [...read.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
-      const view = live.tryView(rows, read, now);
+      const view = live.tryView(rows, { ...read, gaps }, now);
       if (view && opened.status === 'opening') return { status: 'opening', early: { rows, alerts: view.alerts } };
-      if (view && opened.status === 'ready') return { ...opened, rows, view, copies: keptOnce ? 'one' : opened.copies };
+      if (view && opened.status === 'ready') return { ...opened, gaps, rows, view, copies: keptOnce ? 'one' : opened.copies };
       if (view) return { status: 'failed', problem, rows, view, beside };
     }
     if (opened.status === 'opening' || (opened.status === 'ready' && !live)) return { status: 'opening', early: null };
     const rows = [...pocketRows({ treatment, centre }, now), ...own, ...unsaved];
     const view = live && own.length + unsaved.length > 0 ? live.tryView(rows, { unreadable: 0, gaps: [] }, now) : null;
     return { status: 'failed', problem, rows, view, beside };
-  }, [live, opened, own, unsaved, now, treatment, centre, keptOnce]);
+  }, [live, opened, own, unsaved, now, treatment, centre, emptied, setUp, keptOnce]);
 
   // Before the diary is open, the copy in the pocket; before the rules are loaded, the table, which the limits only tighten.
   const rows = diary.status === 'opening' ? null : diary.rows;

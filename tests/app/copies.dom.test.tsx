@@ -1,10 +1,12 @@
 /** What a person is told when a part of the diary is gone, or is kept once only. */
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AppContext, useShell } from '#app/app-context.ts';
 import { TodayPage } from '#app/pages/today-page.tsx';
-import { writePocket } from '#symptoms/store/pocket.ts';
+import { useKeepPocket } from '#app/use-keep-pocket.ts';
+import { signsMarked } from '#symptoms/catalogue.ts';
+import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
 import { freshMorning } from './fresh-morning.ts';
 import { fahrenheit, keep, loseRow, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
@@ -12,6 +14,11 @@ import { showPage } from './show-page.tsx';
 freshMorning();
 
 const treatment = { cellsGiven: '2026-11-02' } as const;
+
+const Keeper = () => {
+  useKeepPocket();
+  return null;
+};
 
 it('entries that are gone are named with their days, until somebody has read of it', async () => {
   await keep(said('reading', '2026-11-18 08:00', fahrenheit('98.1')));
@@ -47,6 +54,44 @@ it.each(['en', 'es'] as const)('%s: a diary that is gone whole is never a new on
   const { copies } = await showPage(<TodayPage />, { lang, treatment });
   expect(await screen.findByRole('heading', { name: copies.gap.title })).toBeInTheDocument();
   expect(location.pathname).toBe('/');
+});
+
+describe('a browser that emptied all it kept of the app', () => {
+  /** Long after the cells no thinking check is due, and a check-in is all that it takes. */
+  const keepComplete = async () => {
+    await keep(said('treatment', '2026-11-22 08:20', { cellsGiven: '2026-01-02' }));
+    await keep(said('check-in', '2026-11-22 08:30', fahrenheit('98.2'), { asked: [...signsMarked('now'), 'temp'] }));
+  };
+
+  it.each(['en', 'es'] as const)('%s: never the welcome page, until somebody has read of it', async (lang) => {
+    writePocket({ setUp: false, emptied: true });
+    const { copies, backup } = await showPage(<TodayPage />, { lang });
+    expect(await screen.findByRole('heading', { name: copies.gap.everything.title })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: backup.useBackup })).toHaveAttribute('href', '/restore');
+    expect(location.pathname).toBe('/');
+    fireEvent.click(screen.getByRole('button', { name: copies.gap.button }));
+    await waitFor(() => expect(location.pathname).toBe('/welcome'));
+    expect(readPocket().emptied).toBe(false);
+  });
+
+  it('nothing calm rests on what was entered since, until somebody has read of it', async () => {
+    writePocket({ setUp: true, emptied: true });
+    await keepComplete();
+    const { copies, today } = await showPage(<TodayPage />);
+    expect(await screen.findByRole('heading', { name: copies.gap.everything.title })).toBeInTheDocument();
+    expect(screen.queryByText(today.quiet.heading)).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: copies.gap.button }));
+    expect(await screen.findByText(today.quiet.heading)).toBeInTheDocument();
+  });
+
+  it('where the diary is still there, nothing is gone, and nothing is said', async () => {
+    writePocket({ setUp: false, emptied: true });
+    await keepComplete();
+    const { copies, today } = await showPage(<><Keeper /><TodayPage /></>);
+    expect(await screen.findByText(today.quiet.heading)).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: copies.gap.everything.title })).toBeNull();
+    expect(readPocket().emptied).toBe(false);
+  });
 });
 
 it('one copy only: what that means', async () => {

@@ -30,7 +30,7 @@ type Given = { readonly lang?: Lang; readonly treatment?: TreatmentAnswers; read
 
 const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> & { readonly words: Words; readonly children: ReactNode }) => {
   const [pocket, setKnown] = useState(readPocket);
-  const { diary, unsaved, record, ruleWords, limits, limitsUnread } = useLiveDiary(lang, { now, look: standStill }, { treatment: told, centre: pocket.centre });
+  const { diary, unsaved, record, ruleWords, limits, limitsUnread } = useLiveDiary(lang, { now, look: standStill }, { ...pocket, treatment: told });
   useEffect(() => {
     document.body.dataset['diary'] = diary.status;
   }, [diary.status]);

@@ -23,7 +23,7 @@ export const RestorePage = ({ only = false }: { /** Look into it, add nothing. *
   const onFile = (file: Blob): void => void choose(file);
   return (
     <PlacePage title={title} place="me">
-      <BackHeader act={{ href: pocket.setUp ? '/backup' : '/welcome' }} label={pocket.setUp ? restore.back : words.common.appName} />
+      <BackHeader act={{ href: pocket.setUp ? '/backup' : '/' }} label={pocket.setUp ? restore.back : words.common.appName} />
       <PageHeader title={title} {...(step.at === 'choose' ? { note: intro } : step.at === 'preview' ? { note: restore.preview.unchanged } : {})} />
       {step.at === 'choose' && !pocket.setUp && <p>{words.backup.newPhone}</p>}
       <p role="status">

@@ -70,7 +70,7 @@ export const useRestore = (only: boolean) => {
     if (restored?.state !== 'added') return setStep({ at: 'not-added' });
     // The small copy that stands on the first screen: whom to call, also while the diary is still opening.
     const rows = await readStock().then((stock) => stock.rows, () => content.rows);
-    setPocket({ setUp: true, treatment: withAnswers(pocket.treatment, treatmentOf(rows)), centre: centreRow(rows)?.answers.limits ?? null });
+    setPocket({ setUp: true, emptied: false, treatment: withAnswers(pocket.treatment, treatmentOf(rows)), centre: centreRow(rows)?.answers.limits ?? null });
     setStep({ at: 'added', preview, undoable: restored.undoable });
   };
 

@@ -34,7 +34,11 @@ export const copies = {
         : `${entries} entradas${when(after, before)} ya no se encuentran en este teléfono.`,
     whatNow: 'Si una de ellas era fiebre u otra señal de alerta, vuelva a anotarla, por favor. Hasta que lo haya leído, la aplicación no compara. Si algo va mal, llame.',
     button: 'Lo he leído',
+    everything: {
+      title: 'Lo que se guardaba aquí ya no está',
+      text: 'El navegador de este teléfono ya no tiene nada de lo que guardaba esta aplicación: ni sus respuestas ni las entradas de su diario, si había hecho alguna. Con una copia vuelven.',
+    },
   },
 } as const satisfies CopiesWords;
 
-// Made from the English text ecb53f54ca95.
+// Made from the English text 62ac1d78642d.

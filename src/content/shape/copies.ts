@@ -13,5 +13,7 @@ export type CopiesWords = {
     readonly text: (entries: number, after: string | null, before: string | null) => string;
     readonly whatNow: string;
     readonly button: string;
+    /** The browser emptied all that it kept of the app: how much that was, nobody knows. */
+    readonly everything: { readonly title: string; readonly text: string };
   };
 };

@@ -4,14 +4,14 @@ import { gapsIn, type Gap } from './gaps.ts';
 import type { Identity, Journal, Look } from './keep-journal.ts';
 import { readLastKept } from './last-kept.ts';
 import { checkOf } from './log-line.ts';
-import { allRows, filed, type Filed } from './look.ts';
+import { allRows, filed, type Held } from './look.ts';
 import { beginNewLog } from './new-log.ts';
 import { placeOf, type Place } from './place.ts';
 import { storeProblem } from './store-problem.ts';
 
 export type Compared = {
-  /** The rows that the database has, and each that is written to it since. One that does not give them back is not whole. */
-  readonly held: Map<string, Filed>;
+  /** The rows that the database has, and each that is found or written since. One that does not give them back is not whole. */
+  readonly held: Held;
   /** Rows that the database could not take back: the journal's text is the true one. */
   readonly extra: readonly StoredRow[];
   readonly gaps: readonly Gap[];

@@ -158,6 +158,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       if (draft?.next) await drafts.put(db, draft.form, draft.next);
       else if (draft) await db.drafts.delete(draft.form);
     });
+    known?.held.set(row.id, filed(row));
     const back = parsedOrThrow(await within(writeMs, connection.run(() => db.rows.get(row.id), 'not-written'), () => storeProblem('closed')));
     if (checkOf(back) !== checkOf(row)) throw storeProblem('not-written');
   };
@@ -181,10 +182,7 @@ export const keepDiary = (name: string, { openMs, writeMs }: Limits, given: Jour
       writeLastKept(name, row);
       known?.highest.set(row.deviceId, row.seq);
       if (draft) await copyDraft(draft, !problem).catch(() => undefined);
-      if (!problem) {
-        known?.held.set(row.id, filed(row));
-        void askToPersist(db, write);
-      }
+      if (!problem) void askToPersist(db, write);
       return { row, keptIn: problem ? 'journal' : inJournal ? 'both' : 'diary' };
     });
   };

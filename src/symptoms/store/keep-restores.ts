@@ -4,7 +4,7 @@ import { isBackupMark, noBackupYet, type BackupMark } from './backup-mark.ts';
 import { withExtra, type Compared } from './copies.ts';
 import { isText, readMeta, transact, writeMeta, type LastRestore, type StoredRow } from './database.ts';
 import type { Lent } from './keep-forms.ts';
-import { allRows } from './look.ts';
+import { readWhole } from './look.ts';
 import { placeOf, type Place } from './place.ts';
 import { readAll } from './reading.ts';
 import { inBatches, restoreIntoDatabase, restoreIntoJournal, takeOutOfDatabase, undoableRestore, type Restored, type RestoreWork } from './restore.ts';
@@ -60,9 +60,25 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
     }).catch((problem: unknown) => (late ? within(commitMs, writing, () => storeProblem('closed')) : Promise.reject(problem)));
   };
 
+  /** @returns null when a row that is held is lacking */
+  const readHeld = async (): Promise<readonly StoredRow[] | null> => {
+    const compared = known();
+    if (!compared) throw storeProblem('closed');
+    return await connection.run(() => readWhole(db, compared.held), 'closed');
+  };
+
+  /** What is lacking comes back from the journal, if it is there. */
+  const compareAndRead = async (): Promise<readonly StoredRow[]> => {
+    onChanged();
+    const problem = await ready();
+    const stored = problem ? null : await readHeld();
+    if (!stored) throw problem ?? storeProblem('closed');
+    return stored;
+  };
+
   const readDatabase = async (): Promise<Stock> => {
-    const stored = withExtra(await connection.run(() => allRows(db), 'closed'), known()?.extra ?? []);
-    return stockOf((await connection.run(() => readMeta(db, 'diaryId', isText), 'closed')) ?? null, stored);
+    const stored = (await readHeld()) ?? (await compareAndRead());
+    return stockOf((await connection.run(() => readMeta(db, 'diaryId', isText), 'closed')) ?? null, withExtra(stored, known()?.extra ?? []));
   };
 
   /** The whole diary for a backup; from the journal where the database does not open. @throws StoreProblem */
@@ -70,7 +86,7 @@ export const keepRestores = ({ db, journal, connection, write, asWriter, ready, 
     const closed = await ready();
     const problem = closed ?? (await readDatabase().catch((error: unknown) => storeProblemOf(error, 'closed')));
     if (!isStoreProblem(problem)) return problem;
-    if (!journal || problem.code === 'newer') throw problem;
+    if (!journal || problem.code === 'newer' || known()?.anothers) throw problem;
     const look = await journal.look().catch(() => Promise.reject(problem));
     return stockOf(look.identity?.diaryId ?? null, await journal.rows());
   };

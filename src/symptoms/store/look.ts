@@ -5,11 +5,10 @@ import { storeProblem } from './store-problem.ts';
 
 export type StoredLook = {
   readonly newer: boolean;
-  readonly stored: readonly StoredRow[];
+  /** null when a row that it holds was not given back, or is gone. */
+  readonly stored: readonly StoredRow[] | null;
   /** Rows in the database, read or not. */
   readonly total: number;
-  /** False when a row that it holds was not given back, or rows are gone. */
-  readonly whole: boolean;
   /** Names of the gaps that somebody has read of. */
   readonly told: ReadonlySet<string>;
 };
@@ -91,22 +90,56 @@ export const allRows = (db: Database): Promise<readonly StoredRow[]> =>
     return rows;
   });
 
+/** What is known to be in the database: a damaged index counts right, and leads past a row. */
+export type Held = Map<string, Filed>;
+
 /**
- * @param span of other days nothing is read; null reads everything. Rows without a day or a kind are read in any case
- * @param held what is known to be there: a damaged index counts right, and leads past a row
+ * Asked before rows are read, and after they were counted: an own save is held as soon as it can be counted.
+ * `areIn`: whether all that was held then and still is, of those days and whatever the rows name, is among the rows read.
  */
-export const lookAt = async (db: Database, span: Span | null, held: ReadonlyMap<string, Filed>): Promise<StoredLook> => {
-  const hasAll = (rows: readonly StoredRow[]): boolean => {
-    const ids = new Set(rows.map(({ id }) => id));
-    return [...held].every(([id, where]) => ids.has(id) || (span !== null && !isIn(span, where)));
+const lookFor = (held: Held) => {
+  const before = [...held];
+  return {
+    count: before.length,
+    areIn: (rows: readonly StoredRow[], span: Span | null): boolean => {
+      const ids = new Set(rows.map(({ id }) => id));
+      const named = new Set(rows.flatMap(namedBy));
+      return before.every(([id, where]) => ids.has(id) || !held.has(id) || (span !== null && !isIn(span, where) && !named.has(id)));
+    },
   };
+};
+
+/** @returns every row, held from here on; null when one that is held was not given back. @throws as `allRows` */
+export const readWhole = async (db: Database, held: Held): Promise<readonly StoredRow[] | null> => {
+  const expected = lookFor(held);
+  const stored = await allRows(db);
+  if (!expected.areIn(stored, null)) return null;
+  stored.forEach((row) => held.set(row.id, filed(row)));
+  return stored;
+};
+
+/** From here on what another tab wrote is held, too. */
+const holdOthers = async (db: Database, held: Held): Promise<void> => {
+  const others = (await db.rows.toCollection().primaryKeys()).filter((id) => !held.has(id));
+  (await db.rows.bulkGet(others)).forEach((row) => row && held.set(row.id, filed(row)));
+};
+
+/** @returns the rows of those days, where the indexes count right and nothing is lacking; null otherwise */
+const readSlice = async (db: Database, span: Span, held: Held): Promise<readonly StoredRow[] | null> => {
+  const total = await db.rows.count();
+  if (total !== held.size) await holdOthers(db, held);
+  const expected = lookFor(held);
+  if (total !== expected.count || (await db.rows.orderBy('civilDay').count()) !== total || (await db.rows.orderBy('kind').count()) !== total) return null;
+  const rows = await rowsIn(db, span);
+  return expected.areIn(rows, span) ? rows : null;
+};
+
+/** @param span of other days nothing is read; null reads everything, and so does doubt. Rows without a day or a kind are read in any case */
+export const lookAt = async (db: Database, span: Span | null, held: Held): Promise<StoredLook> => {
   const newer = await isNewer(db);
   const told = new Set((await readMeta(db, 'gapsTold', isNames)) ?? []);
-  const total = await db.rows.count();
-  const sound = (await db.rows.orderBy('civilDay').count()) === total && (await db.rows.orderBy('kind').count()) === total;
-  const slice = span !== null && sound ? await rowsIn(db, span) : null;
-  const stored = slice && hasAll(slice) ? slice : await allRows(db);
-  return { newer, stored, total, told, whole: total >= held.size && hasAll(stored) };
+  const slice = span && (await readSlice(db, span, held));
+  return { newer, told, stored: slice ?? (await readWhole(db, held)), total: await db.rows.count() };
 };
 
 /** @returns how many rows somebody wrote, corrections too and whatever cannot be read. Counted along the index: no row is read. */

@@ -24,6 +24,8 @@ export type Pocket = {
   readonly setUp: boolean;
   /** Copy of the newest centre's settings, read by their own schema; null when there are none. */
   readonly centre: unknown;
+  /** The browser had emptied this copy, and may have emptied the diary with it; nobody has read of it yet. */
+  readonly emptied: boolean;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -111,6 +113,7 @@ const pocketOf = (value: unknown): Pocket => {
     treatment: treatmentOf(fields['treatment']),
     setUp: fields['setUp'] === true,
     centre: fields['centre'] ?? null,
+    emptied: fields['emptied'] === true,
   };
 };
 
@@ -139,4 +142,16 @@ export const writePocket = (patch: Partial<Pocket>): Pocket => {
     thisVisit = next;
   }
   return next;
+};
+
+/**
+ * Once, at the start. The first visit leaves a copy before a worker keeps the app: where there is none, and a worker
+ * hands out this page, the browser has emptied it.
+ */
+export const openPocket = (servedByWorker: boolean): void => {
+  try {
+    if (localStorage.getItem(key) === null) writePocket({ emptied: servedByWorker });
+  } catch {
+    // Storage is blocked: there never was a copy.
+  }
 };

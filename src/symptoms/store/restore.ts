@@ -56,18 +56,23 @@ export const restoreIntoDatabase = async (db: Database, { diaryId, rows, at, onP
   return { lacking, own };
 };
 
-/** Where the database does not open, the journal keeps the rows for the day it does, all or none. @throws what the journal throws */
+/**
+ * Where the database does not open, the journal keeps the rows for the day it does, all or none. One that takes no line any more,
+ * not even that they are out again, keeps what it has of them, beside this phone's diary. @throws what the journal throws
+ */
 export const restoreIntoJournal = async (journal: Journal, { diaryId, rows, onProgress }: RestoreWork): Promise<Restored> => {
   const look = await journal.look();
   if (look.rows.length > 0 && look.identity?.diaryId !== diaryId) return { state: 'other-diary' };
   const known = new Set(look.rows.map(({ id }) => id));
   const lacking = rows.filter(({ id }) => !known.has(id));
-  const own: Identity = { diaryId, deviceId: look.identity?.deviceId ?? newId(Date.now()) };
+  const before = look.identity;
+  const own: Identity = { diaryId, deviceId: before?.deviceId ?? newId(Date.now()) };
   const ids = lacking.map(({ id }) => id);
   try {
     await inBatches(lacking, (some) => journal.append(some, own), (done) => onProgress?.(done, lacking.length));
   } catch (error) {
-    await journal.takeOut(ids).catch(() => undefined); // What went in before it stopped; were it left, the same file brings the rest.
+    const phone = before ?? { ...own, diaryId: newId(Date.now()) };
+    await journal.takeOut(ids).then(() => journal.append([], phone)).catch(() => undefined);
     throw error;
   }
   return { state: 'added', ids, undoable: false };

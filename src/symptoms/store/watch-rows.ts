@@ -24,7 +24,7 @@ type Diary = {
   readonly newer: { readonly is: () => boolean; readonly note: () => void };
 };
 
-/** So long after a diary did not answer it is asked again, as long as somebody looks; each time twice as long, up to the last. */
+/** So long after a diary did not answer it is asked again, as long as somebody looks; each time twice as long, up to the last, until somebody is shown it. */
 const againMs = 15_000;
 const againAtLastMs = 240_000;
 
@@ -94,18 +94,22 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, known, 
     };
     const show = (whole: Compared): void => {
       // Dexie follows what is read behind an `await` only if the query itself is an async function.
-      const subscription = liveQuery(async () => await lookAt(db, span, whole.held)).subscribe({
-        next: ({ newer: isNewer, stored, total, whole: isWhole, told: read }) => {
+      const subscription = liveQuery(async () => {
+        const inForce = known() ?? whole;
+        return { ...(await lookAt(db, span, inForce.held)), inForce };
+      }).subscribe({
+        next: ({ newer: isNewer, stored, total, told: read, inForce: { extra, gaps, copies, anothers } }) => {
           reopened = false;
           if (isNewer) {
             newer.note();
             return void fail(storeProblem('newer'), 'newer');
           }
-          if (!isWhole) return lacks();
+          if (!stored) return lacks();
           lacking = false;
+          waitMs = againMs;
           told += 1;
           untold.delete(tell);
-          return onRows({ ...readAll(withExtra(stored, whole.extra)), total, gaps: whole.gaps.filter((gap) => !read.has(gapName(gap))), lost: whole.gaps, copies: whole.copies, anothers: whole.anothers });
+          return onRows({ ...readAll(withExtra(stored, extra)), total, gaps: gaps.filter((gap) => !read.has(gapName(gap))), lost: gaps, copies, anothers });
         },
         error: (error) => void lost(error),
       });
@@ -160,7 +164,6 @@ export const keepWatchers = ({ db, journal, connection, compare, forget, known, 
     onCompared: (): void => {
       const waiting = [...untold];
       untold.clear();
-      waitMs = againMs;
       waiting.forEach((tell) => void tell());
     },
   };

@@ -294,11 +294,13 @@ describe('a database that does not give back what it holds', () => {
     });
     return tab;
   };
-  /** A damaged index: it counts right, and a search along it goes past the row. */
-  const past = (id: string, wanted: (index: string) => boolean) => (rows: Rows): Partial<Rows> => ({
+  /** A damaged index: it counts right, and a search along it goes past a row. */
+  const past = (isPassed: (id: unknown) => boolean, wanted: (index: string) => boolean) => (rows: Rows): Partial<Rows> => ({
     query: (request) =>
       rows.query(request).then(({ result }) => ({
-        result: wanted(request.query.index.name ?? 'id') ? result.filter((found: unknown) => found !== id && (found as { id?: string }).id !== id) : result,
+        result: wanted(request.query.index.name ?? 'id')
+          ? result.filter((found: unknown) => !isPassed(typeof found === 'string' ? found : (found as { id?: unknown }).id))
+          : result,
       })),
   });
   type Told = { readonly reading: Reading | null; readonly problem: string | null };
@@ -316,37 +318,136 @@ describe('a database that does not give back what it holds', () => {
     ['kind', 'an old note for now', note, '2026-01-02', now],
   ] as const)('along the index %s to %s: the whole of it is read instead', async (index, _what, make, day, days) => {
     const { rows, visit } = await filled(3, () => day, make);
-    const tab = visitOdd(visit, past(rows[1]?.id ?? '', (name) => name === index));
+    const tab = visitOdd(visit, past((id) => id === rows[1]?.id, (name) => name === index));
     expect(await firstTold(tab, days)).toMatchObject({ problem: null, reading: { rows: { length: 3 } } });
   });
 
-  it('along the index to what was written since: the whole of it is read instead', async () => {
-    const { visit } = await filled(3);
-    let id = '';
-    const tab = visitOdd(visit, (rows) => ({ query: (request) => past(id, (name) => name === 'civilDay')(rows).query?.(request) ?? rows.query(request) }));
+  /** Looks on while something happens to the diary. @returns what is told of it, newest last */
+  const watching = (tab: Tab, days: { readonly since: string; readonly until: string | null }) => {
+    const told: Reading[] = [];
+    const problems: string[] = [];
+    const stop = tab.watchRows((reading) => told.push(reading), ({ code }) => problems.push(code), days);
+    return { told, problems, stop };
+  };
+
+  it('along the index to what another tab wrote: the whole of it is read instead', async () => {
+    const { rows, visit } = await filled(3);
+    const known = new Set<unknown>(rows.map(({ id }) => id));
+    const { told, stop } = watching(visitOdd(visit, past((id) => !known.has(id), (index) => index === 'civilDay')), now);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await visit().addRow(aReading('4'), { ruleSet });
+    await vi.waitFor(() => expect(told.at(-1)?.rows).toHaveLength(4));
+    stop();
+  });
+
+  it('an old entry that a call rests on, gone while somebody looks: it comes back, and nobody is shown the call without it', async () => {
+    const { rows, visit } = await filled(1, () => '2026-01-02', aReading);
+    const [old] = rows;
+    const tab = visit();
+    await tab.addRow(aNewRow('call', { alerts: [{ rule: 'W01', rests: [old?.id ?? ''] }], level: 'urgent', outcome: 'no-answer' }, at('09:00', '2026-01-02')), { ruleSet });
+    const { told, problems, stop } = watching(tab, now);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await tab.dexie.table('rows').delete(old?.id ?? '');
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    expect({ counts: told.map(({ rows: { length } }) => length), problems }).toEqual({ counts: [2, 2], problems: [] });
+    stop();
+  });
+
+  it('so also while as many rows come as go', async () => {
+    const { name, rows, visit } = await filled(1, () => '2026-01-02', aReading);
+    const [old] = rows;
+    const tab = visit();
+    const { row: call } = await tab.addRow(aNewRow('call', { alerts: [{ rule: 'W01', rests: [old?.id ?? ''] }], level: 'urgent', outcome: 'no-answer' }, at('09:00', '2026-01-02')), { ruleSet });
+    const { told, problems, stop } = watching(tab, now);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await inDatabase(name, (db) => db.transaction('rw', 'rows', async () => {
+      await db.table('rows').delete(old?.id ?? '');
+      await db.table('rows').add({ ...call, kind: 'note', answers: { text: 'new' }, id: 'new', seq: 3 });
+    }));
+    await vi.waitFor(() => expect(told.at(-1)?.rows).toHaveLength(3));
+    expect({ counts: told.map(({ rows: { length } }) => length), problems }).toEqual({ counts: [2, 3], problems: [] });
+    stop();
+  });
+
+  it('a backup brings back from the journal what is lacking, and has what only the database has', async () => {
+    const { name, files, rows, visit } = await filled(1);
+    const tab = visit();
     await tab.openDiary();
-    id = (await tab.addRow(note('4'), { ruleSet })).row.id;
-    expect(await firstTold(tab, week)).toMatchObject({ problem: null, reading: { rows: { length: 4 } } });
+    files.fail.write = new DOMException('no room', 'QuotaExceededError');
+    expect((await tab.addRow(note('2'), { ruleSet })).keptIn).toBe('diary');
+    files.fail.write = null;
+    await inDatabase(name, (db) => db.table('rows').delete(rows[0]?.id ?? ''));
+    expect((await tab.readStock()).rows).toHaveLength(2);
+  });
+
+  it('what is written, here or in another tab, is found without the whole diary being read', async () => {
+    const { visit } = await filled(3);
+    let wholes = 0;
+    const tab = visitOdd(visit, (rows) => ({
+      query: (request) => {
+        if (request.values && request.query.index.isPrimaryKey) wholes += 1;
+        return rows.query(request);
+      },
+    }));
+    const { told, stop } = watching(tab, now);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    const before = wholes;
+    await tab.addRow(aReading('4'), { ruleSet });
+    await vi.waitFor(() => expect(told.at(-1)?.rows).toHaveLength(4));
+    await visit().addRow(aReading('5'), { ruleSet });
+    await vi.waitFor(() => expect(told.at(-1)?.rows).toHaveLength(5));
+    expect({ before, after: wholes }).toEqual({ before: 1, after: 1 });
+    stop();
   });
 
   it.each([['and the journal shows it', true, { total: 3 }], ['also where there is no journal', false, null]] as const)('along its own keys: it is no whole diary, %s', async (_what, journal, reading) => {
     const { name, rows, visit } = await filled(3);
-    const told = await firstTold(visitOdd(journal ? visit : () => openTab(name), past(rows[1]?.id ?? '', () => true)), now);
+    const told = await firstTold(visitOdd(journal ? visit : () => openTab(name), past((id) => id === rows[1]?.id, () => true)), now);
     expect(told).toMatchObject({ problem: 'closed', reading });
   });
 
-  it('not even after it took it back: that is said once, and the journal shows it', async () => {
-    const { name, rows, visit } = await filled(3);
-    await inDatabase(name, (db) => db.table('rows').delete(rows[1]?.id ?? ''));
-    let puts = 0;
-    const tab = visitOdd(visit, (table) => ({
-      mutate: (request) => {
-        puts += 1;
-        return request.type === 'put' ? Promise.resolve({ numFailures: 0, failures: {}, results: [], lastResult: undefined }) : table.mutate(request);
-      },
-    }));
-    expect(await firstTold(tab, now)).toMatchObject({ problem: 'closed', reading: { total: 3 } });
-    expect(puts).toBe(2);
+  describe('not even after it took it back', () => {
+    /** A database that says it took what is put, and did not; after so many times it breaks. */
+    const forgetful = async (timesAtMost: number) => {
+      const { name, rows, visit } = await filled(3);
+      await inDatabase(name, (db) => db.table('rows').delete(rows[1]?.id ?? ''));
+      let puts = 0;
+      const tab = visitOdd(visit, (table) => ({
+        mutate: (request) => {
+          puts += 1;
+          if (puts > timesAtMost) throw new Error('put again and again');
+          return request.type === 'put' ? Promise.resolve({ numFailures: 0, failures: {}, results: [], lastResult: undefined }) : table.mutate(request);
+        },
+      }));
+      return { tab, puts: () => puts };
+    };
+
+    it('that is said once, and the journal shows it', async () => {
+      const { tab, puts } = await forgetful(5);
+      expect(await firstTold(tab, now)).toMatchObject({ problem: 'closed', reading: { total: 3 } });
+      expect(puts()).toBe(2);
+    });
+
+    it('a backup takes along what the journal has of it', async () => {
+      const { tab } = await forgetful(5);
+      expect((await tab.readStock()).rows).toHaveLength(3);
+    });
+
+    it('the app asks again ever less often', async () => {
+      const { tab } = await forgetful(40);
+      const waits: number[] = [];
+      const real = globalThis.setTimeout;
+      const soon = (then: () => void, ms?: number) => {
+        if (ms === undefined || ms < 15_000) return real(then, ms);
+        waits.push(ms);
+        return real(then, 1);
+      };
+      vi.stubGlobal('setTimeout', soon);
+      const { told, stop } = watching(tab, now);
+      await vi.waitFor(() => expect(waits.length).toBeGreaterThan(5));
+      stop();
+      expect({ waits: waits.slice(0, 6), told }).toEqual({ waits: [15_000, 30_000, 60_000, 120_000, 240_000, 240_000], told: [] });
+    });
   });
 });
 

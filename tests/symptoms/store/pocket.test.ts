@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { Pocket } from '#symptoms/store/pocket.ts';
-import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
+import { openPocket, readPocket, writePocket } from '#symptoms/store/pocket.ts';
 
 const key = 'day-by-day.pocket';
-const usual: Pocket = { language: null, theme: 'auto', textSize: 100, unit: null, phoneKeyboard: false, treatment: {}, setUp: false, centre: null };
+const usual: Pocket = { language: null, theme: 'auto', textSize: 100, unit: null, phoneKeyboard: false, treatment: {}, setUp: false, centre: null, emptied: false };
 
 /** A phone's local storage, as far as the pocket needs it. */
 const storage = (refuses = false) => {
@@ -55,6 +55,23 @@ describe('the pocket', () => {
   it('keeps the readable part of a damaged copy: a wrong field never hides the team’s number', () => {
     phone.setItem(key, JSON.stringify({ theme: 'night', treatment: { teamNumber: '555 0100', cellsGiven: '2026-02-30', target: 7, baselines: { spo2: 'x', tremor: 'mild' } } }));
     expect(readPocket()).toEqual({ ...usual, theme: 'night', treatment: { teamNumber: '555 0100', baselines: { tremor: 'mild' } } });
+  });
+
+  it.each([
+    ['the first visit, before a worker keeps the app', false, false],
+    ['a phone whose browser has emptied everything but the worker', true, true],
+  ])('%s leaves a copy at the start, and says which it was', (_what, servedByWorker, emptied) => {
+    openPocket(servedByWorker);
+    expect(JSON.parse(phone.getItem(key) ?? 'null')).toMatchObject({ emptied });
+    openPocket(!servedByWorker); // The next visit finds it, and says nothing else.
+    expect(readPocket()).toEqual({ ...usual, emptied });
+  });
+
+  it('says nothing of a copy that can be neither read nor written', () => {
+    vi.stubGlobal('localStorage', storage(true));
+    openPocket(true);
+    vi.stubGlobal('localStorage', phone);
+    expect(readPocket()).toEqual(usual);
   });
 
   it('where storage is blocked, holds for this visit', () => {

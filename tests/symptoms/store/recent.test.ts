@@ -24,7 +24,7 @@ describe('the rows since the longest look-back, and whatever is no entry', () =>
   it('give the same assessment and the same alerts as fifteen hundred rows', async () => {
     const rows = longDiary(3, 1500);
     const tab = openTab(freshName());
-    await tab.openDiary();
+    await tab.dexie.open();
     await tab.dexie.table('rows').bulkAdd([...rows]);
     const reads: number[] = [];
     for (let place = 100; place <= rows.length; place += 140) {
@@ -45,7 +45,7 @@ describe('the rows since the longest look-back, and whatever is no entry', () =>
 
   it('take along the old entry that an alert nobody answered rests on', async () => {
     const tab = openTab(freshName());
-    await tab.openDiary();
+    await tab.dexie.open();
     const old = aRow(1, 'check-in', { chest_pain: true }, at('08:00', '2026-01-02'));
     const shown = aRow(2, 'shown', { rule: 'W27', rests: [old.id], level: 'emergency' }, at('08:00', '2026-01-02'));
     const other = aRow(3, 'reading', { temp: { text: '98.1', unit: 'F' } }, at('09:00', '2026-01-02'));
@@ -57,7 +57,7 @@ describe('the rows since the longest look-back, and whatever is no entry', () =>
 
   it('a row without a day is never left unread', async () => {
     const tab = openTab(freshName());
-    await tab.openDiary();
+    await tab.dexie.open();
     await tab.dexie.table('rows').bulkAdd([{ id: 'broken', kind: 'reading' }, aRow(1, 'note', { text: 'x' }, at('08:00', '2026-01-02'))]);
     expect(await read(tab, '2026-11-01')).toMatchObject({ unreadable: 1, total: 2 });
   });
@@ -75,7 +75,7 @@ describe('the rows of a span of days', () => {
   ];
   const openWith = async (stored: readonly Row[]) => {
     const tab = openTab(freshName());
-    await tab.openDiary();
+    await tab.dexie.open();
     await tab.dexie.table('rows').bulkAdd([...stored]);
     return tab;
   };

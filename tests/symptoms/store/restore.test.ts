@@ -179,7 +179,7 @@ describe('restoring', () => {
     expect(await textsIn(fresh.visit())).toEqual(['one', 'two']);
   });
 
-  it('beside a database that does not open, a journal that breaks on the way has no row more', async () => {
+  it('beside a database that does not open, a journal that breaks on the way has no row more, and the phone stays its own', async () => {
     const old = await withNotes('one');
     const many = Array.from({ length: 1200 }, (_, index) => ({ ...old.stock.rows[0], id: `many-${index}`, deviceId: 'other', seq: index + 1 }));
     const fresh = phone();
@@ -187,12 +187,14 @@ describe('restoring', () => {
     let appended = 0;
     const broken = openTab(fresh.name, { openMs: 200, journal: { ...journal, append: (...args) => {
       appended += 1;
-      return appended < 3 ? journal.append(...args) : Promise.reject(new Error('no room'));
+      return appended !== 3 ? journal.append(...args) : Promise.reject(new Error('no room'));
     } } });
     broken.dexie.open = () => Promise.reject(new DOMException('broken', 'UnknownError')) as never;
     await expect(broken.restoreRows({ ...workOf(old), rows: many })).rejects.toMatchObject({ code: 'unopenable' });
     expect((await broken.readStock()).rows).toEqual([]);
-    expect(await textsIn(fresh.visit())).toEqual([]);
+    const { row } = await broken.addRow(note('mine'), { ruleSet });
+    expect(row.diaryId).not.toBe(old.stock.diaryId);
+    expect(await textsIn(fresh.visit())).toEqual(['mine']);
   });
 
   it('never mixes two people: what was brought back beside a database that did not open stays beside it, and nothing is lost', async () => {
@@ -213,6 +215,21 @@ describe('restoring', () => {
       expect(await inJournal()).toEqual(other.stock.rows.map(({ id }) => id).toSorted());
       tab.dexie.close();
     }
+  });
+
+  it('a backup never holds the other person’s diary: not when an entry is lacking, and not when the database fails', async () => {
+    const [here, other] = [await withNotes('mine', 'mine too'), await withNotes('theirs')];
+    here.tab.dexie.close();
+    here.files.bytes.clear();
+    const broken = here.visit();
+    broken.dexie.open = () => Promise.reject(new DOMException('broken', 'UnknownError')) as never;
+    await broken.restoreRows(workOf(other));
+    const tab = here.visit();
+    expect((await tab.readStock()).rows).toHaveLength(2);
+    await tab.dexie.table('rows').delete(here.stock.rows[0]?.id ?? '');
+    expect(await tab.readStock()).toMatchObject({ diaryId: here.stock.diaryId, rows: { length: 1 } });
+    tab.fail.any = () => new DOMException('broken', 'UnknownError');
+    await expect(tab.readStock()).rejects.toMatchObject({ code: 'closed' });
   });
 
   it('what was written here while the database did not open is no other person’s, though the journal was new', async () => {
