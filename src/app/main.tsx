@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { loadShellWords, phoneLanguage } from '#content/languages.ts';
+import { isWorkerThere } from '#offline/is-worker-there.ts';
 import { openPocket, readPocket } from '#symptoms/store/pocket.ts';
 import '#ui/base.css';
 import { App } from './app.tsx';
@@ -15,7 +16,7 @@ const start = async (): Promise<void> => {
   const root = document.getElementById('root');
   // Inside a page of somebody else nothing of the diary is shown; the served text says so. Headers that forbid it are not on every host.
   if (!root || window.top !== window.self) return;
-  openPocket('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
+  await openPocket(isWorkerThere);
   const lang = chosenLanguage();
   const words = await loadShellWords(lang);
   createRoot(root).render(

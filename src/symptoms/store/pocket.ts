@@ -145,13 +145,14 @@ export const writePocket = (patch: Partial<Pocket>): Pocket => {
 };
 
 /**
- * Once, at the start. The first visit leaves a copy before a worker keeps the app: where there is none, and a worker
- * hands out this page, the browser has emptied it.
+ * Once, at the start. The first visit leaves a copy before a worker keeps the app: where there is none, and a worker is
+ * there, the browser has emptied it.
  */
-export const openPocket = (servedByWorker: boolean): void => {
+export const openPocket = async (isWorkerThere: () => Promise<boolean>): Promise<void> => {
   try {
-    if (localStorage.getItem(key) === null) writePocket({ emptied: servedByWorker });
+    if (localStorage.getItem(key) !== null) return;
   } catch {
-    // Storage is blocked: there never was a copy.
+    return; // Storage is blocked: there never was a copy.
   }
+  writePocket({ emptied: await isWorkerThere() });
 };

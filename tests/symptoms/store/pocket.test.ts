@@ -60,16 +60,16 @@ describe('the pocket', () => {
   it.each([
     ['the first visit, before a worker keeps the app', false, false],
     ['a phone whose browser has emptied everything but the worker', true, true],
-  ])('%s leaves a copy at the start, and says which it was', (_what, servedByWorker, emptied) => {
-    openPocket(servedByWorker);
+  ])('%s leaves a copy at the start, and says which it was', async (_what, worker, emptied) => {
+    await openPocket(() => Promise.resolve(worker));
     expect(JSON.parse(phone.getItem(key) ?? 'null')).toMatchObject({ emptied });
-    openPocket(!servedByWorker); // The next visit finds it, and says nothing else.
+    await openPocket(() => Promise.resolve(!worker)); // The next visit finds it, and says nothing else.
     expect(readPocket()).toEqual({ ...usual, emptied });
   });
 
-  it('says nothing of a copy that can be neither read nor written', () => {
+  it('says nothing of a copy that can be neither read nor written', async () => {
     vi.stubGlobal('localStorage', storage(true));
-    openPocket(true);
+    await openPocket(() => Promise.resolve(true));
     vi.stubGlobal('localStorage', phone);
     expect(readPocket()).toEqual(usual);
   });
