@@ -12,6 +12,7 @@ import './install-offer.ts';
 import { useLanguage, type Spoken } from './language.ts';
 import { useLook } from './look.ts';
 import { Pages } from './pages.tsx';
+import { useEmptied } from './use-emptied.ts';
 import { useLiveDiary } from './use-live-diary.ts';
 
 // Looking for a new version can wait until the page stands.
@@ -24,10 +25,11 @@ export const App = ({ first }: { readonly first: Spoken }) => {
   const clock = useNow();
   const { now } = clock;
   const { lang, words } = useLanguage(first, pocket.language ?? first.lang);
-  const { diary, unsaved, record, ruleWords, limits, limitsUnread } = useLiveDiary(lang, clock, pocket);
+  const { diary, unsaved, record, ruleWords, limits, limitsUnread, wasThere } = useLiveDiary(lang, clock, pocket);
   useLook(pocket);
 
   const setPocket = (patch: Partial<Pocket>): void => setKnown(writePocket(patch));
+  useEmptied(wasThere, pocket, setPocket, now.civilDay);
   const treatment = useMemo(
     // The pocket also holds what could not be saved as a row; where a row answers, the row is the truth.
     () => (diary.status === 'ready' ? withAnswers(pocket.treatment, treatmentOf(diary.rows)) : pocket.treatment),

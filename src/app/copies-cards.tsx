@@ -6,19 +6,21 @@ import { useApp } from './app-context.ts';
 import { TeamCall } from './call-links.tsx';
 import { AddMore } from './calm-card.tsx';
 import { markTold } from './live-diary.ts';
+import { asRead, isAllGone } from './use-emptied.ts';
 
 /** Entries that are in neither copy any more, named with their days until somebody has read it. */
 export const GapCard = () => {
-  const { words, diary, format, setPocket } = useApp();
+  const { words, diary, format, now, pocket, setPocket } = useApp();
   const { gap } = words.copies;
   const [notSaved, setNotSaved] = useState(false);
   if (diary.status !== 'ready' || diary.gaps.length === 0) return null;
+  const allGone = isAllGone(diary);
   const everything = diary.gaps.some(({ to }) => to === 0);
   const markRead = (): Promise<void> =>
     markTold(diary.gaps).then(
       () => {
         setNotSaved(false);
-        if (everything) setPocket({ emptied: false });
+        if (everything) setPocket({ emptied: asRead(pocket.emptied, now.civilDay) });
       },
       () => setNotSaved(true),
     );
@@ -29,14 +31,14 @@ export const GapCard = () => {
       {diary.gaps.filter(({ to }) => to > 0).map(({ deviceId, from, to, after, before }) => (
         <p key={`${deviceId} ${from}`}>{gap.text(to - from + 1, dayOf(after), dayOf(before))}</p>
       ))}
-      <p>{gap.whatNow}</p>
+      <p>{allGone ? gap.backupFirst : gap.whatNow}</p>
       <TeamCall tone="plain" />
-      {everything && <Button act={{ href: '/restore' }}>{words.backup.useBackup}</Button>}
+      {allGone && <Button act={{ href: '/restore' }}>{words.backup.useBackup}</Button>}
       <Button kind="secondary" act={{ onTap: () => void markRead() }}>
         {gap.button}
       </Button>
       <p role="status">{notSaved && words.myInfo.notSavedChange}</p>
-      <AddMore />
+      {!allGone && <AddMore />}
     </StateCard>
   );
 };

@@ -23,6 +23,7 @@ import { StandingCard, UnansweredCards } from './standing-card.tsx';
 import type { DiaryView } from './live-diary.ts';
 import { UnfinishedCard } from './thinking/unfinished-card.tsx';
 import { UnsavedCard } from './unsaved-card.tsx';
+import { isAllGone } from './use-emptied.ts';
 import { VoicesCard } from './voices-card.tsx';
 import { AlsoCard, SameDayView, UrgentView } from './urgent-view.tsx';
 
@@ -99,9 +100,9 @@ const UncertainCard = ({ view }: { readonly view: DiaryView }) => {
 };
 
 const DayUnknownCard = () => {
-  const { words, day } = useApp();
+  const { words, day, diary } = useApp();
   const { dayUnknown } = words.today;
-  if (day !== null) return null;
+  if (day !== null || isAllGone(diary)) return null;
   return (
     <StateCard icon="calendar" heading={dayUnknown.title} note={dayUnknown.text}>
       <Button kind="secondary" act={{ href: '/set-up/day' }}>

@@ -11,8 +11,6 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 export const useKeepPocket = (): void => {
   const { diary, pocket, setPocket, treatment } = useShell();
   useEffect(() => {
-    // Only this copy was emptied: the diary was there before anything was entered.
-    if (diary.status === 'ready' && diary.total > 0 && pocket.emptied && !pocket.setUp) setPocket({ emptied: false });
     // A diary with a loss in it knows less than the pocket may; an emptied one must not bring back what was erased.
     if (diary.status !== 'ready' || diary.total === 0 || diary.unreadable > 0 || diary.gaps.length > 0) return;
     const centre = centreRow(diary.rows)?.answers.limits ?? null;

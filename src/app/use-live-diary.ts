@@ -12,7 +12,7 @@ import type { Moment, useNow } from './clock.ts';
 import type { Reading } from '#symptoms/store/diary.ts';
 
 /** What the pocket keeps of the diary. */
-type Known = Pick<Pocket, 'treatment' | 'centre' | 'emptied' | 'setUp'>;
+type Known = Pick<Pocket, 'treatment' | 'centre' | 'emptied'>;
 type Live = typeof import('./live-diary.ts');
 type Opened =
   /** `last`: what was read before the copies were compared. */
@@ -43,7 +43,7 @@ const pocketRows = ({ treatment, centre }: Pick<Known, 'treatment' | 'centre'>, 
   ];
 };
 
-export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre, emptied, setUp }: Known) => {
+export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre, emptied }: Known) => {
   const today = now.civilDay;
   const [live, setLive] = useState<Live | null>(null);
   const [opened, setOpened] = useState<Opened>({ status: 'opening', last: null });
@@ -52,6 +52,9 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   // Saved here and perhaps not yet brought back by the live query: nothing may look calm in between.
   const [own, setOwn] = useState<readonly Row[]>([]);
   const unsavedCount = useRef(0);
+  const entered = useRef(0);
+  /** Whether the first reading of this visit found more than was entered in it; null before. */
+  const [wasThere, setWasThere] = useState<boolean | null>(null);
   /** The newest save went into one copy only. */
   const [keptOnce, setKeptOnce] = useState(false);
 
@@ -68,6 +71,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
           module.recentSpan(today),
           (reading) => {
             look();
+            setWasThere((before) => before ?? reading.total > entered.current);
             setOpened({ status: 'ready', ...reading });
           },
           (error, beside) =>
@@ -104,6 +108,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
 
   const record: ShellValue['record'] = async (row, draft) => {
     let loaded = live;
+    entered.current += 1;
     try {
       loaded ??= await import('./live-diary.ts');
       const kept = await loaded.keepRow(row, draft);
@@ -126,8 +131,8 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
     const beside = opened.status === 'failed' && opened.beside;
     const read = lastOf(opened);
     if (read && live) {
-      // Rows, and nobody has entered anything yet: only the small copy was emptied.
-      const gaps = emptied && (setUp || read.total === 0) ? [...read.gaps, live.everything] : read.gaps;
+      const isGone = emptied === 'perhaps' ? wasThere === false : emptied?.read === false;
+      const gaps = isGone ? [...read.gaps, live.everything] : read.gaps;
       const known = new Set(read.rows.map(({ id }) => id));
       const rows = [...read.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
       const view = live.tryView(rows, { ...read, gaps }, now);
@@ -139,7 +144,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
     const rows = [...pocketRows({ treatment, centre }, now), ...own, ...unsaved];
     const view = live && own.length + unsaved.length > 0 ? live.tryView(rows, { unreadable: 0, gaps: [] }, now) : null;
     return { status: 'failed', problem, rows, view, beside };
-  }, [live, opened, own, unsaved, now, treatment, centre, emptied, setUp, keptOnce]);
+  }, [live, opened, own, unsaved, now, treatment, centre, emptied, wasThere, keptOnce]);
 
   // Before the diary is open, the copy in the pocket; before the rules are loaded, the table, which the limits only tighten.
   const rows = diary.status === 'opening' ? null : diary.rows;
@@ -148,5 +153,5 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
     return live.limitsOf(rows ?? pocketRows({ treatment: {}, centre }, now));
   }, [live, rows, centre, now]);
 
-  return { diary, unsaved, record, limits, limitsUnread: unread, ruleWords: words?.lang === lang ? words.words : null, live };
+  return { diary, unsaved, record, limits, limitsUnread: unread, ruleWords: words?.lang === lang ? words.words : null, live, wasThere };
 };

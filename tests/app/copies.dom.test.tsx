@@ -1,10 +1,10 @@
 /** What a person is told when a part of the diary is gone, or is kept once only. */
 import 'fake-indexeddb/auto';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, renderHook, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AppContext, useShell } from '#app/app-context.ts';
 import { TodayPage } from '#app/pages/today-page.tsx';
-import { useKeepPocket } from '#app/use-keep-pocket.ts';
+import { useEmptied } from '#app/use-emptied.ts';
 import { signsMarked } from '#symptoms/catalogue.ts';
 import { readPocket, writePocket } from '#symptoms/store/pocket.ts';
 import { freshMorning } from './fresh-morning.ts';
@@ -14,11 +14,6 @@ import { showPage } from './show-page.tsx';
 freshMorning();
 
 const treatment = { cellsGiven: '2026-11-02' } as const;
-
-const Keeper = () => {
-  useKeepPocket();
-  return null;
-};
 
 it('entries that are gone are named with their days, until somebody has read of it', async () => {
   await keep(said('reading', '2026-11-18 08:00', fahrenheit('98.1')));
@@ -64,33 +59,47 @@ describe('a browser that emptied all it kept of the app', () => {
   };
 
   it.each(['en', 'es'] as const)('%s: never the welcome page, until somebody has read of it', async (lang) => {
-    writePocket({ setUp: false, emptied: true });
-    const { copies, backup } = await showPage(<TodayPage />, { lang });
+    writePocket({ setUp: false, emptied: 'perhaps' });
+    const { copies, backup, today } = await showPage(<TodayPage />, { lang });
     expect(await screen.findByRole('heading', { name: copies.gap.everything.title })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: backup.useBackup })).toHaveAttribute('href', '/restore');
+    await waitFor(() => expect(readPocket().emptied).toEqual({ on: '2026-11-22', read: false }));
     expect(location.pathname).toBe('/');
+    // A new entry begins another diary, which a backup could not be brought into.
+    expect(screen.getByText(copies.gap.backupFirst)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: backup.useBackup })).toHaveAttribute('href', '/restore');
+    expect(screen.queryByRole('link', { name: today.quiet.temperature })).toBeNull();
+    expect(screen.queryByRole('heading', { name: today.dayUnknown.title })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: copies.gap.button }));
     await waitFor(() => expect(location.pathname).toBe('/welcome'));
-    expect(readPocket().emptied).toBe(false);
+    expect(readPocket().emptied).toEqual({ on: '2026-11-22', read: true });
   });
 
   it('nothing calm rests on what was entered since, until somebody has read of it', async () => {
-    writePocket({ setUp: true, emptied: true });
+    writePocket({ setUp: true, emptied: { on: '2026-11-21', read: false } });
     await keepComplete();
-    const { copies, today } = await showPage(<TodayPage />);
+    const { copies, backup, today } = await showPage(<TodayPage />);
     expect(await screen.findByRole('heading', { name: copies.gap.everything.title })).toBeInTheDocument();
     expect(screen.queryByText(today.quiet.heading)).toBeNull();
+    expect(screen.queryByRole('link', { name: backup.useBackup })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: copies.gap.button }));
     expect(await screen.findByText(today.quiet.heading)).toBeInTheDocument();
   });
 
   it('where the diary is still there, nothing is gone, and nothing is said', async () => {
-    writePocket({ setUp: false, emptied: true });
+    writePocket({ setUp: false, emptied: 'perhaps' });
     await keepComplete();
-    const { copies, today } = await showPage(<><Keeper /><TodayPage /></>);
+    const { copies, today } = await showPage(<TodayPage />);
     expect(await screen.findByText(today.quiet.heading)).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: copies.gap.everything.title })).toBeNull();
-    expect(readPocket().emptied).toBe(false);
+    await waitFor(() => expect(readPocket().emptied).toBeNull());
+  });
+
+  it('what another window found stands: entries made there since are no sign that the diary was there', () => {
+    writePocket({ emptied: 'perhaps' });
+    const mine = readPocket();
+    writePocket({ setUp: true, emptied: { on: '2026-11-22', read: false } });
+    renderHook(() => useEmptied(true, mine, writePocket, '2026-11-22'));
+    expect(readPocket().emptied).toEqual({ on: '2026-11-22', read: false });
   });
 });
 

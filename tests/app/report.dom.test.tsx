@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AppContext, useShell } from '#app/app-context.ts';
 import { ReportPage } from '#app/pages/report-page.tsx';
 import { reportFile } from '#app/report/report-file.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import { markTold } from '#symptoms/store/diary.ts';
+import { writePocket } from '#symptoms/store/pocket.ts';
 import { emptyDiary, fahrenheit, keep, keepTorn, keepUnreadable, loseRow, said } from './seed-diary.ts';
 import { showPage } from './show-page.tsx';
 
@@ -19,6 +20,9 @@ const rowsOf = async () => within(within(await paper()).getAllByRole('table')[0]
 beforeEach(async () => {
   await emptyDiary();
   history.replaceState(null, '', '/report');
+});
+afterEach(() => {
+  localStorage.clear();
 });
 
 const keepFever = async () => {
@@ -125,6 +129,20 @@ it.each([
   await user.click(screen.getByRole('button', { name: saveFile.copy }));
   expect(written.mock.calls[0]?.[0]).toContain(line);
   expect(reportFile(lang, '', (await paper()).outerHTML)).toContain(line);
+});
+
+it.each(['en', 'es'] as const)('what a browser lost with everything else is said on a report of those days, also once somebody has read of it: %s', async (lang) => {
+  writePocket({ emptied: { on: '2026-11-20', read: true } });
+  await keep(said('reading', '2026-11-21 08:00', fahrenheit('98.1')));
+  const { report } = await show({ lang });
+  const line = report.missing.emptied(lang === 'en' ? 'November 20, 2026' : '20 de noviembre de 2026');
+  await paper();
+  const from = (day: string) => fireEvent.change(screen.getByLabelText(report.page.from), { target: { value: day } });
+  from('2026-11-20');
+  expect(await screen.findByText(line)).toBeVisible();
+  expect(within(await paper()).getByText(report.missing.noFlags)).toBeVisible();
+  from('2026-11-21');
+  await waitFor(() => expect(screen.queryByText(line)).toBeNull());
 });
 
 /** Readings of these days; the one in the middle is then lost. */

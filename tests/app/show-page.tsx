@@ -11,6 +11,7 @@ import { AppContext, type ShellValue } from '#app/app-context.ts';
 import '#app/live-diary.ts';
 import { callTargets } from '#app/call-targets.ts';
 import type { Moment } from '#app/clock.ts';
+import { useEmptied } from '#app/use-emptied.ts';
 import { useLiveDiary } from '#app/use-live-diary.ts';
 import { momentAt } from '#symptoms/moment.ts';
 import type { TreatmentAnswers } from '#symptoms/row.ts';
@@ -30,7 +31,9 @@ type Given = { readonly lang?: Lang; readonly treatment?: TreatmentAnswers; read
 
 const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> & { readonly words: Words; readonly children: ReactNode }) => {
   const [pocket, setKnown] = useState(readPocket);
-  const { diary, unsaved, record, ruleWords, limits, limitsUnread } = useLiveDiary(lang, { now, look: standStill }, { ...pocket, treatment: told });
+  const { diary, unsaved, record, ruleWords, limits, limitsUnread, wasThere } = useLiveDiary(lang, { now, look: standStill }, { ...pocket, treatment: told });
+  const setPocket = (patch: Partial<Pocket>): void => setKnown(writePocket(patch));
+  useEmptied(wasThere, pocket, setPocket, now.civilDay);
   useEffect(() => {
     document.body.dataset['diary'] = diary.status;
   }, [diary.status]);
@@ -38,7 +41,7 @@ const Shown = ({ words, lang, treatment: told, now, children }: Required<Given> 
   const country = treatment.country ?? null;
   const value: ShellValue = {
     lang, words, ruleWords, now, pocket, treatment, diary, unsaved, record, limits, limitsUnread,
-    setPocket: (patch: Partial<Pocket>) => setKnown(writePocket(patch)),
+    setPocket,
     recordTreatment: (answers) =>
       record({
         kind: 'treatment', observedAt: now.instant, recordedAt: now.instant, zone: now.zone, civilDay: now.civilDay,

@@ -22,10 +22,18 @@ it('a browser without workers has none', async () => {
   expect(await isWorkerThere()).toBe(false);
 });
 
-it('a browser that never says is not waited for', async () => {
+it('the app on the home screen of an iPhone starts empty, whoever registered a worker', async () => {
+  vi.stubGlobal('navigator', { standalone: true, serviceWorker: { getRegistration: () => Promise.resolve({ active: {} }) } });
+  expect(await isWorkerThere()).toBe(false);
+});
+
+it.each([
+  ['hands out this page', {}, true],
+  ['hands out nothing', null, false],
+])('a browser that never says is not waited for: a worker that %s', async (_what, controller, expected) => {
   vi.useFakeTimers();
-  asked(() => new Promise(() => undefined));
+  vi.stubGlobal('navigator', { serviceWorker: { controller, getRegistration: () => new Promise(() => undefined) } });
   const there = isWorkerThere();
   await vi.advanceTimersByTimeAsync(1000);
-  expect(await there).toBe(false);
+  expect(await there).toBe(expected);
 });

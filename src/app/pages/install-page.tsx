@@ -17,7 +17,7 @@ export const InstallPage = () => {
   const [kind] = useState(installKind);
   return (
     <PlacePage title={install.title} place="me">
-      <BackHeader act={pocket.setUp ? { href: '/info' } : { href: '/welcome' }} label={pocket.setUp ? words.myInfo.title : words.common.appName} />
+      <BackHeader act={pocket.setUp ? { href: '/info' } : { href: '/' }} label={pocket.setUp ? words.myInfo.title : words.common.appName} />
       <PageHeader title={install.title} />
       {kind === 'installed' && <StateCard icon="check" heading={install.installed.title} note={install.installed.text} />}
       {kind !== 'installed' && <p>{install.why}</p>}

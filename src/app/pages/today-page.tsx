@@ -6,6 +6,7 @@ import { useShell } from '#app/app-context.ts';
 import { DayPath } from '#app/day-path.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { navigate } from '#app/navigation.tsx';
+import { isAllGone } from '#app/use-emptied.ts';
 import { OpeningPage } from './opening-page.tsx';
 
 // Cards and alerts need the diary and the rules, which load after the first paint; so do they.
@@ -38,7 +39,7 @@ export const TodayPage = () => {
       <Suspense fallback={<Opening />}>
         {diary.status === 'opening' && !diary.early ? <Opening /> : <TodayCards diary={diary} alerts={alerts} />}
       </Suspense>
-      {leads && diary.status !== 'opening' && (
+      {leads && diary.status !== 'opening' && !isAllGone(diary) && (
         <Suspense fallback={null}>
           <DueRows />
         </Suspense>

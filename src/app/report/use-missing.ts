@@ -17,9 +17,9 @@ export const useMissing = (unread: readonly string[], days: Days | null): readon
   return [...(notRead > 0 ? [unreadable(notRead)] : []), ...(lost === null ? [] : [lost])];
 };
 
-/** Rows that are in neither copy any more. @param days as above. @returns null where none of these days lacks one. */
+/** Rows that are in neither copy any more, and what a browser that emptied everything may have taken with it. @param days as above. @returns null where none of these days lacks one. */
 export const useLost = (days: Days | null): string | null => {
-  const { diary, words, format } = useApp();
+  const { diary, words, format, pocket } = useApp();
   if (diary.status !== 'ready') return null;
   const gaps = diary.lost.map(({ from, to, after, before }) => ({ entries: to - from + 1, ...inOrder(after, before) }));
   const here = gaps.filter(({ first, last }) => days === null || ((last ?? days.since) >= days.since && (first ?? days.until) <= days.until));
@@ -30,7 +30,10 @@ export const useLost = (days: Days | null): string | null => {
     return day ? format.fullDate(day) : null;
   };
   const [after, before] = [outer(here.map(({ first }) => first), 0), outer(here.map(({ last }) => last), -1)];
-  return rows > 0 ? words.report.missing.lost(rows, after, before) : null;
+  const { lost, emptied } = words.report.missing;
+  const on = pocket.emptied === null || pocket.emptied === 'perhaps' ? null : pocket.emptied.on;
+  const mayLack = on !== null && (days === null || days.since <= on);
+  return [...(rows > 0 ? [lost(rows, after, before)] : []), ...(mayLack ? [emptied(format.fullDate(on))] : [])].join(' ') || null;
 };
 
 /** The row before or after a gap may have been dated back: then the gap lies between the two days all the same. */

@@ -8,6 +8,7 @@ import { centreRow, treatmentOf, withAnswers } from '#symptoms/treatment.ts';
 import { useApp } from '#app/app-context.ts';
 import { rehearse } from '#app/backup/rehearse.ts';
 import { readClock } from '#app/clock.ts';
+import { asRead } from '#app/use-emptied.ts';
 import { lookInto, type Fits, type LookedInto, type Other } from './look-into.ts';
 
 type Looked = Extract<LookedInto, { state: 'fits' }>;
@@ -31,7 +32,7 @@ const noteCheck = async (content: BackupContent): Promise<void> => {
 
 /** @param only look into the file, add nothing */
 export const useRestore = (only: boolean) => {
-  const { pocket, setPocket } = useApp();
+  const { now, pocket, setPocket } = useApp();
   const [step, setStep] = useState<Step>({ at: 'choose' });
 
   const check = async ({ content, preview, compared }: Looked): Promise<void> => {
@@ -70,7 +71,7 @@ export const useRestore = (only: boolean) => {
     if (restored?.state !== 'added') return setStep({ at: 'not-added' });
     // The small copy that stands on the first screen: whom to call, also while the diary is still opening.
     const rows = await readStock().then((stock) => stock.rows, () => content.rows);
-    setPocket({ setUp: true, emptied: false, treatment: withAnswers(pocket.treatment, treatmentOf(rows)), centre: centreRow(rows)?.answers.limits ?? null });
+    setPocket({ setUp: true, emptied: asRead(pocket.emptied, now.civilDay), treatment: withAnswers(pocket.treatment, treatmentOf(rows)), centre: centreRow(rows)?.answers.limits ?? null });
     setStep({ at: 'added', preview, undoable: restored.undoable });
   };
 

@@ -31,10 +31,11 @@ export const copies = {
     text: (entries, after, before) =>
       `${entries === 1 ? '1 entry' : `${entries} entries`}${when(after, before)} can no longer be found on this phone.`,
     whatNow: 'If one of them was a fever or another warning sign, please enter it again. Until you have read this, the app does not compare. If anything feels wrong, call.',
+    backupFirst: 'Do you have a backup file? Use it first, before you enter anything: a new entry begins a new diary, and two diaries are never mixed. Until you have read this, the app does not compare. If anything feels wrong, call.',
     button: 'I have read this',
     everything: {
       title: 'What was kept here is gone',
-      text: 'The browser on this phone no longer has anything that this app kept: not your answers, and not the entries of your diary, if you had made any. A backup brings them back.',
+      text: 'The browser on this phone no longer has anything that this app kept: not your answers, and not the entries of your diary, if you had made any.',
     },
   },
 } as const satisfies CopiesWords;

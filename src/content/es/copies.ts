@@ -33,12 +33,13 @@ export const copies = {
         ? `1 entrada${when(after, before)} ya no se encuentra en este teléfono.`
         : `${entries} entradas${when(after, before)} ya no se encuentran en este teléfono.`,
     whatNow: 'Si una de ellas era fiebre u otra señal de alerta, vuelva a anotarla, por favor. Hasta que lo haya leído, la aplicación no compara. Si algo va mal, llame.',
+    backupFirst: '¿Tiene un archivo de copia? Úselo primero, antes de anotar nada: con una entrada nueva empieza otro diario, y dos diarios nunca se mezclan. Hasta que lo haya leído, la aplicación no compara. Si algo va mal, llame.',
     button: 'Lo he leído',
     everything: {
       title: 'Lo que se guardaba aquí ya no está',
-      text: 'El navegador de este teléfono ya no tiene nada de lo que guardaba esta aplicación: ni sus respuestas ni las entradas de su diario, si había hecho alguna. Con una copia vuelven.',
+      text: 'El navegador de este teléfono ya no tiene nada de lo que guardaba esta aplicación: ni sus respuestas ni las entradas de su diario, si había hecho alguna.',
     },
   },
 } as const satisfies CopiesWords;
 
-// Made from the English text 62ac1d78642d.
+// Made from the English text 39b99c42debb.

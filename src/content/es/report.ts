@@ -75,6 +75,7 @@ export const report = {
   },
   missing: {
     unreadable: (n) => (n === 1 ? 'Falta aquí: 1 entrada que no se pudo leer.' : `Faltan aquí: ${n} entradas que no se pudieron leer.`),
+    emptied: (day) => `Pueden faltar aquí entradas de antes del ${day}: para entonces el navegador de este teléfono las había perdido.`,
     lost: (n, after, before) => `${n === 1 ? 'Falta' : 'Faltan'} aquí: ${copies.gap.text(n, after, before)}`,
     noFlags: 'No hay alertas anotadas en estos días. Faltan entradas, así que pudo haber alguna.',
   },
@@ -88,4 +89,4 @@ export const report = {
   },
 } as const satisfies ReportWords;
 
-// Made from the English text a861ac5d3fb4.
+// Made from the English text 1389b772c047.

@@ -12,6 +12,8 @@ export type CopiesWords = {
     /** Days as they are read; null where no entry stands before or after. */
     readonly text: (entries: number, after: string | null, before: string | null) => string;
     readonly whatNow: string;
+    /** In its place while no entry is left. */
+    readonly backupFirst: string;
     readonly button: string;
     /** The browser emptied all that it kept of the app: how much that was, nobody knows. */
     readonly everything: { readonly title: string; readonly text: string };

@@ -64,6 +64,8 @@ export type ReportWords = {
   readonly missing: {
     readonly unreadable: (n: number) => string;
     readonly lost: (n: number, after: string | null, before: string | null) => string;
+    /** The browser had emptied everything by that day. */
+    readonly emptied: (day: string) => string;
     /** In place of `flags.none`. */
     readonly noFlags: string;
   };

@@ -94,7 +94,7 @@ export const allRows = (db: Database): Promise<readonly StoredRow[]> =>
 export type Held = Map<string, Filed>;
 
 /**
- * Asked before rows are read, and after they were counted: an own save is held as soon as it can be counted.
+ * Asked before rows are read: what is held later may come too late for them.
  * `areIn`: whether all that was held then and still is, of those days and whatever the rows name, is among the rows read.
  */
 const lookFor = (held: Held) => {
@@ -121,7 +121,9 @@ export const readWhole = async (db: Database, held: Held): Promise<readonly Stor
 /** From here on what another tab wrote is held, too. */
 const holdOthers = async (db: Database, held: Held): Promise<void> => {
   const others = (await db.rows.toCollection().primaryKeys()).filter((id) => !held.has(id));
-  (await db.rows.bulkGet(others)).forEach((row) => row && held.set(row.id, filed(row)));
+  for (let from = 0; from < others.length; from += batch) {
+    (await db.rows.bulkGet(others.slice(from, from + batch))).forEach((row) => row && held.set(row.id, filed(row)));
+  }
 };
 
 /** @returns the rows of those days, where the indexes count right and nothing is lacking; null otherwise */
@@ -131,7 +133,9 @@ const readSlice = async (db: Database, span: Span, held: Held): Promise<readonly
   const expected = lookFor(held);
   if (total !== expected.count || (await db.rows.orderBy('civilDay').count()) !== total || (await db.rows.orderBy('kind').count()) !== total) return null;
   const rows = await rowsIn(db, span);
-  return expected.areIn(rows, span) ? rows : null;
+  if (!expected.areIn(rows, span)) return null;
+  rows.forEach((row) => held.set(row.id, filed(row)));
+  return rows;
 };
 
 /** @param span of other days nothing is read; null reads everything, and so does doubt. Rows without a day or a kind are read in any case */

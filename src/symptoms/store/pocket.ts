@@ -4,13 +4,16 @@
  */
 import { severities } from '#symptoms/severity.ts';
 import { isCivilDay } from '#symptoms/civil-day.ts';
-import { cardFields, type Baselines, type CardFacts, type ClinicHours, type HospitalWay, type TreatmentAnswers } from '#symptoms/row.ts';
+import { cardFields, type Baselines, type CardFacts, type CivilDay, type ClinicHours, type HospitalWay, type TreatmentAnswers } from '#symptoms/row.ts';
 import { keepSmall } from './keep-small.ts';
 
 const languages = ['en', 'es'] as const;
 const themes = ['auto', 'day', 'night', 'strong'] as const;
 const textSizes = [100, 115, 135, 160] as const;
 const units = ['C', 'F'] as const;
+
+/** The diary is looked for; or it was gone on that day, and somebody has read of it or not. */
+export type Emptied = 'perhaps' | { readonly on: CivilDay; readonly read: boolean } | null;
 
 export type Pocket = {
   readonly language: (typeof languages)[number] | null;
@@ -24,8 +27,8 @@ export type Pocket = {
   readonly setUp: boolean;
   /** Copy of the newest centre's settings, read by their own schema; null when there are none. */
   readonly centre: unknown;
-  /** The browser had emptied this copy, and may have emptied the diary with it; nobody has read of it yet. */
-  readonly emptied: boolean;
+  /** What became of everything else when the browser emptied this copy. */
+  readonly emptied: Emptied;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -102,6 +105,12 @@ const treatmentOf = (value: unknown): TreatmentAnswers => {
   });
 };
 
+const emptiedOf = (value: unknown): Emptied => {
+  const { on, read } = fieldsOf(value);
+  if (value === 'perhaps') return value;
+  return typeof on === 'string' && isCivilDay(on) ? { on, read: read === true } : null;
+};
+
 const pocketOf = (value: unknown): Pocket => {
   const fields = fieldsOf(value);
   return {
@@ -113,7 +122,7 @@ const pocketOf = (value: unknown): Pocket => {
     treatment: treatmentOf(fields['treatment']),
     setUp: fields['setUp'] === true,
     centre: fields['centre'] ?? null,
-    emptied: fields['emptied'] === true,
+    emptied: emptiedOf(fields['emptied']),
   };
 };
 
@@ -144,15 +153,23 @@ export const writePocket = (patch: Partial<Pocket>): Pocket => {
   return next;
 };
 
+/** @returns true also where storage is blocked: there never was a copy. */
+const isKept = (): boolean => {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return true;
+  }
+};
+
 /**
  * Once, at the start. The first visit leaves a copy before a worker keeps the app: where there is none, and a worker is
  * there, the browser has emptied it.
  */
 export const openPocket = async (isWorkerThere: () => Promise<boolean>): Promise<void> => {
-  try {
-    if (localStorage.getItem(key) !== null) return;
-  } catch {
-    return; // Storage is blocked: there never was a copy.
-  }
-  writePocket({ emptied: await isWorkerThere() });
+  if (isKept()) return;
+  const emptied = (await isWorkerThere()) ? 'perhaps' : null;
+  if (isKept()) return; // Another window was faster.
+  writePocket({ emptied });
+  if (!isKept()) writePocket({ emptied: null }); // A full phone keeps none, at any start.
 };

@@ -3,7 +3,7 @@ import type { Pocket } from '#symptoms/store/pocket.ts';
 import { openPocket, readPocket, writePocket } from '#symptoms/store/pocket.ts';
 
 const key = 'day-by-day.pocket';
-const usual: Pocket = { language: null, theme: 'auto', textSize: 100, unit: null, phoneKeyboard: false, treatment: {}, setUp: false, centre: null, emptied: false };
+const usual: Pocket = { language: null, theme: 'auto', textSize: 100, unit: null, phoneKeyboard: false, treatment: {}, setUp: false, centre: null, emptied: null };
 
 /** A phone's local storage, as far as the pocket needs it. */
 const storage = (refuses = false) => {
@@ -58,13 +58,41 @@ describe('the pocket', () => {
   });
 
   it.each([
-    ['the first visit, before a worker keeps the app', false, false],
-    ['a phone whose browser has emptied everything but the worker', true, true],
+    ['the first visit, before a worker keeps the app', false, null],
+    ['a phone whose browser has emptied everything but the worker', true, 'perhaps'],
   ])('%s leaves a copy at the start, and says which it was', async (_what, worker, emptied) => {
     await openPocket(() => Promise.resolve(worker));
     expect(JSON.parse(phone.getItem(key) ?? 'null')).toMatchObject({ emptied });
     await openPocket(() => Promise.resolve(!worker)); // The next visit finds it, and says nothing else.
     expect(readPocket()).toEqual({ ...usual, emptied });
+  });
+
+  it('leaves alone what another window of a first visit has left meanwhile', async () => {
+    await openPocket(() => {
+      writePocket({ language: 'es' });
+      return Promise.resolve(true); // The worker that it registered since.
+    });
+    expect(readPocket()).toEqual({ ...usual, language: 'es' });
+  });
+
+  it('says nothing at any start of a phone that is too full for a copy', async () => {
+    vi.stubGlobal('localStorage', { ...phone, setItem: () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    } });
+    await openPocket(() => Promise.resolve(true));
+    expect(readPocket().emptied).toBeNull();
+    vi.stubGlobal('localStorage', phone);
+    writePocket({}); // What was held for this visit is let go of.
+  });
+
+  it.each([
+    [{ on: '2026-11-20', read: true }, { on: '2026-11-20', read: true }],
+    [{ on: '2026-11-20' }, { on: '2026-11-20', read: false }],
+    [{ on: '2026-02-30', read: true }, null],
+    [true, null],
+  ])('reads what became of everything from %j', (kept, emptied) => {
+    phone.setItem(key, JSON.stringify({ emptied: kept }));
+    expect(readPocket().emptied).toEqual(emptied);
   });
 
   it('says nothing of a copy that can be neither read nor written', async () => {
