@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readPocket } from '#symptoms/store/pocket.ts';
 import { Button } from '#ui/button.tsx';
 import { StateCard } from '#ui/state-card.tsx';
 import { Steps } from '#ui/steps.tsx';
@@ -10,7 +11,7 @@ import { asRead, isAllGone } from './use-emptied.ts';
 
 /** Entries that are in neither copy any more, named with their days until somebody has read it. */
 export const GapCard = () => {
-  const { words, diary, format, now, pocket, setPocket } = useApp();
+  const { words, diary, format, setPocket } = useApp();
   const { gap } = words.copies;
   const [notSaved, setNotSaved] = useState(false);
   if (diary.status !== 'ready' || diary.gaps.length === 0) return null;
@@ -20,7 +21,7 @@ export const GapCard = () => {
     markTold(diary.gaps).then(
       () => {
         setNotSaved(false);
-        if (everything) setPocket({ emptied: asRead(pocket.emptied, now.civilDay) });
+        if (everything) setPocket({ emptied: asRead(readPocket().emptied) });
       },
       () => setNotSaved(true),
     );
@@ -33,12 +34,12 @@ export const GapCard = () => {
       ))}
       <p>{allGone ? gap.backupFirst : gap.whatNow}</p>
       <TeamCall tone="plain" />
-      {allGone && <Button act={{ href: '/restore' }}>{words.backup.useBackup}</Button>}
+      {diary.total === 0 && <Button act={{ href: '/restore' }}>{words.backup.useBackup}</Button>}
       <Button kind="secondary" act={{ onTap: () => void markRead() }}>
         {gap.button}
       </Button>
       <p role="status">{notSaved && words.myInfo.notSavedChange}</p>
-      {!allGone && <AddMore />}
+      <AddMore />
     </StateCard>
   );
 };

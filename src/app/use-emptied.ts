@@ -4,11 +4,11 @@ import type { CivilDay } from '#symptoms/row.ts';
 import { readPocket, type Emptied, type Pocket } from '#symptoms/store/pocket.ts';
 import type { DiaryState, ShellValue } from './app-context.ts';
 
-/** Nothing is left of a diary that was there: a backup comes first, before any new entry begins another diary. */
-export const isAllGone = (diary: DiaryState): boolean => diary.status === 'ready' && diary.total === 0 && diary.gaps.length > 0;
+/** No entry is left, and the browser emptied everything: a backup comes before any answer begins another diary. */
+export const isAllGone = (diary: DiaryState): boolean => diary.status === 'ready' && diary.total === 0 && diary.gaps.some(({ to }) => to === 0);
 
 /** Somebody has read that everything was gone, or brought a backup back: from then on it is named beside what is shown of those days. */
-export const asRead = (emptied: Emptied, today: CivilDay): Emptied => emptied && { on: emptied === 'perhaps' ? today : emptied.on, read: true };
+export const asRead = (emptied: Emptied): Emptied => (typeof emptied === 'string' ? emptied : emptied && { ...emptied, read: true });
 
 /** @param wasThere as `useLiveDiary` */
 export const useEmptied = (wasThere: boolean | null, { emptied }: Pocket, setPocket: ShellValue['setPocket'], today: CivilDay): void => {

@@ -12,7 +12,7 @@ import type { Moment, useNow } from './clock.ts';
 import type { Reading } from '#symptoms/store/diary.ts';
 
 /** What the pocket keeps of the diary. */
-type Known = Pick<Pocket, 'treatment' | 'centre' | 'emptied'>;
+type Known = Pick<Pocket, 'treatment' | 'centre' | 'emptied' | 'setUp'>;
 type Live = typeof import('./live-diary.ts');
 type Opened =
   /** `last`: what was read before the copies were compared. */
@@ -43,7 +43,7 @@ const pocketRows = ({ treatment, centre }: Pick<Known, 'treatment' | 'centre'>, 
   ];
 };
 
-export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre, emptied }: Known) => {
+export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow>, { treatment, centre, emptied, setUp }: Known) => {
   const today = now.civilDay;
   const [live, setLive] = useState<Live | null>(null);
   const [opened, setOpened] = useState<Opened>({ status: 'opening', last: null });
@@ -53,7 +53,9 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
   const [own, setOwn] = useState<readonly Row[]>([]);
   const unsavedCount = useRef(0);
   const entered = useRef(0);
-  /** Whether the first reading of this visit found more than was entered in it; null before. */
+  /** Somebody answered or entered something before this visit. */
+  const [begun] = useState(setUp);
+  /** Whether the first reading found more than was entered since this phone was emptied; null before. */
   const [wasThere, setWasThere] = useState<boolean | null>(null);
   /** The newest save went into one copy only. */
   const [keptOnce, setKeptOnce] = useState(false);
@@ -71,7 +73,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
           module.recentSpan(today),
           (reading) => {
             look();
-            setWasThere((before) => before ?? reading.total > entered.current);
+            setWasThere((before) => before ?? (!begun && reading.total > entered.current));
             setOpened({ status: 'ready', ...reading });
           },
           (error, beside) =>
@@ -89,7 +91,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       stop?.();
       stopClock?.();
     };
-  }, [look, today]);
+  }, [look, today, begun]);
 
   useEffect(() => {
     let gone = false;
@@ -119,6 +121,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
       return { saved: true, row: kept.row };
     } catch (error) {
       unsavedCount.current += 1;
+      entered.current -= 1;
       look();
       const kept = asUnsaved(row, unsavedCount.current);
       setUnsaved((before) => [...before, kept]);

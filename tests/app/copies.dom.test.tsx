@@ -67,7 +67,7 @@ describe('a browser that emptied all it kept of the app', () => {
     // A new entry begins another diary, which a backup could not be brought into.
     expect(screen.getByText(copies.gap.backupFirst)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: backup.useBackup })).toHaveAttribute('href', '/restore');
-    expect(screen.queryByRole('link', { name: today.quiet.temperature })).toBeNull();
+    expect(screen.getByRole('link', { name: today.quiet.temperature })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: today.dayUnknown.title })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: copies.gap.button }));
     await waitFor(() => expect(location.pathname).toBe('/welcome'));
@@ -92,6 +92,14 @@ describe('a browser that emptied all it kept of the app', () => {
     expect(await screen.findByText(today.quiet.heading)).toBeInTheDocument();
     expect(screen.queryByRole('heading', { name: copies.gap.everything.title })).toBeNull();
     await waitFor(() => expect(readPocket().emptied).toBeNull());
+  });
+
+  it('an entry made while the diary did not open is no sign that it was there, also after a reload', async () => {
+    writePocket({ setUp: true, emptied: 'perhaps' });
+    await keepComplete();
+    const { copies, today } = await showPage(<TodayPage />);
+    expect(await screen.findByRole('heading', { name: copies.gap.everything.title })).toBeInTheDocument();
+    expect(screen.queryByText(today.quiet.heading)).toBeNull();
   });
 
   it('what another window found stands: entries made there since are no sign that the diary was there', () => {

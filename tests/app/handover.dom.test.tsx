@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { HandoverPage } from '#app/pages/handover-page.tsx';
 import { signsMarked } from '#symptoms/catalogue.ts';
 import { momentAt } from '#symptoms/moment.ts';
+import { markTold } from '#symptoms/store/diary.ts';
+import { writePocket } from '#symptoms/store/pocket.ts';
 import { freshMorning } from './fresh-morning.ts';
-import { fahrenheit, keep, said } from './seed-diary.ts';
+import { fahrenheit, keep, loseRow, said } from './seed-diary.ts';
 import { diaryRead, showPage } from './show-page.tsx';
 
 freshMorning();
@@ -51,6 +53,27 @@ describe.each(['en', 'es'] as const)('entered today: %s', (lang) => {
     await keep(said('reading', '2026-11-22 02:40', fahrenheit('98.4')));
     const { line } = await slip(lang);
     expect(line('today')).toContain({ en: 'Signs not checked today.', es: 'Hoy no se revisaron las señales.' }[lang]);
+  });
+});
+
+describe.each(['en', 'es'] as const)('what was lost since yesterday is said, also once somebody has read of it: %s', (lang) => {
+  it('entries in neither copy', async () => {
+    const gone = await keep(said('reading', '2026-11-22 01:30', fahrenheit('101.5')));
+    await keep(said('reading', '2026-11-22 02:40', fahrenheit('98.4')));
+    await loseRow(gone.id);
+    await markTold([{ deviceId: gone.deviceId, from: gone.seq, to: gone.seq, after: null, before: null }]);
+    const { handover } = await slip(lang);
+    expect(screen.getByText(handover.incomplete)).toBeInTheDocument();
+  });
+
+  it.each([
+    ['2026-11-21', true],
+    ['2026-11-20', false],
+  ])('everything, with all that the browser kept, on %s', async (on, isSaid) => {
+    writePocket({ emptied: { on, read: true } });
+    await keep(said('reading', '2026-11-22 02:40', fahrenheit('98.4')));
+    const { handover } = await slip(lang);
+    expect(screen.queryByText(handover.incomplete) !== null).toBe(isSaid);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe } from '#rules/describe.ts';
 import { ruleSet } from '#rules/rule-set.ts';
-import { isCivilDay } from '#symptoms/civil-day.ts';
+import { addDays, isCivilDay } from '#symptoms/civil-day.ts';
 import { fullScore } from '#symptoms/thinking.ts';
 import { BackHeader } from '#ui/back-header.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -12,6 +12,7 @@ import { PlacePage } from '#app/frame.tsx';
 import { slipSigns } from '#app/handover/slip-signs.ts';
 import { useSlipFacts } from '#app/handover/use-slip-facts.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
+import { useLost } from '#app/report/use-missing.ts';
 import { OpeningPage } from './opening-page.tsx';
 
 /** What one caregiver leaves to the next, on one side of half-size paper. */
@@ -63,11 +64,12 @@ const Head = () => {
 };
 
 const Today = () => {
-  const { words, targets, diary } = useApp();
+  const { words, targets, diary, now } = useApp();
   const { handover } = words;
   const { temperature, facts } = useSlipFacts();
   const emergency = useEmergencyNumber();
-  const partly = diary.status === 'failed' || (diary.status === 'ready' && diary.view.unreadable + diary.gaps.length > 0);
+  const lost = useLost({ since: addDays(now.civilDay, -1), until: now.civilDay });
+  const partly = lost !== null || diary.status === 'failed' || (diary.status === 'ready' && diary.view.unreadable + diary.gaps.length > 0);
   return (
     <>
       <SlipBoxes

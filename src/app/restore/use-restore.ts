@@ -32,7 +32,7 @@ const noteCheck = async (content: BackupContent): Promise<void> => {
 
 /** @param only look into the file, add nothing */
 export const useRestore = (only: boolean) => {
-  const { now, pocket, setPocket } = useApp();
+  const { pocket, setPocket } = useApp();
   const [step, setStep] = useState<Step>({ at: 'choose' });
 
   const check = async ({ content, preview, compared }: Looked): Promise<void> => {
@@ -71,7 +71,7 @@ export const useRestore = (only: boolean) => {
     if (restored?.state !== 'added') return setStep({ at: 'not-added' });
     // The small copy that stands on the first screen: whom to call, also while the diary is still opening.
     const rows = await readStock().then((stock) => stock.rows, () => content.rows);
-    setPocket({ setUp: true, emptied: asRead(pocket.emptied, now.civilDay), treatment: withAnswers(pocket.treatment, treatmentOf(rows)), centre: centreRow(rows)?.answers.limits ?? null });
+    setPocket({ setUp: true, emptied: asRead(pocket.emptied), treatment: withAnswers(pocket.treatment, treatmentOf(rows)), centre: centreRow(rows)?.answers.limits ?? null });
     setStep({ at: 'added', preview, undoable: restored.undoable });
   };
 

@@ -75,7 +75,7 @@ export const report = {
   },
   missing: {
     unreadable: (n) => (n === 1 ? 'Missing here: 1 entry that could not be read.' : `Missing here: ${n} entries that could not be read.`),
-    emptied: (day) => `Entries from before ${day} may be missing here: the browser of this phone had lost them by then.`,
+    emptied: (day) => `Entries up to and including ${day} may be missing here: on that day the browser of this phone no longer had them.`,
     lost: (n, after, before) => `Missing here: ${copies.gap.text(n, after, before)}`,
     noFlags: 'No warnings are on record in these days. Entries are missing, so there may have been some.',
   },

@@ -75,7 +75,7 @@ export const report = {
   },
   missing: {
     unreadable: (n) => (n === 1 ? 'Falta aquí: 1 entrada que no se pudo leer.' : `Faltan aquí: ${n} entradas que no se pudieron leer.`),
-    emptied: (day) => `Pueden faltar aquí entradas de antes del ${day}: para entonces el navegador de este teléfono las había perdido.`,
+    emptied: (day) => `Pueden faltar aquí entradas hasta el ${day} inclusive: ese día el navegador de este teléfono ya no las tenía.`,
     lost: (n, after, before) => `${n === 1 ? 'Falta' : 'Faltan'} aquí: ${copies.gap.text(n, after, before)}`,
     noFlags: 'No hay alertas anotadas en estos días. Faltan entradas, así que pudo haber alguna.',
   },
@@ -89,4 +89,4 @@ export const report = {
   },
 } as const satisfies ReportWords;
 
-// Made from the English text 1389b772c047.
+// Made from the English text 01f6cc9d224c.
