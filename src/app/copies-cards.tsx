@@ -32,7 +32,9 @@ export const GapCard = () => {
       {diary.gaps.filter(({ to }) => to > 0).map(({ deviceId, from, to, after, before }) => (
         <p key={`${deviceId} ${from}`}>{gap.text(to - from + 1, dayOf(after), dayOf(before))}</p>
       ))}
-      <p>{allGone ? gap.backupFirst : gap.whatNow}</p>
+      {(allGone ? gap.backupFirst : [gap.whatNow]).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <TeamCall tone="plain" />
       {diary.total === 0 && <Button act={{ href: '/restore' }}>{words.backup.useBackup}</Button>}
       <Button kind="secondary" act={{ onTap: () => void markRead() }}>

@@ -31,7 +31,11 @@ export const copies = {
     text: (entries, after, before) =>
       `${entries === 1 ? '1 entry' : `${entries} entries`}${when(after, before)} can no longer be found on this phone.`,
     whatNow: 'If one of them was a fever or another warning sign, please enter it again. Until you have read this, the app does not compare. If anything feels wrong, call.',
-    backupFirst: 'A fever or another warning sign now? Do not look for a file first: call, or enter it here. The numbers are under Get help. Otherwise, if you have a backup file, use it before you enter anything: a new entry may begin a new diary, and two diaries are never mixed. Until you have read this, the app does not compare.',
+    backupFirst: [
+      'A fever or another warning sign now? Do not look for a file first: call, or enter it here. The numbers are under Get help.',
+      'Otherwise, if you have a backup file, use it before you enter anything: a new entry may begin a new diary, and two diaries are never mixed.',
+      'Until you have read this, the app does not compare.',
+    ],
     button: 'I have read this',
     everything: {
       title: 'What was kept here is gone',

@@ -33,7 +33,11 @@ export const copies = {
         ? `1 entrada${when(after, before)} ya no se encuentra en este teléfono.`
         : `${entries} entradas${when(after, before)} ya no se encuentran en este teléfono.`,
     whatNow: 'Si una de ellas era fiebre u otra señal de alerta, vuelva a anotarla, por favor. Hasta que lo haya leído, la aplicación no compara. Si algo va mal, llame.',
-    backupFirst: '¿Fiebre u otra señal de alerta ahora? No busque antes el archivo: llame o anótela aquí. Los números están en Ayuda. Si no es así y tiene un archivo de copia, úselo antes de anotar nada: con una entrada nueva puede empezar otro diario, y dos diarios nunca se mezclan. Hasta que lo haya leído, la aplicación no compara.',
+    backupFirst: [
+      '¿Fiebre u otra señal de alerta ahora? No busque antes el archivo: llame o anótela aquí. Los números están en Ayuda.',
+      'Si no es así y tiene un archivo de copia, úselo antes de anotar nada: con una entrada nueva puede empezar otro diario, y dos diarios nunca se mezclan.',
+      'Hasta que lo haya leído, la aplicación no compara.',
+    ],
     button: 'Lo he leído',
     everything: {
       title: 'Lo que se guardaba aquí ya no está',
@@ -42,4 +46,4 @@ export const copies = {
   },
 } as const satisfies CopiesWords;
 
-// Made from the English text 337869d1b1b0.
+// Made from the English text 427edd44020e.

@@ -13,7 +13,7 @@ export type CopiesWords = {
     readonly text: (entries: number, after: string | null, before: string | null) => string;
     readonly whatNow: string;
     /** In its place while no entry is left. */
-    readonly backupFirst: string;
+    readonly backupFirst: readonly string[];
     readonly button: string;
     /** The browser emptied all that it kept of the app: how much that was, nobody knows. */
     readonly everything: { readonly title: string; readonly text: string };
