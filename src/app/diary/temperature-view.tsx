@@ -1,5 +1,5 @@
 /** The temperature: a sentence first, then the line, then the same as a list. */
-import { lazy, Suspense, useState } from 'react';
+import { createElement, Suspense, use, useState, type ComponentProps } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { temperatureDays, type TemperatureDay, type TemperaturePoint } from '#symptoms/history.ts';
 import type { CivilDay, Row } from '#symptoms/row.ts';
@@ -13,9 +13,14 @@ import { useCallLines } from './use-call-lines.ts';
 import { useDayName } from './use-day-name.ts';
 import { useTemperatureSentence } from './use-temperature-sentence.ts';
 
+type Chart = typeof import('#symptoms/temperature-chart.tsx').TemperatureChart;
+let loaded: Promise<Chart> | null = null;
+
 /** Also called by the page while the diary opens, so that it is there in time. */
-export const loadChart = () => import('#symptoms/temperature-chart.tsx').then(({ TemperatureChart: chart }) => ({ default: chart }));
-const TemperatureChart = lazy(loadChart);
+export const loadChart = (): Promise<Chart> => (loaded ??= import('#symptoms/temperature-chart.tsx').then(({ TemperatureChart: chart }) => chart));
+
+/** Once loaded it is drawn at once; `lazy` would show that it is opening first, and then wait a while before it goes on. */
+const TemperatureChart = (props: ComponentProps<Chart>) => createElement(use(loadChart()), props);
 
 /** One or two readings are told, not drawn. */
 const fewestDrawn = 3;
