@@ -107,32 +107,31 @@ for (const [how, home, breakIt, breakBeside] of [
 test.describe('the database is emptied', () => {
   test.use({ locale: seattle.locale, timezoneId: seattle.timezoneId });
 
-  const emptied = async (page: Page): Promise<void> => {
+  /** As the browser does it while the app is closed. @param storageTypes as the DevTools protocol names them */
+  const empty = async (page: Page, origin: string, storageTypes: string): Promise<void> => {
     await page.goto('about:blank');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
   };
 
-  test('while its second copy is whole: every entry comes back by itself', async ({ page, context, server }) => {
+  test('while its second copy is whole: every entry comes back by itself', async ({ page, server }) => {
     const phone = await openPhone(page, seattle, { url: server.url, start: start(seattle) });
     await phone.setUp({ given: '2026-12-01' });
     await phone.takeTemperature('1012');
-    await emptied(page);
-    const session = await context.newCDPSession(page);
-    await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'indexeddb' });
+    await empty(page, server.url, 'indexeddb');
     await phone.goTo('/');
     await expect(phone.urgent).toBeVisible();
     await expectEntries(page, phone, ['101.2 °F']);
   });
 
-  test('and there is no second copy: what is gone is said, never a welcome and never calm', async ({ page, context, server }) => {
+  test('and there is no second copy: what is gone is said, never a welcome and never calm', async ({ page, server }) => {
     await noPrivateFiles(page);
     const phone = await openPhone(page, seattle, { url: server.url, start: start(seattle) });
     const { words } = phone;
     await phone.setUp({ given: '2026-12-01' });
     await phone.takeTemperature('981');
     await expect(phone.heading(words.copies.one.title)).toBeVisible();
-    await emptied(page);
-    const session = await context.newCDPSession(page);
-    await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'indexeddb' });
+    await empty(page, server.url, 'indexeddb');
     await phone.goTo('/');
     await expect(phone.heading(words.copies.gap.title)).toBeVisible();
     await expect(page).toHaveURL(`${server.url}/`);
@@ -143,15 +142,13 @@ test.describe('the database is emptied', () => {
   test.describe('with everything else that was kept, the worker alone is left', () => {
     test.use({ keepsFiles: true });
 
-    test('that is said before the welcome page, and nothing calm until it was read', async ({ page, context, server }) => {
+    test('that is said before the welcome page, and nothing calm until it was read', async ({ page, server }) => {
       const phone = await openPhone(page, seattle, { url: server.url, start: start(seattle) });
       const { words } = phone;
       await phone.setUp({ given: '2026-12-01' });
       await phone.takeTemperature('981');
       await page.evaluate(() => navigator.serviceWorker.ready);
-      await emptied(page);
-      const session = await context.newCDPSession(page);
-      await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'indexeddb,local_storage,file_systems' });
+      await empty(page, server.url, 'indexeddb,local_storage,file_systems');
       await phone.goTo('/');
       const gone = phone.heading(words.copies.gap.everything.title);
       await expect(gone).toBeVisible();

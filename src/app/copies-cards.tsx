@@ -7,7 +7,7 @@ import { useApp } from './app-context.ts';
 import { TeamCall } from './call-links.tsx';
 import { AddMore } from './calm-card.tsx';
 import { markTold } from './live-diary.ts';
-import { asRead, isAllGone } from './use-emptied.ts';
+import { asRead, isAllGone, isEverything } from './use-emptied.ts';
 
 /** Entries that are in neither copy any more, named with their days until somebody has read it. */
 export const GapCard = () => {
@@ -16,7 +16,7 @@ export const GapCard = () => {
   const [notSaved, setNotSaved] = useState(false);
   if (diary.status !== 'ready' || diary.gaps.length === 0) return null;
   const allGone = isAllGone(diary);
-  const everything = diary.gaps.some(({ to }) => to === 0);
+  const everything = diary.gaps.some(isEverything);
   const markRead = (): Promise<void> =>
     markTold(diary.gaps).then(
       () => {
@@ -29,7 +29,7 @@ export const GapCard = () => {
   return (
     <StateCard icon="box" heading={everything ? gap.everything.title : gap.title}>
       {everything && <p>{gap.everything.text}</p>}
-      {diary.gaps.filter(({ to }) => to > 0).map(({ deviceId, from, to, after, before }) => (
+      {diary.gaps.filter((one) => !isEverything(one)).map(({ deviceId, from, to, after, before }) => (
         <p key={`${deviceId} ${from}`}>{gap.text(to - from + 1, dayOf(after), dayOf(before))}</p>
       ))}
       {(allGone ? gap.backupFirst : [gap.whatNow]).map((text) => (

@@ -42,7 +42,6 @@ export const watchDays = (span: Span, onRows: OnRows, onProblem: OnProblem, onEa
 
 /** The app's own look at the diary: what the rules look back at, and whatever is no entry. */
 export const recentSpan = (today: CivilDay): Span => ({ since: addDays(today, -lookBackDays), until: null });
-export { everything } from '#symptoms/store/gaps.ts';
 export { dropDraft, isStoreProblem, markTold, readDraft, readFirstDay, readLastDay, readStorageSafety, saveDraft } from '#symptoms/store/diary.ts';
 
 /** What the rules look back at, in civil days; one more for a journey across the date line, one for the day begun. */

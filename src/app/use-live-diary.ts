@@ -8,6 +8,7 @@ import type { NewRow, Row } from '#symptoms/row.ts';
 import type { Pocket } from '#symptoms/store/pocket.ts';
 import type { ShellValue, DiaryProblem, DiaryState } from './app-context.ts';
 import { afterPaint } from './after-paint.ts';
+import { everything } from './use-emptied.ts';
 import type { Moment, useNow } from './clock.ts';
 import type { Reading } from '#symptoms/store/diary.ts';
 
@@ -135,7 +136,7 @@ export const useLiveDiary = (lang: Lang, { now, look }: ReturnType<typeof useNow
     const read = lastOf(opened);
     if (read && live) {
       const isGone = emptied === 'perhaps' ? wasThere === false : emptied?.read === false;
-      const gaps = isGone ? [...read.gaps, live.everything] : read.gaps;
+      const gaps = isGone ? [...read.gaps, everything] : read.gaps;
       const known = new Set(read.rows.map(({ id }) => id));
       const rows = [...read.rows, ...own.filter(({ id }) => !known.has(id)), ...unsaved];
       const view = live.tryView(rows, { ...read, gaps }, now);

@@ -1,12 +1,11 @@
+import { isIosHomeScreen } from './ios-home-screen.ts';
+
 /** So long the browser is asked. */
 const limitMs = 1000;
 
-/** On an iPhone the app on the home screen starts empty, and may share the worker of the browser. */
-const isHomeScreen = (): boolean => 'standalone' in navigator && navigator.standalone === true;
-
 /** Before this page has registered one: whether an earlier visit did. One that hands out this page is there, whatever the browser says; otherwise a browser that cannot say counts as no. Never rejects. */
 export const isWorkerThere = async (): Promise<boolean> => {
-  if (isHomeScreen()) return false;
+  if (isIosHomeScreen()) return false; // It starts empty, and may share the worker of the browser.
   try {
     const workers = navigator.serviceWorker;
     const asked = workers.getRegistration();

@@ -17,7 +17,14 @@ type Chart = typeof import('#symptoms/temperature-chart.tsx').TemperatureChart;
 let loaded: Promise<Chart> | null = null;
 
 /** Also called by the page while the diary opens, so that it is there in time. */
-export const loadChart = (): Promise<Chart> => (loaded ??= import('#symptoms/temperature-chart.tsx').then(({ TemperatureChart: chart }) => chart));
+export const loadChart = (): Promise<Chart> =>
+  (loaded ??= import('#symptoms/temperature-chart.tsx').then(
+    ({ TemperatureChart: chart }) => chart,
+    (error: unknown) => {
+      loaded = null; // The next who asks tries again.
+      throw error;
+    },
+  ));
 
 /** Once loaded it is drawn at once; `lazy` would show that it is opening first, and then wait a while before it goes on. */
 const TemperatureChart = (props: ComponentProps<Chart>) => createElement(use(loadChart()), props);

@@ -1,4 +1,5 @@
 /** Getting a file out of the phone. Called from the tap itself: browsers let nothing else open the share sheet. */
+import { isIosHomeScreen } from '#offline/ios-home-screen.ts';
 
 /** A file that is ready before the tap: what takes time to make is made first. */
 export type OfferedFile = {
@@ -14,16 +15,14 @@ export type OfferedFile = {
  */
 export type SaveOutcome = 'shared' | 'cancelled' | 'downloaded' | 'failed';
 
-/** An anchor download strands people in an iPhone web app that was put on the home screen: no way back, and no file (stack.md 11). */
-const isInstalledOnIos = (): boolean => 'standalone' in navigator && navigator.standalone === true;
-
 const asFile = ({ name, type, content }: OfferedFile): File => new File([content], name, { type });
 
 /** Whether this phone's share sheet takes this file; it knows some kinds of file only. */
 export const canShare = (file: OfferedFile): boolean =>
   typeof navigator.share === 'function' && typeof navigator.canShare === 'function' && navigator.canShare({ files: [asFile(file)] });
 
-export const canDownload = (): boolean => !isInstalledOnIos();
+/** An anchor download strands people in an iPhone web app that was put on the home screen: no way back, and no file (stack.md 11). */
+export const canDownload = (): boolean => !isIosHomeScreen();
 
 /** Never rejects. */
 export const share = async (file: OfferedFile): Promise<SaveOutcome> => {

@@ -1,6 +1,7 @@
 /** The two copies of the diary, database and journal, compared and made equal again (reliability facts 1 and 5). */
 import { isText, readMeta, transact, writeMeta, type Database, type StoredDraft, type StoredRow } from './database.ts';
 import { gapsIn, type Gap } from './gaps.ts';
+import { inBatches } from './in-batches.ts';
 import type { Identity, Journal, Look } from './keep-journal.ts';
 import { readLastKept } from './last-kept.ts';
 import { checkOf } from './log-line.ts';
@@ -25,9 +26,6 @@ export type Compared = {
 
 /** Dexie opens a closed database by itself and waits for that without a limit: asked before each step, the comparison ends in time. */
 type Open = () => Promise<void>;
-
-/** So many rows go over at once that nothing takes long. */
-const batch = 500;
 
 const lookAt = async (journal: Journal | null): Promise<Look | null> => {
   if (!journal) return null;
@@ -59,7 +57,7 @@ const bringBack = async (db: Database, journal: Journal, stored: readonly Stored
 const intoJournal = async (journal: Journal, stored: readonly StoredRow[], look: Look, identity: Identity): Promise<void> => {
   const known = new Set(look.rows.map(({ id }) => id));
   const lacking = stored.filter(({ id }) => !known.has(id));
-  for (let from = 0; from < lacking.length; from += batch) await journal.append(lacking.slice(from, from + batch), identity);
+  await inBatches(lacking, (some) => journal.append(some, identity));
 };
 
 /**

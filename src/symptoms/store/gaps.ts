@@ -12,9 +12,6 @@ export type Gap = {
   readonly before: CivilDay | null;
 };
 
-/** However much there was: the browser emptied everything that it kept of the app. No number of a row is 0. */
-export const everything: Gap = { deviceId: 'all', from: 0, to: 0, after: null, before: null };
-
 /** Names a gap, for remembering that somebody has read of it. */
 export const gapName = ({ deviceId, from, to }: Gap): string => `${deviceId} ${from}-${to}`;
 

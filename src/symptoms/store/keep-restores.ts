@@ -4,10 +4,11 @@ import { isBackupMark, noBackupYet, type BackupMark } from './backup-mark.ts';
 import { withExtra, type Compared } from './copies.ts';
 import { isText, readMeta, transact, writeMeta, type LastRestore, type StoredRow } from './database.ts';
 import type { Lent } from './keep-forms.ts';
+import { inBatches } from './in-batches.ts';
 import { readWhole } from './look.ts';
 import { placeOf, type Place } from './place.ts';
 import { readAll } from './reading.ts';
-import { inBatches, restoreIntoDatabase, restoreIntoJournal, takeOutOfDatabase, undoableRestore, type Restored, type RestoreWork } from './restore.ts';
+import { restoreIntoDatabase, restoreIntoJournal, takeOutOfDatabase, undoableRestore, type Restored, type RestoreWork } from './restore.ts';
 import { isStoreProblem, storeProblem, storeProblemOf } from './store-problem.ts';
 import { within } from './within.ts';
 

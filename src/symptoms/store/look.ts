@@ -1,6 +1,7 @@
 /** One look at the database: everything, what the rules look back at and whatever is no entry, or a span of days. */
 import type { CivilDay } from '#symptoms/row.ts';
 import { isNewer, readMeta, type Database, type StoredRow } from './database.ts';
+import { inBatches } from './in-batches.ts';
 import { storeProblem } from './store-problem.ts';
 
 export type StoredLook = {
@@ -73,25 +74,26 @@ export const rowsIn = async (db: Database, { since, until }: Span): Promise<read
   return await withNamed(db, [...own, ...others]);
 };
 
-/** So many rows go over at once that the page stays alive, and that a database which goes on reading is heard of. */
-const batch = 500;
-
 /** Every row, as at one time. @throws StoreProblem when some cannot be had: the parts go by the keys, which no damaged row or index leads astray */
 export const allRows = (db: Database): Promise<readonly StoredRow[]> =>
   db.transaction('r', db.rows, async () => {
     const keys = await db.rows.toCollection().primaryKeys();
     if (keys.length !== (await db.rows.count())) throw storeProblem('closed');
     const rows: StoredRow[] = [];
-    for (let from = 0; from < keys.length; from += batch) {
-      const last = Math.min(from + batch, keys.length) - 1;
-      rows.push(...(await db.rows.where('id').between(keys[from], keys[last], true, true).toArray()));
-      if (rows.length !== last + 1) throw storeProblem('closed');
-    }
+    await inBatches(
+      keys,
+      async (some) => rows.push(...(await db.rows.where('id').between(some[0], some.at(-1), true, true).toArray())),
+      (count) => {
+        if (rows.length !== count) throw storeProblem('closed');
+      },
+    );
     return rows;
   });
 
 /** What is known to be in the database: a damaged index counts right, and leads past a row. */
 export type Held = Map<string, Filed>;
+
+const hold = (held: Held, rows: readonly StoredRow[]): void => rows.forEach((row) => held.set(row.id, filed(row)));
 
 /**
  * Asked before rows are read: what is held later may come too late for them.
@@ -103,7 +105,7 @@ const lookFor = (held: Held) => {
     count: before.length,
     areIn: (rows: readonly StoredRow[], span: Span | null): boolean => {
       const ids = new Set(rows.map(({ id }) => id));
-      const named = new Set(rows.flatMap(namedBy));
+      const named = new Set(span && rows.flatMap(namedBy));
       return before.every(([id, where]) => ids.has(id) || !held.has(id) || (span !== null && !isIn(span, where) && !named.has(id)));
     },
   };
@@ -114,27 +116,24 @@ export const readWhole = async (db: Database, held: Held): Promise<readonly Stor
   const expected = lookFor(held);
   const stored = await allRows(db);
   if (!expected.areIn(stored, null)) return null;
-  stored.forEach((row) => held.set(row.id, filed(row)));
+  hold(held, stored);
   return stored;
 };
 
 /** From here on what another tab wrote is held, too. */
 const holdOthers = async (db: Database, held: Held): Promise<void> => {
   const others = (await db.rows.toCollection().primaryKeys()).filter((id) => !held.has(id));
-  for (let from = 0; from < others.length; from += batch) {
-    (await db.rows.bulkGet(others.slice(from, from + batch))).forEach((row) => row && held.set(row.id, filed(row)));
-  }
+  await inBatches(others, async (some) => hold(held, (await db.rows.bulkGet([...some])).filter((row) => row !== undefined)));
 };
 
 /** @returns the rows of those days, where the indexes count right and nothing is lacking; null otherwise */
-const readSlice = async (db: Database, span: Span, held: Held): Promise<readonly StoredRow[] | null> => {
-  const total = await db.rows.count();
+const readSlice = async (db: Database, span: Span, held: Held, total: number): Promise<readonly StoredRow[] | null> => {
   if (total !== held.size) await holdOthers(db, held);
   const expected = lookFor(held);
   if (total !== expected.count || (await db.rows.orderBy('civilDay').count()) !== total || (await db.rows.orderBy('kind').count()) !== total) return null;
   const rows = await rowsIn(db, span);
   if (!expected.areIn(rows, span)) return null;
-  rows.forEach((row) => held.set(row.id, filed(row)));
+  hold(held, rows);
   return rows;
 };
 
@@ -142,8 +141,9 @@ const readSlice = async (db: Database, span: Span, held: Held): Promise<readonly
 export const lookAt = async (db: Database, span: Span | null, held: Held): Promise<StoredLook> => {
   const newer = await isNewer(db);
   const told = new Set((await readMeta(db, 'gapsTold', isNames)) ?? []);
-  const slice = span && (await readSlice(db, span, held));
-  return { newer, told, stored: slice ?? (await readWhole(db, held)), total: await db.rows.count() };
+  const total = await db.rows.count();
+  const slice = span && (await readSlice(db, span, held, total));
+  return { newer, told, total, stored: slice ?? (await readWhole(db, held)) };
 };
 
 /** @returns how many rows somebody wrote, corrections too and whatever cannot be read. Counted along the index: no row is read. */

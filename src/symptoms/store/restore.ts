@@ -5,6 +5,7 @@
  */
 import type { Instant } from '#symptoms/row.ts';
 import { identity, isText, lastSeq, readMeta, writeMeta, type Database, type LastRestore, type StoredRow } from './database.ts';
+import { inBatches } from './in-batches.ts';
 import type { Identity, Journal } from './keep-journal.ts';
 import { newId } from './new-id.ts';
 import { storeProblem } from './store-problem.ts';
@@ -16,16 +17,6 @@ export type Restored =
   | { readonly state: 'other-diary' };
 
 export type RestoreWork = { readonly diaryId: string; readonly rows: readonly StoredRow[]; readonly at: Instant; readonly onProgress?: (done: number, of: number) => void };
-
-/** So many rows go over at once that the page can say how far it has come. */
-const batch = 500;
-
-export const inBatches = async <T>(all: readonly T[], take: (some: readonly T[]) => Promise<unknown>, onTaken: (count: number) => void = () => undefined): Promise<void> => {
-  for (let from = 0; from < all.length; from += batch) {
-    await take(all.slice(from, from + batch));
-    onTaken(Math.min(from + batch, all.length));
-  }
-};
 
 /** Asked whether nobody waits for it any longer. */
 type IsLate = () => boolean;
@@ -95,7 +86,7 @@ export const undoableRestore = async (db: Database): Promise<LastRestore | null>
  * @param isLate asked at the very end
  * @returns who this phone writes as from here on. What stays empty gets an id of its own: the next entry is none of that diary's.
  */
-export const takeOutOfDatabase = async (db: Database, { ids, diaryBefore }: LastRestore, isLate: IsLate = () => false): Promise<Identity> => {
+export const takeOutOfDatabase = async (db: Database, { ids, diaryBefore }: LastRestore, isLate: IsLate): Promise<Identity> => {
   await db.rows.bulkDelete([...ids]);
   await db.meta.delete('restored');
   if ((await db.rows.count()) === 0) await writeMeta(db, 'diaryId', diaryBefore ?? newId(Date.now()));
