@@ -16,15 +16,15 @@ import { useTemperatureSentence } from './use-temperature-sentence.ts';
 type Chart = typeof import('#symptoms/temperature-chart.tsx').TemperatureChart;
 let loaded: Promise<Chart> | null = null;
 
-/** Also called by the page while the diary opens, so that it is there in time. */
-export const loadChart = (): Promise<Chart> =>
-  (loaded ??= import('#symptoms/temperature-chart.tsx').then(
-    ({ TemperatureChart: chart }) => chart,
-    (error: unknown) => {
-      loaded = null; // The next who asks tries again.
-      throw error;
-    },
-  ));
+/** The same promise each time, a failed one too: a page that waits for it while it renders would ask for ever. */
+const loadChart = (): Promise<Chart> => (loaded ??= import('#symptoms/temperature-chart.tsx').then(({ TemperatureChart: chart }) => chart));
+
+/** For the page, while the diary opens: so it is there in time. What failed beforehand is asked for once more. */
+export const preloadChart = (): void => {
+  loadChart().catch(() => {
+    loaded = null;
+  });
+};
 
 /** Once loaded it is drawn at once; `lazy` would show that it is opening first, and then wait a while before it goes on. */
 const TemperatureChart = (props: ComponentProps<Chart>) => createElement(use(loadChart()), props);

@@ -10,7 +10,7 @@ import { TextLink } from '#ui/text-link.tsx';
 import { useApp } from '#app/app-context.ts';
 import { DayList, Lost } from '#app/diary/day-list.tsx';
 import { ChartsView } from '#app/diary/charts-view.tsx';
-import { loadChart } from '#app/diary/temperature-view.tsx';
+import { preloadChart } from '#app/diary/temperature-view.tsx';
 import { PlacePage } from '#app/frame.tsx';
 import { NotOpenCards } from '#app/not-open-cards.tsx';
 import { UnsavedCard } from '#app/unsaved-card.tsx';
@@ -48,7 +48,7 @@ export const DiaryPage = ({ charts = false }: { readonly charts?: true | false }
 
 const LookingBack = () => {
   const { diary } = useApp();
-  useEffect(() => void loadChart().catch(() => undefined), []);
+  useEffect(preloadChart, []);
   const span = useDiarySpan();
   if (span === undefined) return <Opening />;
   return (
