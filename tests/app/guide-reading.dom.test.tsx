@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe as group, expect, it, vi } from 'vitest';
 import { GuideHomePage } from '#app/pages/guide-home-page.tsx';
@@ -68,16 +68,18 @@ group('a page', () => {
 
   it('counts as read once its end was in view', async () => {
     let seen: IntersectionObserverCallback = () => undefined;
+    const watched = vi.fn<() => void>();
     vi.stubGlobal('IntersectionObserver', class {
       constructor(callback: IntersectionObserverCallback) {
         seen = callback;
       }
-      observe = (): void => undefined;
+      observe = watched;
       disconnect = (): void => undefined;
     });
     const { guide } = await showPage(<GuidePage page="next-visit" />);
     await screen.findByText(guide.remember);
     expect(readMarks()).toMatchObject({ read: [], last: 'next-visit' });
+    await waitFor(() => expect(watched).toHaveBeenCalled());
     const entry = (isIntersecting: boolean) => [{ isIntersecting }] as IntersectionObserverEntry[];
     act(() => seen(entry(false), {} as IntersectionObserver));
     expect(readMarks().read).toEqual([]);
